@@ -1,0 +1,17 @@
+/**
+ * Everything the rules know about a language, as data. A new language is a folder beside `en/`
+ * that fills this type. Each table cites its source where it stands.
+ */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly sentences: SentenceTables;
+}
+
+/** What {@link file://../text/sentences.ts} must know to tell a full stop from an abbreviation. */
+export interface SentenceTables {
+  /** Abbreviations, without their last dot, after which a sentence hardly ever ends ("Mr", "Gen"). */
+  readonly beforeName: ReadonlySet<string>;
+  /** Abbreviations, without their last dot, that may end a sentence as well ("Inc", "U.S"). */
+  readonly anywhere: ReadonlySet<string>;
+}

@@ -1,0 +1,67 @@
+/** The pipeline, read top to bottom: Article -> Doc -> annotators -> Brief. */
+import { figures } from './annotate/figures.ts';
+import { keyPoints } from './annotate/key-points.ts';
+import { names } from './annotate/names.ts';
+import { places } from './annotate/places.ts';
+import { quotations, reported } from './annotate/quotations.ts';
+import type { Article } from './article/article.ts';
+import type { Brief, Outcome } from './brief.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { en } from './lang/en/index.ts';
+import { docOfArticle, type Doc } from './text/doc.ts';
+
+export interface Resources {
+  readonly gazetteer: Gazetteer;
+}
+
+export interface Lengths {
+  readonly keyPoints: number;
+}
+
+const DEFAULT_LENGTHS: Lengths = { keyPoints: 3 };
+const WORDS_PER_MINUTE = 238;
+
+export function summarise(
+  article: Article,
+  resources: Resources,
+  lengths: Lengths = DEFAULT_LENGTHS,
+): Outcome {
+  if (article.blocks.every(({ kind }) => kind === 'headline')) return { status: 'not-an-article' };
+  return { status: 'brief', brief: briefOf(article, resources, lengths) };
+}
+
+function briefOf(article: Article, { gazetteer }: Resources, lengths: Lengths): Brief {
+  const doc = docOfArticle(article, en);
+  const entities = names(doc);
+  return {
+    version: 1,
+    article: headOf(article),
+    text: doc.text,
+    blocks: doc.blocks.map(({ span, kind }, index) => ({
+      span,
+      kind,
+      anchor: article.blocks[index]?.anchor ?? null,
+    })),
+    keyPoints: keyPoints(doc, lengths.keyPoints),
+    quotations: quotations(doc, entities),
+    reported: reported(doc, entities),
+    voices: [],
+    places: places(doc, entities, gazetteer),
+    figures: figures(doc),
+    coverage: coverageOf(article, doc),
+  };
+}
+
+function headOf({ title, byline, published, modified, outlet, language, url }: Article) {
+  return { title, byline, published, modified, outlet, language, url };
+}
+
+function coverageOf(article: Article, doc: Doc): Brief['coverage'] {
+  const words = doc.tokens.filter(({ kind }) => kind !== 'mark').length;
+  return {
+    paragraphs: article.blocks.filter(({ kind }) => kind !== 'headline').length,
+    words,
+    minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
+    dropped: article.dropped,
+  };
+}
