@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Brief } from '../lib/brief.ts';
+import type { Actions, View } from './view.ts';
+import { counted, dayOf } from './words.ts';
+
+type Done = Extract<View, { state: 'done' }>;
+
+/** The outlet, the headline, and what was read of it. */
+export function Masthead({
+  brief: { article, coverage },
+  view: { scope, link },
+  actions: { onCopy, onOpenLink },
+}: {
+  readonly brief: Brief;
+  readonly view: Done;
+  readonly actions: Actions;
+}) {
+  const day = article.published === null ? null : dayOf(article.published);
+  const facts = [
+    day,
+    `${counted(coverage.minutes, 'minute')} to read`,
+    scope === 'selection'
+      ? 'the selection only'
+      : `all ${counted(coverage.paragraphs, 'paragraph')} read`,
+  ];
+  return (
+    <header class="masthead">
+      <div class="bar">
+        <p class="outlet" dir="auto">
+          {article.outlet ?? 'Standfirst'}
+        </p>
+        {link !== undefined && onOpenLink && (
+          <button type="button" class="action" onClick={() => onOpenLink(link)}>
+            Open article
+          </button>
+        )}
+        {onCopy && <CopyButton onCopy={onCopy} />}
+      </div>
+      {article.title !== '' && <h1 dir="auto">{article.title}</h1>}
+      <p class="meta">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+    </header>
+  );
+}
+
+function CopyButton({ onCopy }: { readonly onCopy: NonNullable<Actions['onCopy']> }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      class="action"
+      onClick={() => void onCopy().then(() => setCopied(true))}
+      onBlur={() => setCopied(false)}
+    >
+      {copied ? 'Copied' : 'Copy'}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { outcomeText } from './outcome-text.ts';
+import type { Outcome } from '../lib/brief.ts';
+import type { Actions, View } from './view.ts';
+
+/** What is said instead of a brief: what happened, what to do, and the button that does it. */
+export function Message({
+  outcome,
+  view: { scope, link },
+  actions: { onRetry, onOpenLink },
+}: {
+  readonly outcome: Exclude<Outcome, { status: 'brief' }>;
+  readonly view: Extract<View, { state: 'done' }>;
+  readonly actions: Actions;
+}) {
+  const { what, todo } = outcomeText(outcome, scope);
+  return (
+    <main class="app message">
+      <p class="outlet">Standfirst</p>
+      <h1>{what}</h1>
+      <p>{todo}</p>
+      <p class="ways-out">
+        {link !== undefined && onOpenLink && (
+          <button type="button" class="action" onClick={() => onOpenLink(link)}>
+            Open the article
+          </button>
+        )}
+        {onRetry && outcome.status !== 'restricted-page' && (
+          <button type="button" class="action" onClick={onRetry}>
+            Try again
+          </button>
+        )}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import type { Actions, Span } from './view.ts';
+
+interface Reveal {
+  readonly onReveal: Actions['onReveal'];
+  readonly announce: (message: string) => void;
+}
+
+export const RevealContext = createContext<Reveal>({ onReveal: undefined, announce: () => {} });
+
+/** What the next click shows, and how the last one went. */
+type Shown = { readonly index: number; readonly found: boolean } | null;
+
+/**
+ * The steps of one thing's mentions: each call shows the next in the page, round and round.
+ * `null` where there is no page to show it in.
+ */
+export function useReveal(spans: readonly Span[]) {
+  const { onReveal, announce } = useContext(RevealContext);
+  const [shown, setShown] = useState<Shown>(null);
+  const next = async () => {
+    if (!onReveal) return;
+    const index = shown === null ? 0 : (shown.index + 1) % spans.length;
+    const found = (await onReveal(spans, index)) === 'found';
+    setShown({ index, found });
+    announce(statusText({ index, found }, spans.length));
+  };
+  return { next: onReveal && spans.length > 0 ? next : null, shown };
+}
+
+function statusText({ index, found }: NonNullable<Shown>, count: number): string {
+  if (!found) return 'Not found: the page has changed';
+  return count === 1 ? 'Shown in page' : `Shown in page, ${index + 1} of ${count}`;
+}
+
+/** The article's words, as a button that shows them in the page. */
+export function RevealButton({
+  spans,
+  children,
+  class: name = '',
+}: {
+  readonly spans: readonly Span[];
+  readonly children: ComponentChildren;
+  readonly class?: string;
+}) {
+  const { next, shown } = useReveal(spans);
+  if (!next) return <span class={`words ${name}`}>{children}</span>;
+  return (
+    <button
+      type="button"
+      class={`words reveal ${name}`}
+      title="Show in page"
+      onClick={() => void next()}
+    >
+      {children}
+      {shown && <Step shown={shown} count={spans.length} />}
+    </button>
+  );
+}
+
+function Step({ shown, count }: { readonly shown: NonNullable<Shown>; readonly count: number }) {
+  if (!shown.found) return <small class="step gone">not in the page any more</small>;
+  if (count === 1) return <small class="step">shown</small>;
+  return (
+    <small class="step">
+      {shown.index + 1} of {count}
+    </small>
+  );
+}

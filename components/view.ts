@@ -1,0 +1,36 @@
+/** What the popup and the side panel hand to `App`, and what it asks of them. */
+import type { Item, Outcome } from '../lib/brief.ts';
+
+export type Span = Item['span'];
+
+/** What the reader asked to be briefed on. */
+export type Scope = 'page' | 'selection' | 'link';
+
+export type View =
+  | { readonly state: 'reading'; readonly scope: Scope }
+  | {
+      readonly state: 'done';
+      readonly scope: Scope;
+      readonly outcome: Outcome;
+      /** The linked article's address, for scope `link`; http(s) only. */
+      readonly link?: string;
+    };
+
+export type Revealed = 'found' | 'not-found';
+
+/**
+ * What the surroundings do for the reader. Each is optional: without it, what would need it is
+ * shown as plain text or left out.
+ */
+export interface Actions {
+  /** Scroll the page to `spans[index]` and mark it. All spans are mentions of one thing. */
+  readonly onReveal?: ((spans: readonly Span[], index: number) => Promise<Revealed>) | undefined;
+  /** Put the whole brief on the clipboard. */
+  readonly onCopy?: (() => Promise<void>) | undefined;
+  /** Read again; for a link also: ask for its site's permission again. */
+  readonly onRetry?: (() => void) | undefined;
+  /** Open the linked article in a tab. */
+  readonly onOpenLink?: ((url: string) => void) | undefined;
+}
+
+export type AppProps = Actions & { readonly view: View };
