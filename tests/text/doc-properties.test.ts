@@ -60,7 +60,7 @@ test('look-ups agree with a plain search', () => {
     fc.property(prose, fc.nat(400), (text, offset) => {
       const doc = docOfText(text, en);
       const before = <T>(items: readonly T[], from: (item: T) => number) =>
-        items.filter((item) => from(item) <= offset).at(-1);
+        items.findLast((item) => from(item) <= offset);
       expect(sentenceAt(doc, offset)).toBe(before(doc.sentences, ({ span }) => span.from));
       expect(doc.tokens[tokenAt(doc, offset)]).toBe(before(doc.tokens, ({ from }) => from));
     }),
