@@ -8,7 +8,11 @@ import type { Article } from './article/article.ts';
 import type { Brief, Outcome } from './brief.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { en } from './lang/en/index.ts';
+import { rankFigures } from './rank/figures.ts';
+import { rankPlaces } from './rank/places.ts';
+import { rankQuotations } from './rank/quotations.ts';
 import { docOfArticle, type Doc } from './text/doc.ts';
+import { voices } from './voices.ts';
 
 export interface Resources {
   readonly gazetteer: Gazetteer;
@@ -33,6 +37,7 @@ export function summarise(
 function briefOf(article: Article, { gazetteer }: Resources, lengths: Lengths): Brief {
   const doc = docOfArticle(article, en);
   const entities = names(doc);
+  const quoted = rankQuotations(doc, quotations(doc, entities));
   return {
     version: 1,
     article: headOf(article),
@@ -43,11 +48,11 @@ function briefOf(article: Article, { gazetteer }: Resources, lengths: Lengths): 
       anchor: article.blocks[index]?.anchor ?? null,
     })),
     keyPoints: keyPoints(doc, lengths.keyPoints),
-    quotations: quotations(doc, entities),
+    quotations: quoted,
     reported: reported(doc, entities),
-    voices: [],
-    places: places(doc, entities, gazetteer),
-    figures: figures(doc),
+    voices: voices(doc.text, quoted),
+    places: rankPlaces(doc, places(doc, entities, gazetteer)),
+    figures: rankFigures(doc, figures(doc)),
     coverage: coverageOf(article, doc),
   };
 }

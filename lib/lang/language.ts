@@ -1,3 +1,5 @@
+import type { DiscourseTables } from './discourse.ts';
+
 /**
  * Everything the rules know about a language, as data. A new language is a folder beside `en/`
  * that fills this type. Each table cites its source where it stands.
@@ -6,6 +8,9 @@ export interface Language {
   /** ISO 639-1. */
   readonly code: string;
   readonly sentences: SentenceTables;
+  /** Words that say nothing about a text's subject, in lower case, with straight apostrophes. */
+  readonly stopWords: ReadonlySet<string>;
+  readonly discourse: DiscourseTables;
 }
 
 /** What {@link file://../text/sentences.ts} must know to tell a full stop from an abbreviation. */

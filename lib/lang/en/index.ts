@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { discourse } from './discourse.ts';
 import { sentences } from './sentences.ts';
+import { stopWords } from './stop-words.ts';
 
-export const en: Language = { code: 'en', sentences };
+export const en: Language = { code: 'en', sentences, stopWords, discourse };

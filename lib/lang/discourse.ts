@@ -1,0 +1,21 @@
+/** What {@link file://../annotate/key-points.ts} must know to tell which sentences stand alone. */
+export interface DiscourseTables {
+  /** Words that point back at an earlier sentence when they open one ("He", "These"). */
+  readonly pointingBack: ReadonlySet<string>;
+  /** Nouns of time: "this week" points at the day of publication, not at a sentence. */
+  readonly times: ReadonlySet<string>;
+  /** Personal pronouns of the third person. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Pronouns of the first and second person: somebody speaks. */
+  readonly speaking: ReadonlySet<string>;
+  /** Conjunctions that tie a sentence they open to the one before ("But"). */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Phrases that do so when a comma follows ("However,", "As a result,"). */
+  readonly connectives: ReadonlySet<string>;
+  /** The most words that a connective has. */
+  readonly longestConnective: number;
+  /** Words that open an appeal to the reader ("Click here", "Scroll down"). */
+  readonly appeals: ReadonlySet<string>;
+  /** Reporting verbs that close a quote ("he said."). */
+  readonly saying: ReadonlySet<string>;
+}

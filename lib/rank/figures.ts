@@ -1,0 +1,100 @@
+import type { Figure, Quantity } from '../brief.ts';
+import type { Doc } from '../text/doc.ts';
+import { ranked, type Weights } from './ranked.ts';
+import { standing } from './standing.ts';
+
+type Feature =
+  | 'early'
+  | 'lead'
+  | 'headline'
+  | 'repeated'
+  | 'again'
+  | 'of'
+  | 'vague'
+  | 'bare'
+  | 'large'
+  | 'rare'
+  | Quantity;
+
+/** How many, how much: what carries a story comes before how long and how old. */
+const WEIGHTS: Weights<Feature> = {
+  early: 1,
+  lead: 0.7,
+  headline: 1,
+  repeated: 0.5,
+  again: -2,
+  of: 0.3,
+  vague: -2,
+  bare: -0.5,
+  large: 0.5,
+  rare: 0.2,
+  money: 0.5,
+  percent: 0.4,
+  count: 0.5,
+  measure: 0.3,
+  duration: 0,
+  age: -0.5,
+  multiple: 0.2,
+  ratio: 0,
+  rank: 0,
+  score: 0.2,
+};
+
+/** A value of this many digits is as large as any. */
+const DIGITS = 7;
+
+/** The figures, the one to show first at the start. */
+export function rankFigures(doc: Doc, figures: readonly Figure[]): Figure[] {
+  const at = standing(doc);
+  const same = grouped(figures, amountOf);
+  const alike = grouped(figures, ({ quantity }) => quantity);
+  return ranked(
+    figures,
+    (figure) => {
+      const { span, value, unit, quantity, of, vague } = figure;
+      const mentions = same.get(amountOf(figure)) ?? [figure];
+      return {
+        ...kindOf(quantity),
+        early: at.early(span),
+        lead: flag(at.inLead(span)),
+        headline: flag(mentions.some((mention) => at.inHeadline(mention.span))),
+        repeated: flag(mentions.length > 1),
+        again: flag(mentions[0] !== figure),
+        of: flag(of !== null),
+        vague: flag(vague),
+        bare: flag(unit === null),
+        large: Math.min(1, digits(value) / DIGITS),
+        rare: 1 / (alike.get(quantity)?.length ?? 1),
+      };
+    },
+    WEIGHTS,
+  );
+}
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+function kindOf(quantity: Quantity): Record<Quantity, number> {
+  const none = { money: 0, percent: 0, count: 0, measure: 0, duration: 0, age: 0 };
+  return { ...none, multiple: 0, ratio: 0, rank: 0, score: 0, [quantity]: 1 };
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** The same for "£2.3m" and "£2,300,000". */
+function amountOf({ quantity, value, unit }: Figure): string {
+  return JSON.stringify([quantity, value, unit]);
+}
+
+/** Of the largest value, before the point; 0 below ten. */
+function digits(value: Figure['value']): number {
+  const largest = Math.max(...[value].flat().map(Math.abs));
+  return Math.max(0, Math.log10(Math.max(1, largest)));
+}

@@ -1,0 +1,33 @@
+import type { Ranked, Reasons } from '../brief.ts';
+
+/** Features of an item, each with its value; mostly in 0 to 1. */
+export type Features<Name extends string> = Readonly<Record<Name, number>>;
+export type Weights<Name extends string> = Readonly<Record<Name, number>>;
+
+/**
+ * The items, the highest weighted sum of features first, each with that sum and its parts; equal
+ * ones stay in article order.
+ */
+export function ranked<Item extends Ranked, Name extends string>(
+  items: readonly Item[],
+  featuresOf: (item: Item) => Features<Name>,
+  weights: Weights<Name>,
+): Item[] {
+  return items
+    .map((item) => ({ ...item, ...scored(featuresOf(item), weights) }))
+    .sort((a, b) => b.score - a.score || a.span.from - b.span.from);
+}
+
+function scored<Name extends string>(
+  features: Features<Name>,
+  weights: Weights<Name>,
+): { readonly score: number; readonly why: Reasons } {
+  const why: Record<string, number> = {};
+  let score = 0;
+  for (const [name, value] of Object.entries(features) as [Name, number][]) {
+    const part = value * weights[name];
+    if (part !== 0) why[name] = part;
+    score += part;
+  }
+  return { score, why };
+}

@@ -1,0 +1,98 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keyPoints } from '../../lib/annotate/key-points.ts';
+import { en } from '../../lib/lang/en/index.ts';
+import { docOfArticle, docOfText } from '../../lib/text/doc.ts';
+import { articleOf } from '../items.ts';
+
+const LEAD =
+  'The town council of Aldmoor voted on Monday to close the harbour bridge for two years.';
+
+const pointsOf = (text: string, most = 5) =>
+  keyPoints(docOfText(text, en), most).map((point) => point.text);
+
+const pointsOfBlocks = (...blocks: Parameters<typeof articleOf>) =>
+  keyPoints(docOfArticle(articleOf(...blocks), en), 5).map((point) => point.text);
+
+describe('a sentence that stands alone', () => {
+  test.each([
+    ['a plain statement', 'Engineers found cracks in four of the pillars last week.'],
+    ['a subordinate clause first', 'After the vote, residents of Aldmoor gathered at the quay.'],
+    ['"this" with a time', 'This week the ferry company doubled its timetable to 40 crossings.'],
+    ['"those who"', 'Those who live on the island will travel free of charge until May.'],
+    ['a connective without a comma', 'Later trains will be met by a bus at Aldmoor station.'],
+    ['a quote with its speaker', '“The bridge is not safe any more,” the engineer Ruth Pell said.'],
+  ])('is taken: %s', (_why, sentence) => {
+    expect(pointsOf(`${LEAD}\n${sentence}`)).toContain(sentence);
+  });
+
+  test.each([
+    ['a pronoun first', 'He said the ferries would run every day from now on.'],
+    ['a possessive pronoun first', 'Their boats will cross the bay every hour until May.'],
+    ['a demonstrative first', 'This will cost the island’s shops many of their customers.'],
+    ['a connective', 'However, the island’s shops expect to lose many customers.'],
+    ['a longer connective', 'As a result, the island’s shops expect to lose customers.'],
+    ['a conjunction', 'But the island’s shops expect to lose many of their customers.'],
+    ['a quote without a speaker', '“The bridge is not safe, and nobody should cross it.”'],
+    ['a quote of a pronoun', '“The bridge is not safe at all any more,” she told reporters.'],
+    ['a question', 'Will the island’s shops survive two years without a bridge?'],
+    ['an appeal', 'Click here for all the news about the bridge in Aldmoor.'],
+    ['first person outside marks', 'We asked the council of Aldmoor for a list of the ferries.'],
+    ['no stop', 'The harbour bridge of Aldmoor in a picture of last summer'],
+    ['a label', 'Bridge closed in Aldmoor.'],
+  ])('is not: %s', (_why, sentence) => {
+    expect(pointsOf(`${LEAD}\n${sentence}`)).toEqual([LEAD]);
+  });
+
+  test('the rest of a quote that began a sentence before is not', () => {
+    const text = `${LEAD}\n“The bridge is old. The pillars of it are cracked,” Ruth Pell said.`;
+    expect(pointsOf(text)).toEqual([LEAD]);
+  });
+});
+
+test('nothing is told twice', () => {
+  const again = 'On Monday the Aldmoor town council voted to close the harbour bridge.';
+  expect(pointsOf(`${LEAD}\n${again}`)).toHaveLength(1);
+});
+
+test('the headline is not repeated, what it announces is told', () => {
+  const more = 'Engineers found cracks in four pillars of the harbour bridge last week.';
+  const repeated = 'Aldmoor council closes the harbour bridge for two years.';
+  const headline = 'Aldmoor council closes harbour bridge for two years';
+  const points = pointsOfBlocks(
+    ['headline', headline],
+    ['paragraph', repeated],
+    ['heading', 'What the engineers found under the old bridge.'],
+    ['paragraph', more],
+  );
+  expect(points).toEqual([more]);
+});
+
+test('the article’s first sentence is given when none stands alone', () => {
+  expect(pointsOf('He left. She stayed.')).toEqual(['He left.']);
+});
+
+test('an article without words has none', () => {
+  expect(pointsOf('')).toEqual([]);
+});
+
+test('at most so many, verbatim, in article order, with reasons that add up to the score', () => {
+  const sentences = [LEAD, 'He left.', '“Why?” she said.', 'Ruth Pell counted 40 cracks in it.'];
+  const paragraph = fc
+    .array(fc.oneof(fc.constantFrom(...sentences), fc.string()))
+    .map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(fc.array(paragraph), fc.integer({ min: 1, max: 5 }), (paragraphs, most) => {
+      const text = paragraphs.join('\n');
+      const points = keyPoints(docOfText(text, en), most);
+      expect(points.length).toBeLessThanOrEqual(most);
+      expect(points.map(({ span }) => text.slice(span.from, span.to))).toEqual(
+        points.map((point) => point.text),
+      );
+      const order = points.map(({ sentence }) => sentence);
+      expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
+      for (const { score, why } of points)
+        expect(Object.values(why).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score);
+    }),
+  );
+});
