@@ -1,12 +1,47 @@
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './vite/without-inner-html.ts';
+
+/** Nothing from anywhere but the package itself, except the fetch of a link that the reader asked for. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' https: http:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types standfirst',
+].join('; ');
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  manifest: {
+  vite: () => ({ plugins: [withoutInnerHtml()] }),
+  manifest: ({ browser, command }) => ({
     name: 'Standfirst',
+    short_name: 'Standfirst',
     description:
       'Who said what, where, and how many: a verbatim brief of the article in front of you.',
     permissions: ['activeTab', 'scripting', 'contextMenus', 'storage'],
-  },
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    // In development the framework's server needs more.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'standfirst@standfirst.app',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+  }),
 });

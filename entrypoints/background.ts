@@ -1,3 +1,45 @@
+import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { askForAccess } from '../lib/extension/access.ts';
+import { showWaiting } from '../lib/extension/badge.ts';
+import { createMenus, menus, requestOf } from '../lib/extension/menus.ts';
+import { isBackgroundMessage, isFromOwnPage } from '../lib/extension/messages.ts';
+import { forgetTab, keepRequest, requestIn } from '../lib/extension/session.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  /** Settles when the last click's request is kept: the popup may ask sooner. */
+  let kept: Promise<unknown> = Promise.resolve();
+
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+
+  menus?.onClicked.addListener((click, tab) => {
+    const request = requestOf(click);
+    if (!request || tab?.id === undefined) return;
+    const waiting = { request, page: click.pageUrl ?? null };
+    if (request.scope !== 'link') {
+      openPopup(tab);
+      kept = keepRequest(tab.id, waiting);
+      return;
+    }
+    // An open popup would be closed by the browser's question to the reader.
+    const answered = askForAccess(request.url);
+    kept = Promise.all([answered, keepRequest(tab.id, waiting)]);
+    void answered.then(() => openPopup(tab));
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (!isFromOwnPage(sender) || !isBackgroundMessage(message)) return false;
+    kept.then(() => requestIn(message.tab)).then(respond, () => respond(null));
+    return true;
+  });
+
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+});
+
+/** At once: some browsers let it be opened only as the direct answer to a click. */
+function openPopup({ id, windowId }: Browser.tabs.Tab): void {
+  const opened = (async () => await browser.action.openPopup({ windowId }))();
+  opened.catch(async () => {
+    if (id !== undefined) await showWaiting(id);
+  });
+}

@@ -1,0 +1,57 @@
+/** Joins the page, the analysis and what is kept: one request in, one outcome out. */
+import { browser } from 'wxt/browser';
+import { articleOfText } from '../../lib/article/plain-text.ts';
+import type { Outcome } from '../../lib/brief.ts';
+import { isWaiting } from '../../lib/extension/messages.ts';
+import { fingerprintOf, readTab, type Place, type Read } from '../../lib/extension/page.ts';
+import { keepShown, shownIn, type Request } from '../../lib/extension/session.ts';
+import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
+import { summarise } from '../../lib/summarise.ts';
+
+/** What a menu entry asked for in the tab as it is now, else its page. */
+export async function requestFor(tab: number, url: string | undefined): Promise<Request> {
+  const waiting: unknown = await browser.runtime
+    .sendMessage({ to: 'background', ask: 'request', tab })
+    .catch(() => null);
+  const valid = isWaiting(waiting) && (url === undefined || waiting.page === url);
+  return valid ? waiting.request : { scope: 'page' };
+}
+
+/** The brief of the page as it was shown before, as long as the page is the same. */
+export async function shownBefore(place: Place): Promise<Outcome | null> {
+  const shown = await shownIn(place.tab);
+  if (!shown || shown.fingerprint !== (await fingerprintOf(place))) return null;
+  return shown.outcome;
+}
+
+export async function briefOf(
+  request: Request,
+  place: Place,
+  gazetteer: Promise<Gazetteer>,
+): Promise<Outcome> {
+  const read = await readRequest(request, place);
+  if (read.status !== 'article') return read;
+  const outcome = summarise(read.article, { gazetteer: await gazetteer });
+  if (request.scope === 'page' && outcome.status === 'brief' && 'fingerprint' in read)
+    await keepShown(place.tab, { outcome, fingerprint: read.fingerprint });
+  return outcome;
+}
+
+async function readRequest(
+  request: Request,
+  place: Place,
+): Promise<Read | Omit<Extract<Read, { status: 'article' }>, 'fingerprint'>> {
+  switch (request.scope) {
+    case 'page':
+      return await readTab(place, 'page');
+    case 'selection': {
+      const read = await readTab(place, 'selection');
+      if (read.status === 'article' || request.text.trim() === '') return read;
+      return { status: 'article', article: articleOfText(request.text) };
+    }
+    case 'link': {
+      const { readLink } = await import('../../lib/extension/link.ts');
+      return await readLink(request.url);
+    }
+  }
+}

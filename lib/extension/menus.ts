@@ -1,0 +1,48 @@
+/** The entries of the context menu, and what a click on one asks for. */
+import { browser, type Browser } from 'wxt/browser';
+import type { Request } from './session.ts';
+
+const ENTRIES: readonly Browser.contextMenus.CreateProperties[] = [
+  { id: 'page', title: 'Summarise', contexts: ['page'] },
+  { id: 'selection', title: 'Summarise selection', contexts: ['selection'] },
+  {
+    id: 'link',
+    title: 'Summarise linked article',
+    contexts: ['link'],
+    targetUrlPatterns: ['http://*/*', 'https://*/*'],
+  },
+];
+
+/** Firefox for Android has no context menu. */
+export const menus = (browser as Partial<typeof browser>).contextMenus;
+
+export async function createMenus(): Promise<void> {
+  if (!menus) return;
+  await menus.removeAll();
+  for (const entry of ENTRIES) menus.create(entry);
+}
+
+type Click = Pick<
+  Browser.contextMenus.OnClickData,
+  'menuItemId' | 'selectionText' | 'linkUrl' | 'frameId'
+>;
+
+/** `null` for an entry that is none of ours, or a link that leads nowhere on the web. */
+export function requestOf(click: Click): Request | null {
+  switch (click.menuItemId) {
+    case 'page':
+      return { scope: 'page' };
+    case 'selection':
+      return { scope: 'selection', frame: click.frameId ?? 0, text: click.selectionText ?? '' };
+    case 'link': {
+      const url = click.linkUrl;
+      return url !== undefined && isWebAddress(url) ? { scope: 'link', url } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+export function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+}

@@ -1,0 +1,94 @@
+/** From the popup or the background to the page of a tab: the script in it, its answers. */
+import { browser } from 'wxt/browser';
+import type { Article } from '../article/article.ts';
+import type { Outcome } from '../brief.ts';
+import type { Passage } from '../page/passage.ts';
+import { MARK_STYLE } from '../page/reveal.ts';
+import { isReading, type PageMessage } from './messages.ts';
+import { isListOf, isOneOf } from './shape.ts';
+
+export interface Place {
+  readonly tab: number;
+  /** 0: the page itself. */
+  readonly frame: number;
+}
+
+export type Failure = Exclude<Outcome, { status: 'brief' }>;
+
+export type Read =
+  { readonly status: 'article'; readonly article: Article; readonly fingerprint: string } | Failure;
+
+/** A page that has not answered by then, in milliseconds, will not: its own scripts hold it up. */
+const PATIENCE = 15_000;
+
+export async function readTab(place: Place, scope: 'page' | 'selection'): Promise<Read> {
+  try {
+    await inject(place);
+    const reading = await ask(place, { to: 'page', ask: 'read', scope });
+    if (!isReading(reading)) return { status: 'failed', reason: 'no-answer' };
+    if (reading.status === 'article') return reading;
+    if (reading.status === 'unreadable-frame')
+      return { status: 'failed', reason: 'unreadable-frame' };
+    return { status: reading.status };
+  } catch {
+    return await whyUnread(place);
+  }
+}
+
+/** What the page in the tab is told by; `null` where none has been read. */
+export async function fingerprintOf(place: Place): Promise<string | null> {
+  try {
+    const answer = await ask(place, { to: 'page', ask: 'fingerprint' });
+    return typeof answer === 'string' ? answer : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Says whether the passage at `current` was found. */
+export async function revealIn(
+  place: Place,
+  passages: readonly Passage[],
+  current: number,
+): Promise<boolean> {
+  try {
+    const found = await ask(place, { to: 'page', ask: 'reveal', passages, current });
+    return isListOf(isOneOf(true, false))(found) && (found as boolean[])[current] === true;
+  } catch {
+    return false;
+  }
+}
+
+async function inject({ tab, frame }: Place): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await within(
+    PATIENCE,
+    browser.scripting.executeScript({ target, files: ['/article.js'], injectImmediately: true }),
+  );
+  await browser.scripting.removeCSS({ target, css: MARK_STYLE }).catch(() => undefined);
+  await browser.scripting.insertCSS({ target, css: MARK_STYLE });
+}
+
+async function ask({ tab, frame }: Place, message: PageMessage): Promise<unknown> {
+  return await within(PATIENCE, browser.tabs.sendMessage(tab, message, { frameId: frame }));
+}
+
+async function whyUnread({ tab, frame }: Place): Promise<Failure> {
+  const { status } = await browser.tabs.get(tab).catch(() => ({ status: 'gone' }));
+  if (status === 'gone') return { status: 'tab-gone' };
+  if (status === 'loading') return { status: 'still-loading' };
+  if (frame !== 0) return { status: 'failed', reason: 'unreadable-frame' };
+  return { status: 'restricted-page' };
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

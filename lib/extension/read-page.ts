@@ -1,0 +1,53 @@
+/** In the page: reads what is asked for and says why where there is nothing to read. */
+import type { Article } from '../article/article.ts';
+import { extractArticle } from '../page/extract.ts';
+import { fingerprint } from '../page/fingerprint.ts';
+import { articleOfSelection } from '../page/selection.ts';
+import type { Reading, Unread } from './messages.ts';
+
+/** How long a page that is still coming in is waited for, in milliseconds. */
+const PATIENCE = 4_000;
+
+export async function readPage(document: Document, scope: 'page' | 'selection'): Promise<Reading> {
+  const loaded = await untilParsed(document);
+  const article = isPage(document) ? articleIn(document, scope) : null;
+  const seen = fingerprint(document);
+  if (article && loaded) return { status: 'article', article, fingerprint: seen };
+  return { status: whyNot(document, scope, loaded), fingerprint: seen };
+}
+
+function articleIn(document: Document, scope: 'page' | 'selection'): Article | null {
+  return scope === 'page' ? extractArticle(document, document.URL) : articleOfSelection(document);
+}
+
+function whyNot(document: Document, scope: 'page' | 'selection', loaded: boolean): Unread {
+  if (!isPage(document)) return 'restricted-page';
+  if (scope === 'selection') return 'empty-selection';
+  if (!loaded) return 'still-loading';
+  return isFilledByFrame(document) ? 'unreadable-frame' : 'not-an-article';
+}
+
+/** Not a PDF, a picture or a feed in the browser's own viewer. */
+function isPage({ contentType }: Document): boolean {
+  return contentType === 'text/html' || contentType === 'application/xhtml+xml';
+}
+
+function isFilledByFrame(document: Document): boolean {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return Array.from(document.querySelectorAll('iframe, frame')).some((frame) => {
+    const { width, height } = frame.getBoundingClientRect();
+    return width * height > (clientWidth * clientHeight) / 2;
+  });
+}
+
+async function untilParsed(document: Document): Promise<boolean> {
+  if (document.readyState !== 'loading') return true;
+  return await new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), PATIENCE);
+    const parsed = () => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    document.addEventListener('DOMContentLoaded', parsed, { once: true });
+  });
+}

@@ -1,0 +1,60 @@
+interface Change {
+  readonly file: RegExp;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Where the two libraries hand text to the HTML parser. Nothing here needs that, the extension's
+ * own policy (Trusted Types) forbids it, and the add-on stores warn of it.
+ */
+const CHANGES: readonly Change[] = [
+  // The product writes no raw HTML: what arrives there stays text.
+  {
+    file: /\/preact\/dist\/preact\.mjs$/,
+    from: '(t.innerHTML=h.__html)',
+    to: '(t.textContent=h.__html)',
+  },
+  // A copy put aside for the next attempt: nodes, not their source.
+  {
+    file: /\/readability\/Readability\.js$/,
+    from: 'var pageCacheHtml = page.innerHTML;',
+    to: 'var pageCache = page.cloneNode(true);',
+  },
+  {
+    file: /\/readability\/Readability\.js$/,
+    from: 'page.innerHTML = pageCacheHtml;',
+    to: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
+  },
+  {
+    file: /\/readability\/Readability\.js$/,
+    from: 'tmp.innerHTML = noscript.innerHTML;',
+    to: 'tmp.replaceChildren(...noscript.cloneNode(true).childNodes);',
+  },
+];
+
+/**
+ * A plugin for Vite, whichever version.
+ * @throws {Error} on build, if a library changed so that a row of the table no longer applies.
+ */
+export function withoutInnerHtml() {
+  return {
+    name: 'without-inner-html',
+    enforce: 'pre' as const,
+    transform(code: string, id: string): string | null {
+      const file = id.split('?')[0] ?? id;
+      return CHANGES.filter((change) => change.file.test(file)).reduce<string | null>(
+        (before, { from, to }) => replaceOnce(before ?? code, from, to, file),
+        null,
+      );
+    },
+  };
+}
+
+function replaceOnce(code: string, from: string, to: string, file: string): string {
+  const parts = code.split(from);
+  const [head, tail] = parts;
+  if (head === undefined || tail === undefined || parts.length !== 2)
+    throw new Error(`${file}: expected "${from}" once, found it ${parts.length - 1} times`);
+  return head + to + tail;
+}
