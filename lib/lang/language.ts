@@ -1,3 +1,4 @@
+import type { BoilerplateTables } from './boilerplate.ts';
 import type { DiscourseTables } from './discourse.ts';
 
 /**
@@ -11,6 +12,7 @@ export interface Language {
   /** Words that say nothing about a text's subject, in lower case, with straight apostrophes. */
   readonly stopWords: ReadonlySet<string>;
   readonly discourse: DiscourseTables;
+  readonly boilerplate: BoilerplateTables;
 }
 
 /** What {@link file://../text/sentences.ts} must know to tell a full stop from an abbreviation. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
+import { boilerplate } from './boilerplate.ts';
 import { discourse } from './discourse.ts';
 import { sentences } from './sentences.ts';
 import { stopWords } from './stop-words.ts';
 
-export const en: Language = { code: 'en', sentences, stopWords, discourse };
+export const en: Language = { code: 'en', sentences, stopWords, discourse, boilerplate };

@@ -1,0 +1,80 @@
+/** What is written under pictures: kept apart, so that a caption is neither a sentence nor a place of the story. */
+import type { Candidate } from '../candidate.ts';
+import { lineRule, type Rule, type RuleContext } from './rule.ts';
+
+const LABEL =
+  /(?:^|[\s_-])(?<!(?:has|no|with|without)-)(?:captions?|caption-text|figcaption|cutline|image-desc(?:ription)?)(?=$|[\s_-])/;
+
+/** A caption is at most this long: a longer stretch in a figure is a text box. */
+const LONGEST = 1_000;
+
+const inMarkup = lineRule(
+  'caption',
+  ({ text, hints }) =>
+    text.length <= LONGEST &&
+    (hints.within.has('caption') ||
+      LABEL.test(hints.labels) ||
+      (hints.within.has('figure') && !hints.within.has('table') && !hints.within.has('quote'))),
+  'captions',
+);
+
+/** "… (Image: Agency)", "….Picture: Agency", "…Credit: EPA": a line that ends in a credit. */
+const creditEnding: Rule = lineRule(
+  'caption-with-credit',
+  ({ text }, context) => text.length <= 500 && endsInCredit(text, context),
+  'captions',
+);
+
+function endsInCredit(text: string, context: RuleContext): boolean {
+  const at = creditStart(text);
+  return at > 0 && isCredit(text.slice(at), context);
+}
+
+/** Where a bracket, or a credit's word with its colon, opens the last part of the line; -1 if none does. */
+function creditStart(text: string): number {
+  const bracket = /[([][^()[\]]{2,80}[)\]]\W{0,2}$/.exec(text.slice(-90));
+  if (bracket) return Math.max(0, text.length - 90) + bracket.index;
+  const tail = text.slice(-110);
+  const word =
+    /(?:Photo|Photograph|Picture|Image|Credit|Pic|Illustration|©)s?(?: credit)?(?: by|:|\.\.\.| ?©|(?<=©) ?)(?!.*(?:Photo|Picture|Image|Credit|©)).{2,80}$/.exec(
+      tail,
+    );
+  return word ? Math.max(0, text.length - 110) + word.index : -1;
+}
+
+function isCredit(text: string, { tables }: RuleContext): boolean {
+  return tables.lines.credit.some((pattern) => pattern.test(text));
+}
+
+/** In flattened pages a caption stands twice: as the picture's description, then with its credit. */
+const repeated: Rule = {
+  id: 'boilerplate/caption-repeated',
+  to: 'captions',
+  finds(lines, context) {
+    const found: Candidate[] = [];
+    for (const [index, line] of lines.entries()) {
+      const next = lines[index + 1];
+      if (next && isPictureTwice(line.text, next.text, context)) found.push(line, next);
+    }
+    return found;
+  },
+};
+
+function isPictureTwice(first: string, second: string, context: RuleContext): boolean {
+  if (
+    first.length > LONGEST ||
+    second.length > LONGEST ||
+    Math.min(first.length, second.length) < 12
+  )
+    return false;
+  if (first === second) return !/[.!?]["”’]?$/.test(first);
+  if (second.startsWith(first))
+    return isCredit(second.slice(first.length).replace(/^[\s.,]+/, ''), context);
+  return first.endsWith(second) && isCreditPrefix(first.slice(0, -second.length));
+}
+
+function isCreditPrefix(text: string): boolean {
+  return text.length <= 60 && /^(?:©|\(c\)|photo|picture|image|credit)/i.test(text);
+}
+
+export const captionRules: readonly Rule[] = [inMarkup, repeated, creditEnding];

@@ -1,0 +1,59 @@
+/** What the page's own class names and elements say a line is; labels are in English on most sites. */
+import { lineRule, type LineTest, type Rule } from './rule.ts';
+
+const named = (words: string): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${words.trim().split(/\s+/).join('|')})(?=$|[\\s_-])`);
+
+/** Words of class names and ids, camelCase taken apart, as news sites' templates use them. */
+const LABELS = {
+  navigation: named(
+    'nav navbar navigation menu breadcrumbs? toc table-of-contents pagination pager',
+  ),
+  share: named('share sharing share-bar share-buttons? social socials sharedaddy addtoany'),
+  newsletter: named('newsletters? signup sign-up subscribe subscription email-signup cta paywall'),
+  related: named(
+    'related recommended recommendations recirc recirculation read-more read-next also-like outbrain taboola trending most-read popular teasers? promos? upsell rail more-stories more-on further-reading',
+  ),
+  byline: named(
+    'by-?lines? dateline timestamp publish-date published-date posted-on post-date entry-meta article-meta post-meta',
+  ),
+  author: named(
+    'author-bio bio author-box about-author about-the-author author-info contributor-bio',
+  ),
+  tags: named('tags tag-list taglist topics keywords'),
+  comments: named('comments comment-form disqus'),
+  advertisement: named('ads? adverts? advertisement advertisements sponsored ad-slot'),
+  consent: named('cookies? consent gdpr'),
+  credit: named('credits? photo-credit image-credit copyright photographer'),
+  player: named(
+    'gallery-count slide-count control-panel control-bar captionlink video-player player',
+  ),
+};
+
+/** A paragraph of prose, whatever its labels: they may have been meant for another element. */
+const PROSE = 400;
+
+const labelled =
+  (pattern: RegExp, longest = PROSE): LineTest =>
+  ({ text, hints }) =>
+    text.length <= longest && pattern.test(hints.labels);
+
+export const labelRules: readonly Rule[] = [
+  lineRule(
+    'navigation',
+    ({ text, hints }) =>
+      hints.within.has('navigation') ||
+      (text.length <= 160 && hints.linked > 0.5 && LABELS.navigation.test(hints.labels)),
+  ),
+  lineRule('label-share', labelled(LABELS.share, 160)),
+  lineRule('label-newsletter', labelled(LABELS.newsletter)),
+  lineRule('label-related', labelled(LABELS.related)),
+  lineRule('label-byline', labelled(LABELS.byline, 200)),
+  lineRule('label-author', labelled(LABELS.author, 800)),
+  lineRule('label-tags', labelled(LABELS.tags, 160)),
+  lineRule('label-comments', labelled(LABELS.comments)),
+  lineRule('label-advertisement', labelled(LABELS.advertisement)),
+  lineRule('label-consent', labelled(LABELS.consent)),
+  lineRule('label-credit', labelled(LABELS.credit, 200)),
+  lineRule('label-player', labelled(LABELS.player, 160)),
+];

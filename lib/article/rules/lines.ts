@@ -1,0 +1,36 @@
+/** Lines that give themselves away by their words: a pattern for the whole line. */
+import type { LineTables } from '../../lang/boilerplate.ts';
+import { isByline } from './bylines.ts';
+import { isDateLine } from './dates.ts';
+import { lineRule, type Rule } from './rule.ts';
+
+/** Longest line, in characters, that a wording is looked for in: longer ones are prose. */
+const LONGEST: Readonly<Record<keyof LineTables, number>> = {
+  credit: 110,
+  'read-more': 240,
+  share: 160,
+  newsletter: 320,
+  advertisement: 320,
+  consent: 480,
+  comments: 200,
+  tags: 240,
+  author: 360,
+  agency: 420,
+  copyright: 480,
+  player: 90,
+  control: 60,
+};
+
+const topics = Object.keys(LONGEST) as readonly (keyof LineTables)[];
+
+export const lineRules: readonly Rule[] = [
+  ...topics.map((topic) =>
+    lineRule(
+      topic,
+      ({ text }, { tables }) =>
+        text.length <= LONGEST[topic] && tables.lines[topic].some((pattern) => pattern.test(text)),
+    ),
+  ),
+  lineRule('date', ({ text }, { tables }) => isDateLine(text, tables.dates)),
+  lineRule('byline', ({ text }, { tables }) => isByline(text, tables)),
+];

@@ -1,0 +1,46 @@
+/** Attribute that carries, on the clone, the ordinal of an element in the live document. */
+export const ORDINAL = 'data-standfirst-ordinal';
+/** Attribute that keeps, on a clone's `svg`, the text that was taken out of it. */
+export const ICON_TEXT = 'data-standfirst-icon';
+
+/** More than this is refused: a news page has 1,000 to 8,000 elements. */
+const MOST_ELEMENTS = 150_000;
+
+/** Elements that give their `name` or `id` to the document or to their form as a property. */
+const NAMING = 'img,form,embed,iframe,object,input,button,select,textarea,fieldset,output';
+
+/**
+ * A copy of the document that may be changed at will, every element stamped with its ordinal;
+ * `null` if the page is too large. The live document is only read.
+ */
+export function snapshot(live: Document): Document | null {
+  if (own(live, 'querySelectorAll').call(live, '*').length > MOST_ELEMENTS) return null;
+  const copy = own(live, 'cloneNode').call(live, true) as Document;
+  const select = own(copy, 'querySelectorAll').bind(copy);
+  for (const element of select(NAMING)) unname(element);
+  let ordinal = 0;
+  for (const element of select('*')) element.setAttribute(ORDINAL, String(ordinal++));
+  for (const svg of select('svg')) emptySvg(svg);
+  return copy;
+}
+
+/**
+ * A member as the prototype defines it: `<img name="body">` replaces `document.body`, and
+ * `<input name="parentNode">` its form's `parentNode`.
+ */
+function own<T extends object, K extends keyof T>(node: T, key: K): T[K] {
+  return Reflect.get(Object.getPrototypeOf(node) as T, key, node) as T[K];
+}
+
+function unname(element: Element): void {
+  const remove = own(element, 'removeAttribute');
+  remove.call(element, 'name');
+  remove.call(element, 'id');
+}
+
+/** An inline drawing has no sentence of the article, but titles and descriptions of icons. */
+function emptySvg(svg: Element): void {
+  const text = svg.textContent.replace(/\s+/g, ' ').trim();
+  if (text) svg.setAttribute(ICON_TEXT, text);
+  svg.replaceChildren();
+}
