@@ -42,9 +42,8 @@ export function withoutInnerHtml() {
     name: 'without-inner-html',
     enforce: 'pre' as const,
     transform(code: string, id: string): string | null {
-      const file = id.split('?')[0] ?? id;
-      return CHANGES.filter((change) => change.file.test(file)).reduce<string | null>(
-        (before, { from, to }) => replaceOnce(before ?? code, from, to, file),
+      return CHANGES.filter(({ file }) => file.test(id)).reduce<string | null>(
+        (before, { from, to }) => replaceOnce(before ?? code, from, to, id),
         null,
       );
     },

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
 import type { AppProps, View } from '../../components/view.ts';
-import type { Brief } from '../../lib/brief.ts';
+import type { Brief, Outcome } from '../../lib/brief.ts';
 import { askForAccess } from '../../lib/extension/access.ts';
 import { hideWaiting } from '../../lib/extension/badge.ts';
 import { revealIn, type Place } from '../../lib/extension/page.ts';
@@ -36,7 +36,7 @@ async function brief(request: Request, tab: number, page: string | null, again =
   const link = scope === 'link' ? { link: request.url } : {};
   show({ state: 'reading', scope });
   const before = scope === 'page' && !again ? await shownBefore(place) : null;
-  const outcome = before ?? (await briefOf(request, place, gazetteer()));
+  const outcome = before ?? (await briefOf(request, place, gazetteer()).catch(unforeseen));
   await forgetRequest(tab);
   const retry = () => {
     if (scope !== 'link') return void brief(request, tab, page, true);
@@ -61,6 +61,12 @@ function revealer(brief: Brief, place: Place): NonNullable<AppProps['onReveal']>
     const passages = spans.map((span) => passageOf(brief, span));
     return (await revealIn(place, passages, index)) ? 'found' : 'not-found';
   };
+}
+
+/** A mistake of ours, not of the page: told to the reader in a sentence, to us in full. */
+function unforeseen(error: unknown): Outcome {
+  console.error(error);
+  return { status: 'failed', reason: 'unforeseen' };
 }
 
 async function gazetteer() {
