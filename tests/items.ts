@@ -1,6 +1,6 @@
 /** Items of a brief around words of a text, for tests that need some before the annotators ran. */
 import type { Article, BlockKind } from '../lib/article/article.ts';
-import type { Attribution, Figure, Place, Quotation } from '../lib/brief.ts';
+import type { Attribution, Brief, Figure, Place, Quotation } from '../lib/brief.ts';
 import { span, type Span } from '../lib/text/span.ts';
 
 export function articleOf(...blocks: (readonly [BlockKind, string])[]): Article {
@@ -93,6 +93,50 @@ export function place(text: string, name: string, more: Partial<Place> = {}): Pl
     geonameId: null,
     mentions: [{ span: common.span, use: 'literal' }],
     alternatives: [],
+    ...more,
+  };
+}
+
+/** A brief with one item of each kind, and with what exports must not trip over. */
+export function briefOf(more: Partial<Brief> = {}): Brief {
+  const headline = 'Bridge “unsafe” until 2028';
+  const lead = 'The *harbour* bridge of Aldmoor is shut, and 40 cracks were found.';
+  const spoken = '“We saw it coming, and nobody listened,” Ruth Pell, an engineer, said.';
+  const text = [headline, lead, spoken].join('\n');
+  const kinds = ['headline', 'paragraph', 'paragraph'] as const;
+  const said = quotation(
+    text,
+    '“We saw it coming, and nobody listened,”',
+    attribution('Ruth Pell', { role: 'an engineer' }),
+  );
+  return {
+    version: 1,
+    article: {
+      title: headline,
+      byline: ['Jane Q. Doe', 'Adam van der Roe'],
+      published: '2026-11-20T08:15:00Z',
+      modified: null,
+      outlet: 'The Aldmoor Echo',
+      language: 'en',
+      url: 'https://echo.example/bridge?a=1&b=2',
+    },
+    text,
+    blocks: [headline, lead, spoken].map((block, index) => ({
+      span: spanOf(text, block),
+      kind: kinds[index] ?? 'paragraph',
+      anchor: { in: 'page', element: index },
+    })),
+    keyPoints: [{ ...item(text, lead), kind: 'key-point' }],
+    quotations: [said, quotation(text, '“unsafe”', null, 'partial')],
+    reported: [],
+    voices: [
+      { name: 'Ruth Pell', role: 'an engineer', source: 'person', words: 7, quotations: [0] },
+    ],
+    places: [place(text, 'Aldmoor')],
+    figures: [
+      figure(text, '40 cracks', 40, { unit: 'crack', of: spanOf(text, 'cracks'), qualifier: null }),
+    ],
+    coverage: { paragraphs: 2, words: 28, minutes: 1, dropped: [] },
     ...more,
   };
 }
