@@ -1,5 +1,19 @@
+import type { Gender } from '../lang/names.ts';
 import type { Doc } from '../text/doc.ts';
-import type { Span } from '../text/span.ts';
+import { span, type Span } from '../text/span.ts';
+import { wordsOf, type Word } from '../text/word-forms.ts';
+import { clusterBodies, clusterPersons, type Cluster } from './names/coreference.ts';
+import {
+  ENOUGH,
+  ENOUGH_FOR_ONE_WORD,
+  evidenceOfContext,
+  evidenceOfForm,
+} from './names/evidence.ts';
+import { genderOf } from './names/gender.ts';
+import { knownNames } from './names/known.ts';
+import { partsOf, type NameParts } from './names/parts.ts';
+import { roleAround } from './names/roles.ts';
+import { runsOf, titleCaseSentences } from './names/runs.ts';
 
 /** A person or a body that the article names, with every mention by name. */
 export interface Entity {
@@ -8,12 +22,107 @@ export interface Entity {
   readonly name: string;
   /** The article's words for who that is ("mayor of Kharkiv"). */
   readonly role: string | null;
-  readonly gender: 'female' | 'male' | null;
+  readonly gender: Gender | null;
   /** In order; titles ("Mr", "President") are outside. */
   readonly mentions: readonly Span[];
 }
 
 /** The persons and bodies of the article, in order of first mention. */
-export function names(_doc: Doc): readonly Entity[] {
-  return [];
+export function names(doc: Doc): readonly Entity[] {
+  const words = wordsOf(doc);
+  const { language } = doc;
+  const titleCase = titleCaseSentences(words);
+  const parts = runsOf(doc.text, words, titleCase, language.names).flatMap(
+    (run) => partsOf(words, run, language.names) ?? [],
+  );
+  const persons = personsAmong(words, parts, doc);
+  const bodies = parts.filter(({ kind }) => kind === 'body');
+  const inTitles = knownNames(words, titleCase, [...persons, ...bodies]);
+  const clusters = [
+    ...clusterPersons(
+      [...persons, ...inTitles.filter(({ kind }) => kind !== 'body')].sort(byPlace),
+    ),
+    ...clusterBodies([...bodies, ...inTitles.filter(({ kind }) => kind === 'body')].sort(byPlace)),
+  ];
+  return clusters
+    .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
+    .map((cluster) => entityOf(doc, words, cluster, clusters));
+}
+
+function byPlace(a: NameParts, b: NameParts): number {
+  return a.from - b.from;
+}
+
+/** The runs with evidence enough in all their mentions together, and the surnames that recall them. */
+function personsAmong(
+  words: readonly Word[],
+  parts: readonly NameParts[],
+  { language }: Doc,
+): NameParts[] {
+  const evidence = new Map<string, number>();
+  const open = parts.filter(({ kind }) => kind !== 'body');
+  for (const part of open) {
+    const key = part.names.join(' ');
+    const form = evidenceOfForm(part, language);
+    const sum = evidence.get(key) ?? 0;
+    evidence.set(key, Math.max(sum, form) + evidenceOfContext(words, part, language));
+  }
+  const known = new Set<string>();
+  const accepted = new Set<string>();
+  for (const { names: name } of open) {
+    const key = name.join(' ');
+    if ((evidence.get(key) ?? 0) < (name.length > 1 ? ENOUGH : ENOUGH_FOR_ONE_WORD)) continue;
+    accepted.add(key);
+    for (const word of name) if (word.length > 2) known.add(word);
+  }
+  return open.filter(
+    ({ names: name }) =>
+      accepted.has(name.join(' ')) || (name.length === 1 && known.has(name[0] ?? '')),
+  );
+}
+
+function entityOf(
+  doc: Doc,
+  words: readonly Word[],
+  cluster: Cluster,
+  all: readonly Cluster[],
+): Entity {
+  const fullest = cluster.mentions.reduce((a, b) => (b.names.length > a.names.length ? b : a));
+  const mentions = cluster.mentions.map((mention) => spanOf(words, mention));
+  const role = firstRole(doc, words, cluster);
+  return {
+    kind: cluster.kind,
+    name: nameOf(doc.text, words, fullest),
+    role,
+    gender: cluster.kind === 'person' ? genderOf(words, cluster, role, all, doc.language) : null,
+    mentions,
+  };
+}
+
+function spanOf(words: readonly Word[], { from, to }: NameParts): Span {
+  return span(words[from]?.from ?? 0, words[to - 1]?.to ?? 1);
+}
+
+function nameOf(text: string, words: readonly Word[], mention: NameParts): string {
+  const { from, to } = spanOf(words, mention);
+  return text.slice(from, to).replace(/\s+/g, ' ');
+}
+
+/** How many mentions are searched for a role: it stands by one of the first, in full or with a title. */
+const MENTIONS_WITH_ROLE = 6;
+
+function firstRole(
+  { text, language }: Doc,
+  words: readonly Word[],
+  { mentions, kind }: Cluster,
+): string | null {
+  if (kind !== 'person') return null;
+  for (const { from, to } of mentions.slice(0, MENTIONS_WITH_ROLE)) {
+    const role = roleAround(words, from, to, language);
+    const [first, end] = role ?? [0, 0];
+    const start = words[first];
+    const last = words[end - 1];
+    if (role && start && last) return text.slice(start.from, last.to).trim();
+  }
+  return null;
 }

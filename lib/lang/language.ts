@@ -1,5 +1,7 @@
 import type { BoilerplateTables } from './boilerplate.ts';
 import type { DiscourseTables } from './discourse.ts';
+import type { NameTables } from './names.ts';
+import type { QuotationTables } from './quotations.ts';
 
 /**
  * Everything the rules know about a language, as data. A new language is a folder beside `en/`
@@ -13,6 +15,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   readonly discourse: DiscourseTables;
   readonly boilerplate: BoilerplateTables;
+  readonly names: NameTables;
+  readonly quotations: QuotationTables;
 }
 
 /** What {@link file://../text/sentences.ts} must know to tell a full stop from an abbreviation. */

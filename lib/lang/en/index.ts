@@ -1,7 +1,17 @@
 import type { Language } from '../language.ts';
 import { boilerplate } from './boilerplate.ts';
 import { discourse } from './discourse.ts';
+import { names } from './names.ts';
+import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
 import { stopWords } from './stop-words.ts';
 
-export const en: Language = { code: 'en', sentences, stopWords, discourse, boilerplate };
+export const en: Language = {
+  code: 'en',
+  sentences,
+  stopWords,
+  discourse,
+  boilerplate,
+  names,
+  quotations,
+};

@@ -1,0 +1,72 @@
+import type { Language } from '../../lang/language.ts';
+import type { Word } from '../../text/word-forms.ts';
+import type { NameParts } from './parts.ts';
+
+/** A name needs this much to count as a person's; a single word more than two. */
+export const ENOUGH = 2;
+export const ENOUGH_FOR_ONE_WORD = 2.5;
+
+/** What the name's own form says: a given name, an initial, a suffix, its length. */
+export function evidenceOfForm(
+  { names, suffix, titled }: NameParts,
+  { names: tables }: Language,
+): number {
+  const [first = ''] = names;
+  let sum = 0;
+  if (titled) sum += 3;
+  if (suffix) sum += 2;
+  if (names.length === 1) return sum;
+  if (tables.givenNames.has(first)) sum += 2;
+  if (/^\p{Lu}{1,2}$/u.test(first) || names.slice(1, -1).some((name) => name.length === 1))
+    sum += 1.5;
+  if (names.some((name) => tables.bodies.has(name.toLowerCase()))) sum -= 1.5;
+  if (names.some((name) => tables.things.has(name.toLowerCase()))) sum -= 1.5;
+  if (names.some((name) => /^[A-Z]{3,}$/.test(name))) sum -= 1;
+  return sum + (names.length <= 3 ? 0.5 : -0.5);
+}
+
+/** What stands around one mention: an age, a role, a verb of saying; a preposition of place. */
+export function evidenceOfContext(
+  words: readonly Word[],
+  { from, to }: NameParts,
+  { quotations, names: tables }: Language,
+): number {
+  const before = words[from - 1];
+  const last = words[to - 1];
+  const next = words[to];
+  const second = words[to + 1];
+  let sum = 0;
+  if (before && (quotations.roles.has(before.lower) || tables.titles.has(before.lower))) sum += 1.5;
+  if (before?.lower === 'the') sum -= 1.5;
+  if (before && /^(?:in|at|near|from|to|across|outside|inside|into)$/.test(before.lower))
+    sum -= 0.5;
+  if (
+    before &&
+    quotations.cueVerbs.get(before.lower) === 'strong' &&
+    closesQuotation(words[from - 2])
+  )
+    sum += 1;
+  if (last?.possessive || !next || !last) return sum;
+  if (next.text === ',' && second?.kind === 'number' && /^[1-9]\d?$/.test(second.text)) sum += 2;
+  if (next.text === ',' && second && /^(?:who|whose)$/.test(second.lower)) sum += 1.5;
+  if (next.text === ',' && second && isRoleAhead(words, to + 1, quotations.roles)) sum += 1.5;
+  if (/^(?:who|whose|himself|herself)$/.test(next.lower)) sum += 1.5;
+  if (quotations.cueVerbs.get(next.lower) === 'strong') sum += 1;
+  return sum;
+}
+
+function closesQuotation(word: Word | undefined): boolean {
+  return word !== undefined && /^["”’']$/.test(word.text);
+}
+
+function isRoleAhead(
+  words: readonly Word[],
+  from: number,
+  roles: ReadonlyMap<string, unknown>,
+): boolean {
+  for (const word of words.slice(from, from + 8)) {
+    if (word.kind === 'mark' && word.text !== '-') return false;
+    if (roles.has(word.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+import type { Gender, NameTables } from '../../lang/names.ts';
+import type { Word } from '../../text/word-forms.ts';
+import type { Run } from './runs.ts';
+
+/** A run read as a name: what stands before the name, the name, and what it looks like alone. */
+export interface NameParts {
+  /** Index in the words where the name itself starts: titles and modifiers are before it. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'person' | 'body' | 'unknown';
+  readonly titled: boolean;
+  readonly gender: Gender | null;
+  /** The name's words, without dots and suffix. */
+  readonly names: readonly string[];
+  readonly suffix: string | null;
+}
+
+/** "FBI", "MPs", "MoD"; two letters at the least, and no word in capitals for emphasis. */
+const ABBREVIATION = /^(?:[A-Z]{2,6}s?|[A-Z][a-z][A-Z]{1,3})$/;
+
+/** `null`: a thing, a place, a day, a title alone. */
+export function partsOf(
+  words: readonly Word[],
+  { from, to }: Run,
+  tables: NameTables,
+): NameParts | null {
+  const { bodies, things, titles, notPersons, suffixes, titleParts, knownBodies, notBodies } =
+    tables;
+  const last = words[to - 1]?.text === '.' ? words[to - 2] : words[to - 1];
+  if (!last) return null;
+  const whole = words.slice(from, to).map(({ text }) => text);
+  const plain = { titled: false, gender: null, suffix: null };
+  const body = { from, to, kind: 'body' as const, ...plain, names: whole };
+  if (knownBodies.has(whole.join(' '))) return body;
+  if (headOf(words, from, to, bodies) && (to - from > 1 || /^[A-Z]{2,}$/.test(last.text)))
+    return body;
+
+  let at = from;
+  let gender: Gender | null = null;
+  let titled = false;
+  for (let index = from; index < to - 1; index++) {
+    const word = words[index];
+    if (!word || !titles.has(word.lower)) continue;
+    const after = words[index + 1]?.text === '.' ? index + 2 : index + 1;
+    if (after >= to) break;
+    at = after;
+    titled = true;
+    gender = titles.get(word.lower) ?? gender;
+  }
+  while (at < to - 1 && (titleParts.has(words[at]?.lower ?? '') || modifies(words, at, to, tables)))
+    at++;
+  const rest = words.slice(at, to).filter(({ text }) => text !== '.' && text !== ',');
+  const tail = rest.at(-1);
+  const suffix = tail && suffixes.has(tail.lower) && rest.length > 1 ? tail.text : null;
+  const names = (suffix ? rest.slice(0, -1) : rest).map(({ text }) => text);
+  const surname = names.at(-1) ?? '';
+  if (surname.length < 2) return null;
+  if (
+    titles.has(surname.toLowerCase()) &&
+    !(names.length > 1 && tables.givenNames.has(names[0] ?? ''))
+  )
+    return null;
+  if (names.length === 1 && !titled && ABBREVIATION.test(surname))
+    return notBodies.has(surname.replace(/s$/, '')) ? null : { ...body, from: at, names };
+  if (
+    names.some((name) => notPersons.has(name.toLowerCase())) &&
+    !(titled && names.length === 1) &&
+    !tables.givenNames.has(names[0] ?? '')
+  )
+    return null;
+  if (notPersons.has(surname.toLowerCase())) return null;
+  if (things.has(surname.toLowerCase()) && !titled) return null;
+  return { from: at, to, kind: titled ? 'person' : 'unknown', titled, gender, names, suffix };
+}
+
+/** "Texas" in "Texas Ted Cruz": a place, demonym or party before two more words, or before a given name. */
+function modifies(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  { notPersons, givenNames }: NameTables,
+): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || !notPersons.has(word.lower)) return false;
+  return !givenNames.has(word.text) || givenNames.has(next.text) || to - at > 3;
+}
+
+/** Whether the run's head, its last word or the one before "of" and the like, is in the set. */
+function headOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  set: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const next = words[at + 1];
+    const isHead =
+      at === to - 1 ||
+      (next?.kind === 'word' && (!next.capital || /^(?:of|for|on)$/.test(next.lower)));
+    if (isHead) return set.has(words[at]?.lower ?? '');
+  }
+  return false;
+}

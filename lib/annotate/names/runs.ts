@@ -1,0 +1,161 @@
+import type { NameTables } from '../../lang/names.ts';
+import type { Word } from '../../text/word-forms.ts';
+
+/** Words that follow each other with capitals, joiners in between: `[from, to)` in the words. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const JOINERS = new Set(['of', 'for', 'on', 'and', '&']);
+const CONTRACTED_I = /^I(?:['’]\w+)?$/;
+
+/** The runs of capitalised words in sentences whose capitals mean something. */
+export function runsOf(
+  text: string,
+  words: readonly Word[],
+  titleCase: ReadonlySet<number>,
+  tables: NameTables,
+): Run[] {
+  const runs: Run[] = [];
+  const common = lowerCaseWords(words);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!isName(word) || titleCase.has(word.sentence)) continue;
+    const to = endOfRun(text, words, at, tables);
+    const from = trimStart(words, at, to, tables, common);
+    if (from < to) runs.push({ from, to });
+    at = to - 1;
+  }
+  return runs;
+}
+
+/** Sentences with capitals on nearly every word, as in a headline: one with a full stop must have all. */
+export function titleCaseSentences(words: readonly Word[]): Set<number> {
+  const counts = new Map<number, { capital: number; all: number; stops: boolean }>();
+  for (const { sentence, kind, capital, text } of words) {
+    const count = counts.get(sentence) ?? { capital: 0, all: 0, stops: false };
+    counts.set(sentence, count);
+    if (kind === 'mark') count.stops = text === '.';
+    if (kind !== 'word' || text.length < 4) continue;
+    count.stops = false;
+    if (capital) count.capital++;
+    count.all++;
+  }
+  const isTitle = ({ capital, all, stops }: { capital: number; all: number; stops: boolean }) =>
+    stops ? all >= 8 && capital / all >= 0.95 : all >= 5 && capital / all >= 0.8;
+  return new Set([...counts].flatMap(([sentence, count]) => (isTitle(count) ? [sentence] : [])));
+}
+
+function isName(word: Word | undefined): word is Word {
+  return word !== undefined && word.capital && !CONTRACTED_I.test(word.text);
+}
+
+function lowerCaseWords(words: readonly Word[]): Set<string> {
+  return new Set(
+    words.filter(({ kind, capital }) => kind === 'word' && !capital).map((w) => w.lower),
+  );
+}
+
+function endOfRun(text: string, words: readonly Word[], from: number, tables: NameTables): number {
+  let to = from + 1;
+  for (;;) {
+    const last = words[to - 1];
+    const next = words[to];
+    if (!last || !next || next.sentence !== last.sentence) return to;
+    const gap = text.slice(last.to, next.from);
+    if (next.text === '.' && gap === '' && takesDot(last, tables)) to += 1;
+    else if (gap === ' ' && !last.possessive && isName(next)) to += 1;
+    else if (last.possessive && isName(next) && joinsPossessive(last, next, tables)) to += 1;
+    else if (
+      last.possessive &&
+      /^[’']$/.test(next.text) &&
+      isName(words[to + 1]) &&
+      joinsPossessive(last, words[to + 1], tables)
+    )
+      to += 2;
+    else if (suffixAfter(words, to, tables)) to += 2;
+    else {
+      const joined = afterJoiner(text, words, from, to, tables);
+      if (joined === to) return to;
+      to = joined;
+    }
+  }
+}
+
+function takesDot(last: Word, { titles, suffixes }: NameTables): boolean {
+  return (
+    last.text.length === 1 ||
+    titles.has(last.lower) ||
+    suffixes.has(last.lower) ||
+    last.lower === 'st'
+  );
+}
+
+/** "the Sheriff’s Office", "Workers’ Party": one body. */
+function joinsPossessive(last: Word, next: Word | undefined, { bodies }: NameTables): boolean {
+  return (
+    bodies.has(next?.lower ?? '') &&
+    /^(?:sheriff|governor|attorney|children|women|workers|people|teachers|veterans|king|queen|players|writers)s?$/.test(
+      last.lower,
+    )
+  );
+}
+
+function suffixAfter(words: readonly Word[], at: number, { suffixes }: NameTables): boolean {
+  return (
+    words[at]?.text === ',' &&
+    suffixes.has(words[at + 1]?.lower ?? '') &&
+    words[at + 1]?.capital === true
+  );
+}
+
+/** Past "of", "for the", "van der" when a capital follows and the words before allow it. */
+function afterJoiner(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  at: number,
+  { bodies, particles }: NameTables,
+): number {
+  const head = words[at - 1];
+  const joiner = words[at];
+  if (!head || !joiner || head.possessive || joiner.kind === 'number') return at;
+  if (text.slice(head.to, joiner.from) !== ' ') return at;
+  const second = words[at + 1];
+  const skip = second?.lower === 'the' || particles.has(second?.lower ?? '') ? 2 : 1;
+  const next = words[at + skip];
+  if (!isName(next) || next.sentence !== head.sentence) return at;
+  if (text.slice(words[at + skip - 1]?.to ?? 0, next.from) !== ' ') return at;
+  if (particles.has(joiner.lower) && (skip === 1 || second?.lower !== 'the')) return at + skip + 1;
+  if (!JOINERS.has(joiner.text)) return at;
+  const isBody = bodies.has(head.lower) && joiner.lower !== 'and';
+  const goesOn = words.slice(from, at).some(({ text: word }) => word === 'of' || word === 'for');
+  const isPart =
+    goesOn &&
+    joiner.lower !== 'for' &&
+    words.slice(from, at).some(({ lower }) => bodies.has(lower));
+  return isBody || isPart || joiner.text === '&' ? at + skip + 1 : at;
+}
+
+function trimStart(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { starters, givenNames, titles }: NameTables,
+  common: ReadonlySet<string>,
+): number {
+  let at = from;
+  for (; at < to; at++) {
+    const word = words[at];
+    if (!word) break;
+    const isStarter = starters.has(word.lower) && (word.first || word.lower === 'the' || at > from);
+    const isCommon =
+      word.first && common.has(word.lower) && !givenNames.has(word.text) && !titles.has(word.lower);
+    if (!isStarter && !isCommon) break;
+    if (isStarter && at > from && !words[at - 1]?.first) break;
+    // "Will Smith": a given name that is a starter as well needs a surname.
+    if (givenNames.has(word.text) && words[at + 1]?.capital && at + 1 < to) break;
+  }
+  return at;
+}

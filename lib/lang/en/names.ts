@@ -1,0 +1,34 @@
+import type { Gender, NameTables } from '../names.ts';
+import { EITHER, FEMALE, MALE } from './given-names.ts';
+import { notPersons, starters } from './not-persons.ts';
+import { bodies, knownBodies, notBodies, things } from './organisations.ts';
+import { titleParts, titles } from './titles.ts';
+
+const gendered = (list: string, gender: Gender | null): [string, Gender | null][] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, gender]);
+
+export const names: NameTables = {
+  givenNames: new Map([
+    ...gendered(EITHER, null),
+    ...gendered(MALE, 'male'),
+    ...gendered(FEMALE, 'female'),
+  ]),
+  titles,
+  titleParts: new Set(titleParts),
+  // Source: Associated Press Stylebook, "foreign particles".
+  particles: new Set(
+    'de da di do dos du del della des van von der den ter la le el al bin ibn ben bint abu ul y e zu af av'.split(
+      ' ',
+    ),
+  ),
+  suffixes: new Set(['jr', 'sr', 'ii', 'iii', 'iv']),
+  bodies: new Set(bodies),
+  knownBodies: new Set(knownBodies),
+  things: new Set(things),
+  notPersons: new Set(notPersons),
+  starters: new Set(starters),
+  notBodies: new Set(notBodies),
+};

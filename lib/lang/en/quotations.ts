@@ -1,0 +1,56 @@
+import type { QuotationTables } from '../quotations.ts';
+import { cueVerbs, listenerVerbs } from './cue-verbs.ts';
+import { pronouns } from './pronouns.ts';
+import { groups, roles } from './roles.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Function words: Quirk et al., "A Comprehensive Grammar of the English Language", 2.34-2.42. */
+export const quotations: QuotationTables = {
+  cueVerbs,
+  listenerVerbs: new Set(listenerVerbs),
+  speechNouns: list(`
+    statement statements remark remarks comment comments words speech address interview tweet tweets
+    post posts letter email e-mail memo message messages answer response reply question questions
+    claim claims assertion argument line quote quotes joke warning pledge promise vow call
+    description declaration announcement testimony apology accusation slogan motto phrase text
+    briefing conference op-ed column essay editorial article report note caption headline`),
+  sourcePhrases: [
+    ['according', 'to'],
+    ['words', 'of'],
+    ['quoted', 'by'],
+    ['attributed', 'to'],
+    ['quoting'],
+    ['citing'],
+    ['per'],
+  ],
+  auxiliaries: list(`
+    has have had having is are was were be been being am do does did will would can could may might
+    must shall should 's 've 'd 'll to went on`),
+  adverbs: list(`
+    also then later once again now just even still never ever always often already soon first
+    instead thus therefore too further furthermore meanwhile simply flatly long not n't since
+    twice sometimes earlier yesterday today on went`),
+  prepositions: list(`
+    of in on at to for from by with about against among around as before behind beneath beside
+    between beyond during inside into like near off onto over past per through throughout toward
+    towards under until upon via within without after since despite including than amid across
+    alongside besides concerning regarding unlike`),
+  determiners: list(`
+    the a an this that these those his her its their our my your some any no every each another
+    one two three four five six seven eight nine ten several many most few both all other such`),
+  conjunctions: list('and or but nor yet so while because although though if when as that whether'),
+  pronouns,
+  roles,
+  groups: new Set(groups),
+  works: list(`
+    book novel memoir biography autobiography poem film movie documentary play musical opera
+    song single album track show series sitcom programme program episode podcast
+    magazine exhibition exhibit painting sculpture bestseller sequel column segment titled entitled
+    game videogame website site blog hashtag headlined essay article special soundtrack anthem hymn drama comedy
+    star co-star cast remake reboot franchise trilogy thriller classic`),
+  naming: list(`
+    so-called socalled term terms word words phrase expression nickname nicknamed dubbed known called
+    named titled entitled labeled labelled mean means meaning meant spelled pronounced
+    alias aka translated translates category hashtag`),
+};

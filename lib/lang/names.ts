@@ -1,0 +1,27 @@
+export type Gender = 'female' | 'male';
+
+/** What the rules must know to tell persons and bodies from other capitalised words. */
+export interface NameTables {
+  /** Given names; `null`: given to both. */
+  readonly givenNames: ReadonlyMap<string, Gender | null>;
+  /** Lower-case words that stand before a name and are no part of it ("mr", "president"). */
+  readonly titles: ReadonlyMap<string, Gender | null>;
+  /** Lower-case words that go with a title word ("vice", "prime", "general", "elect"). */
+  readonly titleParts: ReadonlySet<string>;
+  /** Inside a person's name, lower case ("van", "de"). */
+  readonly particles: ReadonlySet<string>;
+  /** After a person's name ("Jr", "III"). */
+  readonly suffixes: ReadonlySet<string>;
+  /** Lower-case words that make a run of capitalised words a body ("university", "party"). */
+  readonly bodies: ReadonlySet<string>;
+  /** Bodies without such a word, as written ("Congress", "White House"). */
+  readonly knownBodies: ReadonlySet<string>;
+  /** Lower-case words that make a run neither a person nor a body ("street", "act", "award"). */
+  readonly things: ReadonlySet<string>;
+  /** Lower-case: countries, states, capitals, demonyms, parties, days, months: no part of a person. */
+  readonly notPersons: ReadonlySet<string>;
+  /** Lower-case words that a sentence starts with: a capital says nothing there. */
+  readonly starters: ReadonlySet<string>;
+  /** All capitals and no body ("TV", "CEO"). */
+  readonly notBodies: ReadonlySet<string>;
+}

@@ -1,0 +1,37 @@
+import type { Gender } from './names.ts';
+
+/** How surely a verb reports words: "said" always, "called" mostly, "thinks" now and then. */
+export type CueStrength = 'strong' | 'fair' | 'weak';
+
+/** What the rules must know to tell who said a quotation. */
+export interface QuotationTables {
+  /** Every lower-case form of a verb that reports words. */
+  readonly cueVerbs: ReadonlyMap<string, CueStrength>;
+  /** Of those, the ones with a listener before the words: "told reporters". */
+  readonly listenerVerbs: ReadonlySet<string>;
+  /** Nouns for words said: "in a statement", "his remark". */
+  readonly speechNouns: ReadonlySet<string>;
+  /** Words before a source: "according to X" ends in "to". */
+  readonly sourcePhrases: readonly (readonly string[])[];
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Adverbs between a subject and its verb; besides all words in -ly. */
+  readonly adverbs: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Nouns for persons: the head of "a ministry spokesman". */
+  readonly roles: ReadonlyMap<string, Gender | null>;
+  /** Nouns for groups of persons, documents and bodies that speak: "officials", "report", "agency". */
+  readonly groups: ReadonlySet<string>;
+  /** Nouns after which words in marks are a title or a name: "the book", "a song called". */
+  readonly works: ReadonlySet<string>;
+  /** Words after which words in marks are named, not said: "so-called", "the term", "known as". */
+  readonly naming: ReadonlySet<string>;
+}
+
+export interface Pronoun {
+  readonly gender: Gender | null;
+  readonly number: 'one' | 'many';
+  readonly form: 'subject' | 'object' | 'possessive';
+}

@@ -1,0 +1,53 @@
+import type { Doc } from './doc.ts';
+
+/** A token as the rules read it: its letters without a possessive ending, and its case. */
+export interface Word {
+  readonly from: number;
+  /** Where the token ends, without a possessive ending. */
+  readonly to: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  readonly sentence: number;
+  /** First of its sentence or after an opening mark or a colon: a capital says nothing there. */
+  readonly first: boolean;
+}
+
+const POSSESSIVE = /['’][sS]$/;
+const OPENING = /^[“‘"'«„:(—–[]$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** One for each of `doc.tokens`, at the same index. */
+export function wordsOf(doc: Doc): Word[] {
+  const words: Word[] = [];
+  for (const { index, tokens } of doc.sentences) {
+    let first = true;
+    let before = '';
+    for (let at = tokens[0]; at < tokens[1]; at++) {
+      const token = doc.tokens[at];
+      if (!token) continue;
+      const whole = doc.text.slice(token.from, token.to);
+      const possessive = token.kind === 'word' && POSSESSIVE.test(whole);
+      const text = possessive ? whole.slice(0, -2) : whole;
+      words.push({
+        from: token.from,
+        to: token.to - (possessive ? 2 : 0),
+        text,
+        lower: text.toLowerCase(),
+        kind: token.kind,
+        capital: token.kind === 'word' && CAPITAL.test(text),
+        // "the Democrats’ plan": the mark is a token of its own.
+        possessive:
+          possessive ||
+          (text.endsWith('s') && /^['’]\s/.test(doc.text.slice(token.to, token.to + 2))),
+        sentence: index,
+        first: (first || OPENING.test(before)) && token.kind !== 'mark',
+      });
+      before = text;
+      if (token.kind !== 'mark') first = false;
+    }
+  }
+  return words;
+}

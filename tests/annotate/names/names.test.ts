@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { names, type Entity } from '../../../lib/annotate/names.ts';
+import { en } from '../../../lib/lang/en/index.ts';
+import { docOfText } from '../../../lib/text/doc.ts';
+import { slice } from '../../../lib/text/span.ts';
+
+const namesIn = (text: string): readonly Entity[] => names(docOfText(text, en));
+
+test.each([
+  ['a given name', 'Later Martin Oakes left the room.', ['Martin Oakes']],
+  ['a title', 'Then Sen. Oakes left.', ['Oakes']],
+  ['a title of several words', 'Then Vice President Martin Oakes left.', ['Martin Oakes']],
+  ['an initial', 'The judge, R. Oakes, left.', ['R. Oakes']],
+  ['a suffix', 'It was Martin Oakes Jr. who left.', ['Martin Oakes Jr.']],
+  ['a particle', 'It was Ursula van der Berg who left.', ['Ursula van der Berg']],
+  ['a hyphen', 'It was Jean-Luc Oakes-Webb, 41, who left.', ['Jean-Luc Oakes-Webb']],
+  ['a foreign name with its role', 'Then Qorvan Zhelt, a farmer, left.', ['Qorvan Zhelt']],
+  ['a party or place before the name', 'The Texas Republican Martin Oakes left.', ['Martin Oakes']],
+  ['a body', 'The Ministry of Works left.', ['Ministry of Works']],
+  [
+    'a body of several heads',
+    'The Institute for the Study of Tides left.',
+    ['Institute for the Study of Tides'],
+  ],
+  ['an abbreviation', 'The RSPB left.', ['RSPB']],
+])('%s', (_why, text, expected) => {
+  expect(namesIn(text).map(({ name }) => name)).toEqual(expected);
+});
+
+test.each([
+  ['a day', 'They left on Monday and came back in May.'],
+  ['a place', 'They left New Zealand for South Korea.'],
+  ['a street', 'They met in Martin Street.'],
+  ['a sentence start', 'Meanwhile Nobody left.'],
+  ['a demonym', 'The Russians left.'],
+  ['the first person', 'Later I left.'],
+  ['an abbreviation of a thing', 'The TV was on.'],
+  ['a title alone', 'Then the President left.'],
+])('no name: %s', (_why, text) => {
+  expect(namesIn(text)).toEqual([]);
+});
+
+test.each([
+  ['a surname', 'Martin Oakes left. Oakes was late.', 'Martin Oakes', ['Martin Oakes', 'Oakes']],
+  [
+    'a surname with a title',
+    'Martin Oakes left. Mr. Oakes was late.',
+    'Martin Oakes',
+    ['Martin Oakes', 'Oakes'],
+  ],
+  [
+    'a longer name later',
+    'Mr. Oakes left. Martin J. Oakes was late.',
+    'Martin J. Oakes',
+    ['Oakes', 'Martin J. Oakes'],
+  ],
+  [
+    'a given name',
+    'Martin Oakes left. Then Martin was late.',
+    'Martin Oakes',
+    ['Martin Oakes', 'Martin'],
+  ],
+  [
+    'a possessive',
+    'Martin Oakes’s dog left. Oakes was late.',
+    'Martin Oakes',
+    ['Martin Oakes', 'Oakes'],
+  ],
+  [
+    'an abbreviation',
+    'The Ministry of Works left. The MoW was late.',
+    'Ministry of Works',
+    ['Ministry of Works', 'MoW'],
+  ],
+])('one entity: %s', (_why, text, name, mentions) => {
+  const found = namesIn(text);
+  expect(found.map((entity) => entity.name)).toEqual([name]);
+  expect(found[0]?.mentions.map((mention) => slice(text, mention))).toEqual(mentions);
+});
+
+test('a family is kept apart by title', () => {
+  const found = namesIn(
+    'Martin Oakes and Anna Oakes left. Mrs. Oakes was late, Mr. Oakes was not.',
+  );
+  expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Martin Oakes', 2],
+    ['Anna Oakes', 2],
+  ]);
+});
+
+test.each([
+  ['a title', 'Later Mrs. Oakes left.', 'female'],
+  ['a given name', 'Later Martin Oakes left.', 'male'],
+  ['a pronoun', 'Then Qorvan Zhelt, a farmer, left because she was late.', 'female'],
+  ['nothing', 'Then Qorvan Zhelt, a farmer, left.', null],
+])('gender by %s', (_why, text, gender) => {
+  expect(namesIn(text)[0]?.gender).toBe(gender);
+});
+
+test.each([
+  ['an apposition', 'Martin Oakes, a senior baker at the mill, left.', 'senior baker at the mill'],
+  ['a role after an age', 'Martin Oakes, 45, a farmer, left.', 'farmer'],
+  [
+    'words before the name',
+    'The German foreign minister Martin Oakes left.',
+    'German foreign minister',
+  ],
+  ['a title', 'Then President Martin Oakes left.', 'President'],
+  ['no role in a courtesy title', 'Then Mr. Martin Oakes left.', null],
+  ['no role in a clause', 'Martin Oakes, who left, was late.', null],
+])('role: %s', (_why, text, role) => {
+  expect(namesIn(text).find(({ name }) => name === 'Martin Oakes')?.role).toBe(role);
+});
