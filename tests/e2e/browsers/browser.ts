@@ -1,0 +1,57 @@
+/** What both drivers offer: a browser with the extension loaded, one window, one tab in use. */
+export interface Browser {
+  /** The tab's page. */
+  readonly page: View;
+  open(url: string): Promise<void>;
+  /** By the toolbar button, which grants the extension the tab. */
+  openPopup(): Promise<Popup>;
+  /** By the extension's keyboard shortcut, e.g. `Alt+Shift+S`. */
+  press(shortcut: string): Promise<void>;
+  /** A right click with the mouse on the first line of that element, then the extension's entry in the menu. */
+  chooseFromMenu(selector: string): Promise<void>;
+  /** The browser's question for a permission, once it stands there. */
+  answerPermissionPrompt(answer: 'allow' | 'refuse'): Promise<void>;
+  /** The popup that stands open, or opens in a moment. */
+  popup(): Promise<Popup>;
+  /** Every request that a page or the extension made so far; not those of the browser itself. */
+  requests(): Promise<readonly string[]>;
+  /** Ends when the browser has, also by the reader's hand. */
+  readonly exited: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A document in which functions can be run. */
+export interface View {
+  /** `run` travels as source: it sees its arguments and the document's globals, nothing else. */
+  evaluate<Args extends readonly Json[], T>(
+    run: (...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T>;
+}
+
+export interface Popup extends View {
+  /** As a reader sees it. */
+  text(): Promise<string>;
+  /** PNG. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | { [key: string]: Json };
+
+export interface LaunchOptions {
+  /** The unpacked extension's folder. */
+  readonly extension: string;
+  /** Path of the browser's program. */
+  readonly program: string;
+  /**
+   * `none`: headless. `own`: the display that the user looks at. `virtual`: an X server of its own,
+   * which takes a real mouse and keyboard.
+   */
+  readonly display: 'none' | 'own' | 'virtual';
+}
+
+/** An expression that calls `run` with `args`. */
+export function callOf(run: (...args: never[]) => unknown, args: readonly Json[]): string {
+  return `(${run.toString()})(...${JSON.stringify(args)})`;
+}

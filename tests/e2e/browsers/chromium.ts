@@ -1,0 +1,237 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { callOf, type Browser, type LaunchOptions, type Popup, type View } from './browser.ts';
+import { devToolsOf, type DevTools } from './devtools.ts';
+import { openVirtualDisplay, type VirtualDisplay } from './display.ts';
+import { spawnTied } from './spawn-tied.ts';
+import { until } from './until.ts';
+
+const WINDOW = { width: 1200, height: 850 };
+
+/** A point of the window that is white or nearly so. */
+const ADDRESS_BAR = { x: 600, y: 63 };
+
+/** A prompt is deaf at first, against a double click, and shows no sign of when it hears. */
+const DEAF_MS = 700;
+
+/** Chromium or Chrome, driven by its own protocol; the toolbar button is `Extensions.triggerAction`. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'standfirst-chromium-'));
+  const display =
+    options.display === 'virtual' ? await openVirtualDisplay(WINDOW.width, WINDOW.height) : null;
+  const chromium = spawnTied(options.program, argumentsFor(options, profile), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    env: display ? { ...process.env, DISPLAY: display.name } : process.env,
+  });
+  const exited = (async () => {
+    await once(chromium, 'exit');
+    await display?.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  })();
+  const devTools = devToolsOf(chromium);
+  const targets = await watchTargets(devTools);
+  const { id } = (await devTools.send('Extensions.loadUnpacked', { path: options.extension })) as {
+    id: string;
+  };
+  const home = `chrome-extension://${id}/`;
+  await until('the background', () => targets.find('service_worker', home));
+  const tab = await until('a tab', () => targets.find('page', 'about:blank'));
+  const page = viewOf(devTools, tab.session);
+
+  async function popup(): Promise<Popup> {
+    const { session } = await until('the popup', () => targets.find('page', `${home}popup.html`));
+    const view = viewOf(devTools, session);
+    await until('the popup to load', () => view.evaluate(() => document.readyState === 'complete'));
+    return {
+      ...view,
+      text: () => view.evaluate(() => document.body.innerText),
+      async screenshot() {
+        const { data } = (await devTools.send('Page.captureScreenshot', {}, session)) as {
+          data: string;
+        };
+        return Buffer.from(data, 'base64');
+      },
+      async close() {
+        await view.evaluate(() => window.close()).catch(() => {});
+        await until('the popup to close', () => !targets.find('page', `${home}popup.html`));
+      },
+    };
+  }
+
+  return {
+    page,
+    exited,
+    popup,
+    async open(url) {
+      await devTools.send('Page.navigate', { url }, tab.session);
+      await until(`${url} to load`, () =>
+        page.evaluate((url) => document.readyState === 'complete' && location.href === url, url),
+      );
+    },
+    async openPopup() {
+      const { targetInfos } = (await devTools.send('Target.getTargets', {
+        filter: [{ type: 'tab' }],
+      })) as { targetInfos: TargetInfo[] };
+      const [{ targetId } = { targetId: '' }] = targetInfos;
+      await devTools.send('Extensions.triggerAction', { id, targetId });
+      return popup();
+    },
+    async press(shortcut) {
+      await handOn(display).xdotool('key', shortcut.toLowerCase());
+    },
+    async chooseFromMenu(selector) {
+      const { xdotool } = handOn(display);
+      const windows = async () =>
+        (await xdotool('search', '--onlyvisible', '--name', '')).split('\n').length;
+      const before = await windows();
+      const { x, y, entriesBelow } = await page.evaluate(placeOnScreen, selector);
+      await xdotool('mousemove', x, y, 'click', 3);
+      await until('the menu', async () => (await windows()) > before);
+      // The first "Up" lands on the last entry.
+      await xdotool('key', ...Array<string>(entriesBelow + 1).fill('Up'), 'Return');
+      await until('the menu to close', async () => (await windows()) === before);
+    },
+    async answerPermissionPrompt(answer) {
+      const { xdotool, brightness } = handOn(display);
+      // Chromium dims its window while it asks.
+      const asked = async () => (await brightness(ADDRESS_BAR.x, ADDRESS_BAR.y)) < 128;
+      await until('the permission prompt', asked);
+      await new Promise((resolve) => setTimeout(resolve, DEAF_MS));
+      // "Deny" has the focus, "Allow" is next.
+      await xdotool('key', ...(answer === 'allow' ? ['Tab'] : []), 'Return');
+      await until('the prompt to close', async () => !(await asked()));
+    },
+    requests: () => Promise.resolve(targets.requests),
+    async close() {
+      await devTools.send('Browser.close').catch(() => {});
+      await exited;
+    },
+  };
+}
+
+function argumentsFor({ display }: LaunchOptions, profile: string): string[] {
+  return [
+    ...(display === 'none' ? ['--headless=new'] : []),
+    // Chromium refuses to run as root with its sandbox on.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
+    `--user-data-dir=${profile}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--window-position=0,0',
+    `--window-size=${WINDOW.width},${WINDOW.height}`,
+    'about:blank',
+  ];
+}
+
+interface TargetInfo {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+interface Target extends TargetInfo {
+  readonly session: string;
+}
+
+interface Targets {
+  /** The first of that type whose address begins so. */
+  find(type: string, url: string): Target | undefined;
+  readonly requests: readonly string[];
+}
+
+/** Attaches to every page and worker before its first line runs, so that no request is missed. */
+async function watchTargets(devTools: DevTools): Promise<Targets> {
+  const targets = new Map<string, Target>();
+  const requests: string[] = [];
+  devTools.on('Target.attachedToTarget', (params) => {
+    const { targetInfo, sessionId } = params as { targetInfo: TargetInfo; sessionId: string };
+    targets.set(targetInfo.targetId, { ...targetInfo, session: sessionId });
+    void devTools.send('Network.enable', {}, sessionId).catch(() => {});
+    void devTools.send('Runtime.runIfWaitingForDebugger', {}, sessionId).catch(() => {});
+  });
+  devTools.on('Target.targetInfoChanged', (params) => {
+    const { targetInfo } = params as { targetInfo: TargetInfo };
+    const target = targets.get(targetInfo.targetId);
+    if (target) targets.set(targetInfo.targetId, { ...target, ...targetInfo });
+  });
+  devTools.on('Target.detachedFromTarget', (params) => {
+    targets.delete((params as { targetId: string }).targetId);
+  });
+  devTools.on('Network.requestWillBeSent', (params) => {
+    const { url } = (params as { request: { url: string } }).request;
+    if (/^(https?|wss?):/.test(url)) requests.push(url);
+  });
+  await devTools.send('Target.setDiscoverTargets', { discover: true });
+  await devTools.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+  });
+  return {
+    requests,
+    find: (type, url) =>
+      [...targets.values()].find((t) => t.type === type && t.url.startsWith(url)),
+  };
+}
+
+function viewOf(devTools: DevTools, session: string): View {
+  return {
+    async evaluate(run, ...args) {
+      const { result, exceptionDetails } = (await devTools.send(
+        'Runtime.evaluate',
+        {
+          expression: callOf(run, args),
+          awaitPromise: true,
+          returnByValue: true,
+          userGesture: true,
+        },
+        session,
+      )) as Evaluation;
+      if (exceptionDetails) {
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      }
+      return result.value as Awaited<ReturnType<typeof run>>;
+    },
+  };
+}
+
+interface Evaluation {
+  readonly result: { readonly value: unknown };
+  readonly exceptionDetails?: {
+    readonly text: string;
+    readonly exception?: { readonly description?: string };
+  };
+}
+
+/**
+ * Runs in the page: where the first line of the element stands on the screen, in pixels, and how
+ * many entries of the menu stand below an extension's there.
+ */
+function placeOnScreen(selector: string): { x: number; y: number; entriesBelow: number } {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`no ${selector} in the page`);
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const [line = element.getBoundingClientRect()] = range.getClientRects();
+  const top = window.screenY + window.outerHeight - window.innerHeight;
+  const plainPage = !element.closest('a') && (getSelection()?.isCollapsed ?? true);
+  return {
+    x: Math.round(window.screenX + line.left + line.width / 2),
+    y: Math.round(top + line.top + line.height / 2),
+    // "View page source" and "Inspect", or "Inspect" alone.
+    entriesBelow: plainPage ? 2 : 1,
+  };
+}
+
+function handOn(display: VirtualDisplay | null): VirtualDisplay {
+  if (!display) throw new Error('headless: there is no mouse and no keyboard');
+  return display;
+}

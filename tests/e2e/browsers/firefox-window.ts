@@ -1,0 +1,184 @@
+/**
+ * Functions that run in Firefox's own window, with the rights of the browser. They travel as
+ * source: each sees its arguments and the window's globals, nothing else.
+ */
+
+interface Channel {
+  readonly URI: { readonly spec: string };
+  readonly loadInfo: {
+    readonly externalContentPolicyType: number;
+    readonly triggeringPrincipal: { readonly isSystemPrincipal: boolean };
+  };
+}
+
+interface PopupBrowser extends Element {
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: { data: PopupAnswer }) => void): void;
+    loadFrameScript(url: string, allowDelayedLoad: boolean): void;
+  };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+type PopupAnswer = { readonly json: string } | { readonly error: string };
+
+interface Panel extends Element {
+  hidePopup(): void;
+}
+
+interface Menu extends Element {
+  readonly state: 'closed' | 'showing' | 'open' | 'hiding';
+  activateItem(item: Element): void;
+}
+
+interface Notification extends Element {
+  readonly button: HTMLElement;
+  readonly secondaryButton: HTMLElement;
+}
+
+interface Keyboard {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+declare global {
+  const CustomizableUI: { addWidgetToArea(widget: string, area: 'nav-bar'): void };
+  const Ci: { readonly nsIHttpChannel: unknown; readonly nsITextInputProcessor: unknown };
+  const Cc: {
+    readonly '@mozilla.org/text-input-processor;1': { createInstance(kind: unknown): Keyboard };
+  };
+  const Services: {
+    readonly obs: {
+      addObserver(
+        observer: (subject: { QueryInterface(kind: unknown): Channel }) => void,
+        topic: 'http-on-modify-request',
+      ): void;
+    };
+  };
+  interface Window {
+    requestsSeen: string[];
+  }
+}
+
+/** From now on every request is noted, but for those of Firefox itself. */
+export function watchRequests(): void {
+  const TYPE_DOCUMENT = 6;
+  window.requestsSeen = [];
+  Services.obs.addObserver((subject) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+    if (
+      loadInfo.externalContentPolicyType === TYPE_DOCUMENT ||
+      !loadInfo.triggeringPrincipal.isSystemPrincipal
+    ) {
+      window.requestsSeen.push(URI.spec);
+    }
+  }, 'http-on-modify-request');
+}
+
+export function requestsSeen(): string[] {
+  return window.requestsSeen;
+}
+
+/** `widget`: the add-on's id as Firefox writes it into element ids. */
+export function pinButton(widget: string): void {
+  CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar');
+}
+
+export function clickButton(widget: string): void {
+  const button = document.querySelector<HTMLElement>(
+    `#${widget}-browser-action .unified-extensions-item-action-button`,
+  );
+  if (!button) throw new Error(`no button of ${widget} in the toolbar`);
+  button.click();
+}
+
+/** `keys`: as in `KeyboardEvent.key`, held together. */
+export function pressKeys(keys: readonly string[]): void {
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(
+    Ci.nsITextInputProcessor,
+  );
+  keyboard.beginInputTransactionForTests(window);
+  // With the focus in the page the keys would go to the page's process first, and be lost there.
+  document.querySelector<HTMLElement>('#urlbar-input')?.focus();
+  const events = keys.map(
+    (key) => new KeyboardEvent('', { key, keyCode: key.length === 1 ? key.charCodeAt(0) : 0 }),
+  );
+  for (const event of events) keyboard.keydown(event);
+  for (const event of events.toReversed()) keyboard.keyup(event);
+}
+
+/** Chooses the add-on's entry in the open menu; false while the menu is not there yet. */
+export function chooseMenuItem(widget: string): boolean {
+  const menu = document.querySelector<Menu>('#contentAreaContextMenu');
+  if (menu?.state !== 'open') return false;
+  const item = menu.querySelector(`menuitem[id^="${widget}-menuitem-"]:not([hidden])`);
+  if (!item) throw new Error(`no entry of ${widget} in the menu`);
+  menu.activateItem(item);
+  return true;
+}
+
+/** False while there is no question. */
+export function answerNotification(answer: 'allow' | 'refuse'): boolean {
+  const notification = document.querySelector<Notification>(
+    '#notification-popup popupnotification',
+  );
+  if (!notification) return false;
+  (answer === 'allow' ? notification.button : notification.secondaryButton).click();
+  return true;
+}
+
+/** The JSON of what the expression comes to in the popup's document. */
+export function evaluateInPopup(expression: string): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  if (!popup) throw new Error('no popup');
+  return new Promise((resolve, reject) => {
+    const answer = `standfirst:${Math.random()}`;
+    popup.messageManager.addMessageListener(answer, ({ data }) => {
+      if ('error' in data) reject(new Error(data.error));
+      else resolve(data.json);
+    });
+    // The popup lives in another process: the script goes there, the answer comes as a message.
+    const script = `
+      new Promise((resolve) => {
+        const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        resolve(Components.utils.evalInSandbox(${JSON.stringify(expression)}, sandbox));
+      }).then(
+        (value) => sendAsyncMessage(${JSON.stringify(answer)}, { json: JSON.stringify(value ?? null) }),
+        (error) => sendAsyncMessage(${JSON.stringify(answer)}, { error: String(error) }),
+      );`;
+    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    // A popup that is only just being built swallows the script.
+    setTimeout(() => reject(new Error('the popup gives no answer')), 2000);
+  });
+}
+
+/** PNG in base64. */
+export async function drawPopup(): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  if (!popup) throw new Error('no popup');
+  const { width, height } = popup.getBoundingClientRect();
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
+    new DOMRect(0, 0, width, height),
+    1,
+    'white',
+  );
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''));
+}
+
+export function hidePopup(): void {
+  document
+    .querySelector('browser.webextension-popup-browser')
+    ?.closest<Panel>('panel')
+    ?.hidePopup();
+}
+
+export function isPopupGone(): boolean {
+  return !document.querySelector('browser.webextension-popup-browser');
+}

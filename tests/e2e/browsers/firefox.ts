@@ -1,0 +1,171 @@
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { callOf, type Browser, type LaunchOptions, type Popup, type View } from './browser.ts';
+import * as inWindow from './firefox-window.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { spawnTied } from './spawn-tied.ts';
+import { until } from './until.ts';
+
+const PREFERENCES = {
+  // Any free port; Firefox writes it into its profile.
+  'marionette.port': 0,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.tabs.warnOnClose': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  // The buttons of a prompt are deaf in the first moments, against a double click.
+  'security.notification_enable_delay': 0,
+  'termsofuse.bypassNotification': true,
+};
+
+/** Firefox, driven through Marionette; its own window is reached with the rights of the browser. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'standfirst-firefox-'));
+  await writeFile(join(profile, 'user.js'), preferencesFile());
+  const firefox = spawnTied(options.program, argumentsFor(options, profile), { stdio: 'ignore' });
+  const exited = (async () => {
+    await once(firefox, 'exit');
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  })();
+  const marionette = await connectMarionette(await portOf(profile));
+  await marionette.command('WebDriver:NewSession');
+  const widget = await install(marionette, options.extension);
+  const page = viewOf(marionette, 'content');
+  const window = viewOf(marionette, 'chrome');
+  await window.evaluate(inWindow.watchRequests);
+  await window.evaluate(inWindow.pinButton, widget);
+
+  async function popup(): Promise<Popup> {
+    const view: View = {
+      async evaluate(run, ...args) {
+        const json = await window.evaluate(inWindow.evaluateInPopup, callOf(run, args));
+        return JSON.parse(json) as Awaited<ReturnType<typeof run>>;
+      },
+    };
+    await until('the popup to load', () => view.evaluate(() => document.readyState === 'complete'));
+    return {
+      ...view,
+      text: () => view.evaluate(() => document.body.innerText),
+      async screenshot() {
+        return Buffer.from(await window.evaluate(inWindow.drawPopup), 'base64');
+      },
+      async close() {
+        await window.evaluate(inWindow.hidePopup);
+        await until('the popup to close', () => window.evaluate(inWindow.isPopupGone));
+      },
+    };
+  }
+
+  return {
+    page,
+    exited,
+    popup,
+    async open(url) {
+      await inContext(marionette, 'content', 'WebDriver:Navigate', { url });
+    },
+    async openPopup() {
+      await window.evaluate(inWindow.clickButton, widget);
+      return popup();
+    },
+    async press(shortcut) {
+      await window.evaluate(inWindow.pressKeys, shortcut.split('+'));
+    },
+    async chooseFromMenu(selector) {
+      const { value: element } = (await inContext(marionette, 'content', 'WebDriver:FindElement', {
+        using: 'css selector',
+        value: selector,
+      })) as { value: object };
+      await act(marionette, {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', x: 0, y: 0, origin: element },
+          { type: 'pointerDown', button: 2 },
+          { type: 'pointerUp', button: 2 },
+        ],
+      });
+      await until('the menu', () => window.evaluate(inWindow.chooseMenuItem, widget));
+    },
+    async answerPermissionPrompt(answer) {
+      await until('the permission prompt', () =>
+        window.evaluate(inWindow.answerNotification, answer),
+      );
+    },
+    requests: () => window.evaluate(inWindow.requestsSeen),
+    async close() {
+      await marionette.command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      await exited;
+    },
+  };
+}
+
+function argumentsFor({ display }: LaunchOptions, profile: string): string[] {
+  return [
+    ...(display === 'own' ? [] : ['--headless']),
+    '--no-remote',
+    '--profile',
+    profile,
+    '--marionette',
+    '--remote-allow-system-access',
+    'about:blank',
+  ];
+}
+
+function preferencesFile(): string {
+  return Object.entries(PREFERENCES)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+async function portOf(profile: string): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  return until(
+    'Firefox to start',
+    async () => Number(await readFile(file, 'utf8')) || null,
+    60_000,
+  );
+}
+
+/** The add-on's id as Firefox writes it into element ids. */
+async function install(marionette: Marionette, path: string): Promise<string> {
+  const { value } = (await marionette.command('Addon:Install', { path, temporary: true })) as {
+    value: string;
+  };
+  return value.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
+}
+
+/** `content`: the tab's page. `chrome`: the browser's own window. */
+type Context = 'content' | 'chrome';
+
+function inContext(
+  marionette: Marionette,
+  context: Context,
+  name: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  // The context is a state of the session: two commands that stay together.
+  void marionette.command('Marionette:SetContext', { value: context });
+  return marionette.command(name, parameters);
+}
+
+function viewOf(marionette: Marionette, context: Context): View {
+  return {
+    async evaluate(run, ...args) {
+      const { value } = (await inContext(marionette, context, 'WebDriver:ExecuteScript', {
+        script: `return ${callOf(run, args)}`,
+        sandbox: context === 'chrome' ? 'system' : null,
+      })) as { value: Awaited<ReturnType<typeof run>> };
+      return value;
+    },
+  };
+}
+
+async function act(marionette: Marionette, source: object): Promise<void> {
+  await inContext(marionette, 'content', 'WebDriver:PerformActions', { actions: [source] });
+  await inContext(marionette, 'content', 'WebDriver:ReleaseActions', {});
+}
