@@ -1,5 +1,5 @@
 /** The pipeline, read top to bottom: Article -> Doc -> annotators -> Brief. */
-import { figures } from './annotate/figures.ts';
+import { figures } from './annotate/figures/index.ts';
 import { keyPoints } from './annotate/key-points.ts';
 import { names } from './annotate/names.ts';
 import { places } from './annotate/places.ts';

@@ -2,6 +2,7 @@ import type { BoilerplateTables } from './boilerplate.ts';
 import type { DiscourseTables } from './discourse.ts';
 import type { NameTables } from './names.ts';
 import type { QuotationTables } from './quotations.ts';
+import type { FigureTables } from './figures.ts';
 
 /**
  * Everything the rules know about a language, as data. A new language is a folder beside `en/`
@@ -17,6 +18,7 @@ export interface Language {
   readonly boilerplate: BoilerplateTables;
   readonly names: NameTables;
   readonly quotations: QuotationTables;
+  readonly figures: FigureTables;
 }
 
 /** What {@link file://../text/sentences.ts} must know to tell a full stop from an abbreviation. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { figures } from '../../lib/annotate/figures.ts';
+import { figures } from '../../lib/annotate/figures/index.ts';
 import { keyPoints as pointsOf } from '../../lib/annotate/key-points.ts';
 import { names } from '../../lib/annotate/names.ts';
 import { places } from '../../lib/annotate/places.ts';

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { boilerplate } from './boilerplate.ts';
 import { discourse } from './discourse.ts';
+import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
@@ -14,4 +15,5 @@ export const en: Language = {
   boilerplate,
   names,
   quotations,
+  figures,
 };

@@ -1,0 +1,120 @@
+import { afterHyphen, isCapitalised, isDash, lowerAt, type Line } from './line.ts';
+import { readNumber } from './numerals.ts';
+import type { Reader } from './reading.ts';
+import { readUnit } from './units.ts';
+
+/** "34-year-old", "5 years old", "6 weeks of age", "12 to 17 years old", "87 yo". */
+export const readAge: Reader = (line, index) => {
+  const cue = lowerAt(line, index);
+  const aged = ['aged', 'age', 'ages'].includes(cue);
+  const start = aged ? index + 1 : index;
+  const first = readNumber(line, start);
+  if (!first || first.value > 200 * (first.exponent > 0 ? 1e9 : 1e3) || first.form === 'vague')
+    return null;
+  let last = first;
+  let unitAt = first.to;
+  const joins = ['to', 'and', 'or'].includes(lowerAt(line, first.to)) || isDash(line, first.to);
+  if (joins) {
+    let next = first.to + 1;
+    if (isDash(line, first.to) && lowerAt(line, next) === 'to') next = afterHyphen(line, next + 1);
+    const second = readNumber(line, next);
+    if (second && second.value > first.value && second.form !== 'vague') {
+      last = second;
+      unitAt = second.to;
+    }
+  }
+  const old = readOld(line, unitAt);
+  if (!old && !aged) return null;
+  if (aged && !old && (first.value > 120 || (cue === 'age' && first.form !== 'digits')))
+    return null;
+  const range = last !== first && (old !== null || aged);
+  const end = range || old ? last : first;
+  return {
+    from: old && !aged ? index : start,
+    to: old?.to ?? end.to,
+    quantity: 'age',
+    value: range ? [first.value, last.value] : first.value,
+    unit: `${old?.unit ?? 'year'} old`,
+    vague: false,
+    rule: 'figure/age',
+  };
+};
+
+const AGE_UNITS: ReadonlyMap<string, string> = new Map(
+  ['year', 'month', 'week', 'day', 'hour', 'minute'].flatMap((unit) => [
+    [unit, unit] as const,
+    [`${unit}s`, unit] as const,
+  ]),
+);
+
+export function readOld(
+  line: Line,
+  index: number,
+): { readonly unit: string; readonly to: number } | null {
+  const at = afterHyphen(line, index);
+  const word = lowerAt(line, at);
+  if (word === 'yo') return { unit: 'year', to: at + 1 };
+  if (word === 'y' && line.pieces[at + 1]?.text === '/') return { unit: 'year', to: at + 3 };
+  const unit = AGE_UNITS.get(word);
+  if (unit === undefined) return null;
+  const next = afterHyphen(line, at + 1);
+  if (['old', 'olds'].includes(lowerAt(line, next))) return { unit, to: next + 1 };
+  if (lowerAt(line, next) === 'of' && lowerAt(line, next + 1) === 'age')
+    return { unit, to: next + 2 };
+  return null;
+}
+
+/** An age in apposition: "Ann Smith, 34, said". */
+export const readApposedAge: Reader = (line, index) => {
+  const { pieces } = line;
+  const [name, open, number, close] = [
+    pieces[index - 2],
+    pieces[index - 1],
+    pieces[index],
+    pieces[index + 1],
+  ];
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || !isCapitalised(name))
+    return null;
+  if (
+    line.tables.dates.months.has(name?.lower ?? '') ||
+    line.tables.dates.weekdays.has(name?.lower ?? '')
+  )
+    return null;
+  const apposed =
+    (open?.text === ',' && (close === undefined || /^[,.;]$/.test(close.text))) ||
+    (open?.text === '(' && close?.text === ')');
+  const value = Number(number.text);
+  if (!apposed || value < 1 || value > 115) return null;
+  return {
+    from: index,
+    to: index + 1,
+    quantity: 'age',
+    value,
+    unit: 'year old',
+    vague: false,
+    rule: 'figure/age-apposed',
+  };
+};
+
+/** "over the age of 21", "turned 34". */
+export const readAgeOf: Reader = (line, index) => {
+  const before = [lowerAt(line, index - 2), lowerAt(line, index - 1)];
+  const cued =
+    (before[0] === 'age' && before[1] === 'of') ||
+    before[1] === 'turned' ||
+    before[1] === 'turning';
+  if (!cued) return null;
+  const number = readNumber(line, index);
+  if (!number || number.exponent > 0 || number.value > 120) return null;
+  const unit = readUnit(line, number.to);
+  if (unit && unit.unit !== 'year') return null;
+  return {
+    from: index,
+    to: unit?.to ?? number.to,
+    quantity: 'age',
+    value: number.value,
+    unit: 'year old',
+    vague: false,
+    rule: 'figure/age-of',
+  };
+};

@@ -1,0 +1,95 @@
+/**
+ * Figures: every quantity that the article states, with its unit and what it counts.
+ *
+ * A sentence is read from left to right. At each piece the rules that know numbers without a
+ * quantity (dates, names, labels) come first, then the readers, the more particular before the
+ * more general; what one of them reads, no other reads again.
+ */
+import type { Figure } from '../../brief.ts';
+import type { Doc, Sentence } from '../../text/doc.ts';
+import { span } from '../../text/span.ts';
+import { lineOf, type Line } from './line.ts';
+import { NOT_FIGURES } from './not-figures.ts';
+import { qualifierOf } from './qualifiers.ts';
+import { readAge, readAgeOf, readApposedAge } from './ages.ts';
+import { readMultiple } from './multiples.ts';
+import { readOrdinal } from './numerals.ts';
+import { readQuantity } from './quantities.ts';
+import { readRank } from './ranks.ts';
+import { readFractionOf, readRatio } from './ratios.ts';
+import type { Reader, Reading } from './reading.ts';
+import { readScore } from './scores.ts';
+import { subjectOf } from './subjects.ts';
+
+const READERS: readonly Reader[] = [
+  readApposedAge,
+  readAgeOf,
+  readAge,
+  readScore,
+  readRatio,
+  readMultiple,
+  readFractionOf,
+  readRank,
+  readQuantity,
+];
+
+/** The figures of the article, in article order. */
+export function figures(doc: Doc): Figure[] {
+  return doc.sentences.flatMap((sentence) => figuresIn(doc, sentence));
+}
+
+function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
+  const line = lineOf(doc, sentence, doc.language.figures);
+  const readings = line.numeric ? readingsIn(line) : [];
+  return readings.map((reading, index) => {
+    const from = line.pieces[reading.from]?.from ?? sentence.span.from;
+    const to = line.pieces[reading.to - 1]?.to ?? sentence.span.to;
+    return {
+      kind: 'figure',
+      span: span(from, to),
+      sentence: sentence.index,
+      text: doc.text.slice(from, to),
+      rule: reading.rule,
+      score: 0,
+      why: {},
+      quantity: reading.quantity,
+      value: reading.value,
+      unit: reading.unit,
+      qualifier: qualifierOf(doc.text, line, reading),
+      of: subjectOf(line, readings, index),
+      vague: reading.vague,
+    };
+  });
+}
+
+function readingsIn(line: Line): Reading[] {
+  const found: Reading[] = [];
+  for (let index = 0; index < line.pieces.length;) {
+    const skipped = firstSkip(line, index);
+    if (skipped > index) {
+      index = skipped;
+      continue;
+    }
+    const reading = firstReading(line, index);
+    if (reading) found.push(reading);
+    // An ordinal that is no rank is plain order: "the second time", "the 21st century".
+    index = Math.max(index + 1, reading?.to ?? readOrdinal(line, index)?.to ?? 0);
+  }
+  return found;
+}
+
+function firstSkip(line: Line, index: number): number {
+  for (const { read } of NOT_FIGURES) {
+    const end = read(line, index);
+    if (end !== null && end > index) return end;
+  }
+  return index;
+}
+
+function firstReading(line: Line, index: number): Reading | null {
+  for (const read of READERS) {
+    const reading = read(line, index);
+    if (reading) return reading;
+  }
+  return null;
+}

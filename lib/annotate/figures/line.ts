@@ -1,0 +1,101 @@
+import type { FigureTables } from '../../lang/figures.ts';
+import type { Doc, Sentence } from '../../text/doc.ts';
+import type { Span } from '../../text/span.ts';
+
+/**
+ * A token as the number rules need it: hyphenated words are taken apart, because "seven-month"
+ * is a number and its unit.
+ */
+export interface Piece extends Span {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly text: string;
+  readonly lower: string;
+  /** Nothing stands between it and the piece before. */
+  readonly glued: boolean;
+  /** A number may start here: digits, a number word, a sign of one. */
+  readonly numeric: boolean;
+}
+
+/** A sentence in pieces; rules read it by index, and never look further than a bounded few ahead. */
+export interface Line {
+  readonly pieces: readonly Piece[];
+  readonly tables: FigureTables;
+  /** Whether anything in the line can start a number. */
+  readonly numeric: boolean;
+}
+
+const HYPHEN = /[-‐‑]/;
+const HYPHENS = new Set(['-', '‐', '‑']);
+const DASHES = new Set(['–', '—', '−', '~']);
+const PARTS = /[-‐‑]|[^-‐‑]+/g;
+
+export function lineOf(doc: Doc, { tokens: [first, end] }: Sentence, tables: FigureTables): Line {
+  const { numerals } = tables;
+  const pieces: Piece[] = [];
+  let last = -1;
+  const push = (from: number, to: number, kind: Piece['kind'], text: string) => {
+    const lower = kind === 'word' ? text.toLowerCase().replaceAll('’', "'") : text;
+    const numeric = kind === 'number' || numerals.starts.has(lower);
+    pieces.push({ from, to, kind, text, lower, glued: from === last, numeric });
+    last = to;
+  };
+  for (const { from, to, kind } of doc.tokens.slice(first, end)) {
+    const text = doc.text.slice(from, to);
+    if (kind !== 'word' || !HYPHEN.test(text)) push(from, to, kind, text);
+    else
+      for (const { 0: part, index } of text.matchAll(PARTS))
+        push(from + index, from + index + part.length, kindOf(part), part);
+  }
+  return { pieces, tables, numeric: pieces.some(({ numeric }) => numeric) };
+}
+
+function kindOf(part: string): Piece['kind'] {
+  if (HYPHENS.has(part)) return 'mark';
+  return /^\p{Nd}+$/u.test(part) ? 'number' : 'word';
+}
+
+/** The lower-case text of a piece, '' beyond either end. */
+export function lowerAt({ pieces }: Line, index: number): string {
+  return pieces[index]?.lower ?? '';
+}
+
+export function isCapitalised(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text);
+}
+
+/** A hyphen that joins its neighbours, as in "six-foot". */
+export function isHyphen({ pieces }: Line, index: number): boolean {
+  const piece = pieces[index];
+  return piece !== undefined && HYPHENS.has(piece.text) && piece.glued;
+}
+
+export function isDash({ pieces }: Line, index: number): boolean {
+  const text = pieces[index]?.text ?? '';
+  return HYPHENS.has(text) || DASHES.has(text);
+}
+
+/** The next piece that is no joining hyphen. */
+export function afterHyphen(line: Line, index: number): number {
+  return isHyphen(line, index) && line.pieces[index + 1]?.glued ? index + 1 : index;
+}
+
+/** Length of the longest entry of a table of phrases that starts at `index`; 0 where none does. */
+export function longestPhrase(
+  line: Line,
+  index: number,
+  longest: number,
+  has: (phrase: string) => boolean,
+): readonly [phrase: string, end: number] | null {
+  let found: readonly [string, number] | null = null;
+  let phrase = '';
+  let at = index;
+  for (let words = 0; words < longest; words++) {
+    if (words > 0) at = afterHyphen(line, at);
+    const piece = line.pieces[at];
+    if (!piece || piece.kind === 'number') break;
+    phrase = phrase ? `${phrase} ${piece.lower}` : piece.lower;
+    at++;
+    if (has(phrase)) found = [phrase, at];
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+import { isCapitalised, isHyphen, lowerAt, type Line, type Piece } from './line.ts';
+
+/** The noun that a number counts; `to` is the piece after it. */
+export interface Counted {
+  readonly unit: string;
+  readonly to: number;
+  /** Another number stands between ("two 25-year-old men"). */
+  readonly interrupted: boolean;
+}
+
+/** A noun phrase of more words than this is a sentence without its stops. */
+const REACH = 9;
+
+/**
+ * Reads on from a number to the head of its noun phrase, over adjectives and over the nouns that
+ * modify the head: the last plural of the first run of plurals. A number glued to its noun by a
+ * hyphen counts the very next word ("15-member council").
+ */
+export function readCounted(line: Line, index: number): Counted | null {
+  const { pieces, tables } = line;
+  const { nouns } = tables;
+  if (isHyphen(line, index)) {
+    const piece = pieces[index + 1];
+    if (piece?.kind !== 'word' || !piece.glued || nouns.stops.has(piece.lower)) return null;
+    return { unit: singularOf(piece, line), to: index + 2, interrupted: false };
+  }
+  let at = index;
+  if (lowerAt(line, at) === 'of') {
+    if (!nouns.partitives.has(lowerAt(line, at + 1))) return null;
+    at += 2;
+  } else if (lowerAt(line, at) === 'more' || lowerAt(line, at) === 'other') at++;
+  let found: Counted | null = null;
+  let interrupted = false;
+  let joined = false;
+  const end = at + REACH;
+  for (; at < end; at++) {
+    const piece = pieces[at];
+    if (!piece) break;
+    if (piece.kind === 'mark') {
+      if (isHyphen(line, at) || (!found && isQuote(piece))) continue;
+      if (piece.text === ',' && !found && isAdjectiveList(line, at)) continue;
+      break;
+    }
+    if (piece.kind === 'number') {
+      if (found || !isHyphen(line, at + 1)) break;
+      interrupted = true;
+      continue;
+    }
+    if (nouns.stops.has(piece.lower)) {
+      const join = !found && !joined && at > index && nouns.joins.has(piece.lower);
+      if (!join) break;
+      joined = true;
+      continue;
+    }
+    if (pieces[at + 1] && isHyphen(line, at + 1)) {
+      if (found) break;
+      continue;
+    }
+    if (isPlural(piece, line)) {
+      found = { unit: singularOf(piece, line), to: at + 1, interrupted };
+      continue;
+    }
+    if (found && !isCapitalisedRun(line, at)) break;
+  }
+  return found;
+}
+
+/** After a capitalised plural its phrase may go on ("United States service members"). */
+function isCapitalisedRun({ pieces, tables }: Line, at: number): boolean {
+  if (!isCapitalised(pieces[at - 1])) return false;
+  for (let next = at; next < at + 2; next++) {
+    const piece = pieces[next];
+    if (piece?.kind !== 'word' || tables.nouns.stops.has(piece.lower)) return false;
+    if (/(?:ed|ing)$/.test(piece.lower)) return false;
+    if (!isCapitalised(piece) && isPluralWord(piece.lower, tables.nouns)) return true;
+    if (isCapitalised(piece) && isPluralWord(piece.lower, tables.nouns)) return true;
+  }
+  return false;
+}
+
+function isAdjectiveList(line: Line, at: number): boolean {
+  const next = line.pieces[at + 1];
+  return next?.kind === 'word' && !line.tables.nouns.stops.has(next.lower) && !isCapitalised(next);
+}
+
+function isQuote({ text }: Piece): boolean {
+  return /^["“”‘’']$/.test(text);
+}
+
+export function isPlural(piece: Piece, { tables }: Line): boolean {
+  return isPluralWord(piece.lower, tables.nouns);
+}
+
+function isPluralWord(word: string, { irregular, notPlural }: Line['tables']['nouns']): boolean {
+  if (irregular.has(word)) return true;
+  if (notPlural.has(word) || word.includes("'")) return false;
+  return word.length > 3 && /[^su]s$/.test(word) && !/(?:ss|ous|is)$/.test(word);
+}
+
+/** The singular, a proper name's capital kept ("Israelis" is "Israeli"). */
+export function singularOf(piece: Piece, { tables }: Line): string {
+  const { irregular } = tables.nouns;
+  const word =
+    piece.text === piece.text.toUpperCase() && piece.text.length > 3 ? piece.lower : piece.text;
+  const whole = irregular.get(piece.lower);
+  if (whole !== undefined) return whole;
+  if (!isPluralWord(piece.lower, tables.nouns)) return word;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}

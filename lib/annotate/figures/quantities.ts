@@ -1,0 +1,193 @@
+import type { Quantity } from '../../brief.ts';
+import { afterHyphen, isDash, isHyphen, lowerAt, type Line } from './line.ts';
+import { readCounted } from './nouns.ts';
+import { readNumber, readOrdinal, type Numeral } from './numerals.ts';
+import type { Reader, Reading } from './reading.ts';
+import { readMoneySign, readRate, readUnit, withRate } from './units.ts';
+
+/** One side of a range: a number with what stands at it. */
+interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly number: Numeral;
+  readonly unit: string | null;
+  readonly quantity: Quantity | null;
+}
+
+function readAmount(line: Line, index: number): Amount | null {
+  const negative = isNegativeMoney(line, index);
+  const sign = readMoneySign(line, negative ? index + 1 : index);
+  const number = readNumber(line, sign?.to ?? index, { money: sign !== null });
+  if (!number) return null;
+  const signed = negative && sign ? { ...number, value: -number.value } : number;
+  if (sign) {
+    const rated = withRate(line, {
+      unit: sign.unit,
+      quantity: 'money',
+      to: afterCode(line, number.to, sign.unit),
+    });
+    return { from: index, to: rated.to, number: signed, unit: rated.unit, quantity: 'money' };
+  }
+  const unit =
+    readUnit(line, number.to) ?? (number.form === 'vague' ? readUnitOf(line, number.to) : null);
+  if (unit) return { from: index, to: unit.to, number, unit: unit.unit, quantity: unit.quantity };
+  return { from: index, to: number.to, number, unit: null, quantity: null };
+}
+
+/** "$10 dollars", "C$5 CAD": the same currency twice. */
+function afterCode(line: Line, index: number, unit: string): number {
+  const again = readUnit(line, index);
+  return again?.quantity === 'money' && again.unit === unit ? again.to : index;
+}
+
+function isNegativeMoney({ pieces }: Line, index: number): boolean {
+  const [sign, money] = [pieces[index], pieces[index + 1]];
+  return (
+    sign !== undefined &&
+    !sign.glued &&
+    /^[-−]$/.test(sign.text) &&
+    money?.glued === true &&
+    money.kind === 'mark'
+  );
+}
+
+/** "tens of millions of dollars" */
+function readUnitOf(line: Line, index: number) {
+  return lowerAt(line, index) === 'of' ? readUnit(line, index + 1) : null;
+}
+
+/** The plain number with its unit, its noun, or neither; and the ranges of such numbers. */
+export const readQuantity: Reader = (line, index) => {
+  if (readOrdinal(line, index)) return null;
+  const first = readAmount(line, index);
+  if (!first) return null;
+  const second = readUpper(line, first);
+  if (second) return rangeOf(line, first, second);
+  if (first.quantity !== null)
+    return { ...figureOf(first), from: index, to: first.to, rule: `figure/${first.quantity}` };
+  return countOf(line, first);
+};
+
+function figureOf({ number, unit, quantity }: Amount): Omit<Reading, 'from' | 'to' | 'rule'> {
+  return {
+    quantity: quantity ?? 'count',
+    value: number.bounds ?? number.value,
+    unit,
+    vague: number.form === 'vague',
+  };
+}
+
+function countOf(line: Line, { from, to, number }: Amount): Reading | null {
+  const start = lowerAt(line, to) === 'of' && number.form === 'vague' ? to + 1 : to;
+  const counted = readCounted(line, start);
+  const strong = isHyphen(line, to) && lowerAt(line, to + 1) === 'strong';
+  const base = {
+    from,
+    quantity: 'count' as const,
+    value: number.bounds ?? number.value,
+    vague: number.form === 'vague',
+  };
+  if (strong) return { ...base, unit: null, to: to + 2, rule: 'figure/strong' };
+  if (number.value === 1 && number.form === 'words') return null;
+  if (!counted) return { ...base, unit: null, to, rule: 'figure/number' };
+  const measured = line.tables.units.words.get(counted.unit);
+  if (measured)
+    return {
+      ...base,
+      quantity: measured.quantity,
+      unit: measured.id,
+      to: counted.to,
+      rule: `figure/${measured.quantity}`,
+    };
+  const rate = lowerAt(line, counted.to) === 'per' ? readRate(line, counted.to) : null;
+  return {
+    ...base,
+    unit: rate ? `${counted.unit} per ${rate.unit}` : counted.unit,
+    to: counted.interrupted ? to : (rate?.to ?? counted.to),
+    rule: 'figure/count',
+  };
+}
+
+/** The upper end of a range, where one follows: "to 20", "-7%", "and 20" after "between". */
+function readUpper(line: Line, first: Amount): Amount | null {
+  const word = lowerAt(line, first.to);
+  const between = isAfter(line, first.from, 'between');
+  const from = isAfter(line, first.from, 'from');
+  const dash = isDash(line, first.to);
+  const hyphenated = isHyphen(line, first.to) && ['to'].includes(lowerAt(line, first.to + 1));
+  if (!(word === 'to' || (word === 'and' && between) || dash || hyphenated)) return null;
+  if (first.number.form === 'vague') return null;
+  let next = first.to + 1;
+  if (hyphenated) next = afterHyphen(line, next + 1);
+  else if (dash && word !== 'to' && lowerAt(line, next) === 'to') next++;
+  while (line.tables.approximators.before.has(lowerAt(line, next))) next++;
+  const second = readAmount(line, next);
+  if (!second || second.number.form === 'vague') return null;
+  const own = first.unit !== null;
+  // "rose 3% to £5bn" are two figures, and so are "from 90 minutes to 35".
+  const signed = first.quantity === 'money' && isHyphen(line, first.to) && !second.quantity;
+  if (own && second.unit === null && !between && !signed) return null;
+  if (
+    own &&
+    second.unit !== null &&
+    first.unit !== second.unit &&
+    !second.unit.startsWith(`${first.unit} per`)
+  )
+    return null;
+  if (
+    own &&
+    word === 'to' &&
+    !from &&
+    !second.number.marked &&
+    !first.number.marked &&
+    first.quantity === 'percent'
+  )
+    return null;
+  if (dash && !own && second.number.value <= first.number.value && second.number.exponent === 0)
+    return null;
+  if (!own && second.unit === null && !from && !between && !readCounted(line, second.to))
+    return null;
+  return second;
+}
+
+/** Whether a word stands before a piece, with at most an approximator of two words between. */
+function isAfter(line: Line, index: number, word: string): boolean {
+  for (let at = index - 1; at >= index - 3 && at >= 0; at--) {
+    if (lowerAt(line, at) === word) return true;
+    if (line.pieces[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+function rangeOf(line: Line, first: Amount, second: Amount): Reading {
+  const shares =
+    second.number.exponent > 0 &&
+    first.number.exponent === 0 &&
+    first.number.value < second.number.mantissa;
+  const low = shares
+    ? Number(`${first.number.value}e${second.number.exponent}`)
+    : first.number.value;
+  const value: readonly [number, number] = [low, second.number.value];
+  const unit = second.unit ?? first.unit;
+  const quantity = second.quantity ?? first.quantity;
+  if (quantity !== null)
+    return {
+      from: first.from,
+      to: second.to,
+      quantity,
+      value,
+      unit,
+      vague: false,
+      rule: 'figure/range',
+    };
+  const counted = readCounted(line, second.to);
+  return {
+    from: first.from,
+    to: counted && !counted.interrupted ? counted.to : second.to,
+    quantity: 'count',
+    value,
+    unit: counted?.unit ?? null,
+    vague: false,
+    rule: 'figure/range',
+  };
+}

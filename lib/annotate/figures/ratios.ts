@@ -1,0 +1,85 @@
+import { afterHyphen, isHyphen, lowerAt, type Line } from './line.ts';
+import { readNumber } from './numerals.ts';
+import type { Reader, Reading } from './reading.ts';
+import { readUnit } from './units.ts';
+
+/** "1 in 5", "one in ten", "nine out of 10", "two of three". */
+export const readRatio: Reader = (line, index) => {
+  const over = readNumber(line, index);
+  if (!over || over.marked || over.form === 'vague') return null;
+  let at = afterHyphen(line, over.to);
+  if (lowerAt(line, at) === 'in') at++;
+  else if (lowerAt(line, at) === 'out' && lowerAt(line, at + 1) === 'of') at += 2;
+  else return null;
+  at = afterHyphen(line, at);
+  if (lowerAt(line, at) === 'every' || lowerAt(line, at) === 'the') return null;
+  const under = readNumber(line, at);
+  if (!under || under.form === 'vague' || under.value <= over.value || under.form === 'fraction')
+    return null;
+  if (/^(?:1[5-9]|20)\d\d$/.test(line.pieces[at]?.text ?? '') || readUnit(line, under.to))
+    return null;
+  return {
+    from: index,
+    to: under.to,
+    quantity: 'ratio',
+    value: over.value / under.value,
+    unit: 'ratio',
+    vague: false,
+    rule: 'figure/ratio',
+  };
+};
+
+/** "a third", "two-thirds", "three-quarters", "half of", "1/4" without a unit. */
+export const readFractionOf: Reader = (line, index) => {
+  const { denominators, cardinals } = line.tables.numerals;
+  const word = lowerAt(line, index);
+  const done = (to: number, value: number): Reading => ({
+    from: index,
+    to,
+    quantity: 'ratio',
+    value,
+    unit: 'ratio',
+    vague: false,
+    rule: 'figure/fraction',
+  });
+  if (word === 'half') return readHalf(line, index) ? done(index + 1, 0.5) : null;
+  const over = word === 'a' || word === 'an' ? 1 : cardinals.get(word);
+  if (over !== undefined && over > 0) {
+    const at = afterHyphen(line, index + 1);
+    const part = lowerAt(line, at);
+    const under = denominators.get(part);
+    if (under !== undefined && over < under && isFraction(line, at, over))
+      return done(at + 1, over / under);
+  }
+  const number = readNumber(line, index);
+  if (number?.form !== 'fraction' || number.value >= 1 || readUnit(line, number.to)) return null;
+  return done(number.to, number.value);
+};
+
+/** "a third of", "by a quarter", "two-thirds": not "a third goal", "a quarter-final", "a third time". */
+function isFraction(line: Line, at: number, over: number): boolean {
+  const { nouns, dates } = line.tables;
+  const next = line.pieces[at + 1];
+  if (over > 1)
+    return lowerAt(line, at).endsWith('s') || next?.kind !== 'word' || nouns.stops.has(next.lower);
+  if (isHyphen(line, at + 1)) return false;
+  if (dates.ago.has(next?.lower ?? '')) return false;
+  if (next === undefined || next.kind === 'mark' || nouns.stops.has(next.lower)) return true;
+  return /(?:er|less|more|full|fewer|higher|lower)$/.test(next.lower);
+}
+
+/** "half of", "half the", "half its", "about half,": not "first half", "half-time", "half past". */
+function readHalf(line: Line, index: number): boolean {
+  const before = lowerAt(line, index - 1);
+  if (
+    line.tables.numerals.ordinals.has(before) ||
+    ['the', 'this', 'that', 'other', 'better', 'opening'].includes(before)
+  )
+    return false;
+  if (isHyphen(line, index + 1) || isHyphen(line, index - 1)) return false;
+  const after = lowerAt(line, index + 1);
+  if (after === 'of' || after === 'a') return true;
+  if (['the', 'its', 'their', 'his', 'her', 'our', 'my', 'those', 'these', 'all'].includes(after))
+    return true;
+  return line.tables.approximators.before.has(before) || before === 'by' || before === 'in';
+}

@@ -1,0 +1,140 @@
+import type { Quantity } from '../../brief.ts';
+import { afterHyphen, isHyphen, longestPhrase, lowerAt, type Line } from './line.ts';
+
+/** The unit of a number: `to` is the piece after it. */
+export interface UnitReading {
+  readonly unit: string;
+  readonly quantity: Quantity;
+  readonly to: number;
+}
+
+/** Reads the unit of measure or the currency that follows a number, with its rate ("an hour"). */
+export function readUnit(line: Line, index: number): UnitReading | null {
+  const at = afterSpacedHyphen(line, afterHyphen(line, index));
+  const unit = longer(readNamed(line, at), readSymbol(line, at), readCurrency(line, at));
+  return unit && withRate(line, unit);
+}
+
+/** Text that was taken apart by a tokenizer writes "30 - year". */
+function afterSpacedHyphen(line: Line, index: number): number {
+  const next = line.pieces[index + 1];
+  const apart = line.pieces[index]?.text === '-' && next?.kind === 'word' && !next.glued;
+  return apart && line.tables.units.rates.has(next.lower) ? index + 1 : index;
+}
+
+function longer(...readings: readonly (UnitReading | null)[]): UnitReading | null {
+  let best: UnitReading | null = null;
+  for (const reading of readings) if (reading && reading.to > (best?.to ?? -1)) best = reading;
+  return best;
+}
+
+function readNamed(line: Line, index: number): UnitReading | null {
+  const { words, longest } = line.tables.units;
+  const phrase = longestPhrase(line, index, longest, (name) => words.has(name));
+  const unit = phrase && words.get(phrase[0]);
+  if (!unit) return null;
+  // A capitalised word after the number is a name ("10 Downing"), unless it is one from a title line.
+  return { unit: unit.id, quantity: unit.quantity, to: phrase[1] };
+}
+
+/** A symbol may be several pieces: "km/h", "km²", "°C", "m2". */
+function readSymbol(line: Line, index: number): UnitReading | null {
+  const { pieces, tables } = line;
+  const { symbols, gluedOnly } = tables.units;
+  let text = '';
+  let found: UnitReading | null = null;
+  for (let at = index; at < index + 3; at++) {
+    const piece = pieces[at];
+    if (!piece || (at > index && !piece.glued)) break;
+    text += piece.text;
+    const unit = symbols.get(text);
+    if (!unit) continue;
+    const next = pieces[at + 1];
+    if (next?.glued && next.kind !== 'mark') continue;
+    if (gluedOnly.has(text) && !pieces[index]?.glued) continue;
+    found = { unit: unit.id, quantity: unit.quantity, to: at + 1 };
+  }
+  return found;
+}
+
+function readCurrency(line: Line, index: number): UnitReading | null {
+  const { words, codes, suffixes, longest } = line.tables.money;
+  const phrase = longestPhrase(line, index, longest, (name) => words.has(name));
+  const named = phrase && words.get(phrase[0]);
+  if (named) return { unit: named, quantity: 'money', to: phrase[1] };
+  const piece = line.pieces[index];
+  if (!piece) return null;
+  const unit =
+    (piece.text.length > 1 ? codes.get(piece.text) : undefined) ??
+    (piece.glued && !(line.pieces[index + 1]?.glued && line.pieces[index + 1]?.kind !== 'mark')
+      ? suffixes.get(piece.text)
+      : undefined);
+  return unit === undefined ? null : { unit, quantity: 'money', to: index + 1 };
+}
+
+/** "an hour", "per hectare", "/kg", "-a-day" after a unit. */
+export function withRate(line: Line, reading: UnitReading): UnitReading {
+  const rate = readRate(line, reading.to);
+  return rate ? { ...reading, unit: `${reading.unit} per ${rate.unit}`, to: rate.to } : reading;
+}
+
+export function readRate(
+  line: Line,
+  index: number,
+): { readonly unit: string; readonly to: number } | null {
+  const { units, nouns, dates } = line.tables;
+  const joined = isHyphen(line, index);
+  const at = afterHyphen(line, index);
+  const per = lowerAt(line, at);
+  if (!units.per.has(per) || (per === '/' && line.pieces[at]?.glued === false)) return null;
+  const next = joined ? afterHyphen(line, at + 1) : at + 1;
+  const named = longestPhrase(line, next, 2, (name) => units.words.has(name));
+  const sure = per === 'per' || per === '/';
+  const word = lowerAt(line, next);
+  const unit = named && units.words.get(named[0])?.id;
+  const to = named ? named[1] : next + 1;
+  if (sure) {
+    const piece = line.pieces[next];
+    if (piece?.kind !== 'word' || nouns.stops.has(piece.lower)) return null;
+    const symbol = units.symbols.get(piece.text)?.id;
+    return { unit: unit ?? (per === '/' ? symbol : undefined) ?? word, to };
+  }
+  if (!units.rates.has(word)) return null;
+  // "rose 3% a year ago" is a date, no rate.
+  if (dates.ago.has(lowerAt(line, to)) || AFTER_DATE.has(lowerAt(line, to))) return null;
+  return { unit: unit ?? word, to };
+}
+
+const AFTER_DATE = new Set(['earlier', 'later', 'before', 'after', 'since']);
+
+/** The currency sign or code in front of a number: its unit, and where the number starts. */
+export function readMoneySign(
+  line: Line,
+  index: number,
+): { readonly unit: string; readonly to: number } | null {
+  const { pieces, tables } = line;
+  const { signs, codes } = tables.money;
+  const [first, second, third] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  if (!first || first.kind === 'number') return null;
+  // "US$", "US $", "A$", "u.s $"
+  if ((second?.text === '$' || second?.text === '=') && first.kind === 'word') {
+    // "a $ 5 bill": the article, not the Australian dollar
+    if (first.lower === 'a' && !second.glued) return null;
+    const joined = signs.get(`${first.lower.replaceAll('.', '')}${second.text}`);
+    if (joined !== undefined && startsNumber(third)) return { unit: joined, to: index + 2 };
+  }
+  const sign = first.kind === 'mark' ? signs.get(first.text) : undefined;
+  if (sign !== undefined && startsNumber(second)) return { unit: sign, to: index + 1 };
+  const code = codes.get(first.text);
+  if (code !== undefined) {
+    const next = second?.text === '.' ? index + 2 : index + 1;
+    const number = pieces[next];
+    if (number?.kind === 'number' && (first.text.length > 1 || number.glued))
+      return { unit: code, to: next };
+  }
+  return null;
+}
+
+function startsNumber(piece: Line['pieces'][number] | undefined): boolean {
+  return piece?.kind === 'number' || piece?.text === '.' || piece?.text === '-';
+}

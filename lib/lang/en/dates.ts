@@ -1,0 +1,26 @@
+import type { DateTables } from '../figures.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Names and abbreviations: CLDR 45 (ca-gregorian.json for en) and the AP Stylebook's "months". */
+export const dates: DateTables = {
+  months: list(`
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sept sep oct nov dec
+    jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
+  `),
+  yearCues: list(`
+    in since from until till by before after during between to through and of for or early late mid year fiscal
+    circa around summer winter spring autumn fall season christmas easter election the
+  `),
+  weekdays: list(`
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    today tomorrow yesterday tonight noon midnight morning afternoon evening
+  `),
+  clock: list(`
+    am pm a.m p.m a.m. p.m. gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist aest et pt
+    o'clock o’clock oclock noon midnight hrs ampm
+  `),
+  ago: list('ago'),
+};

@@ -1,0 +1,18 @@
+import type { FigureTables } from '../figures.ts';
+import { approximators } from './approximators.ts';
+import { nouns } from './counted-nouns.ts';
+import { money } from './currencies.ts';
+import { dates } from './dates.ts';
+import { labels } from './labels.ts';
+import { numerals } from './numerals.ts';
+import { units } from './units.ts';
+
+export const figures: FigureTables = {
+  numerals,
+  units,
+  money,
+  nouns,
+  approximators,
+  dates,
+  labels,
+};

@@ -1,0 +1,121 @@
+import type { Quantity } from '../brief.ts';
+
+/** What {@link file://../annotate/figures/index.ts} knows about a language's numbers and units. */
+export interface FigureTables {
+  readonly numerals: NumeralTables;
+  readonly units: UnitTables;
+  readonly money: MoneyTables;
+  readonly nouns: NounTables;
+  readonly approximators: ApproximatorTables;
+  readonly dates: DateTables;
+  readonly labels: LabelTables;
+}
+
+export interface NumeralTables {
+  /** Thousands separator and decimal sign. */
+  readonly group: string;
+  readonly decimal: string;
+  /** Every word or mark that may start a number, digits apart. */
+  readonly starts: ReadonlySet<string>;
+  /** Written-out numbers below a hundred. */
+  readonly cardinals: ReadonlyMap<string, number>;
+  /** Powers of ten by their word. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Powers of ten by their abbreviation, case as written. */
+  readonly shortScales: ReadonlyMap<string, number>;
+  /** Abbreviations of a scale that stand apart from their number as well ("8 bn"). */
+  readonly apartScales: ReadonlySet<string>;
+  /** Between the hundreds and the rest ("two hundred and five"). */
+  readonly and: string;
+  readonly minus: ReadonlySet<string>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Letters after the digits of an ordinal ("2nd"). */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** The parts of a whole by their word, singular and plural: "third" is 3. */
+  readonly denominators: ReadonlyMap<string, number>;
+  /** Set words for a fraction ("half" is 0.5). */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** One-character fractions ("½"). */
+  readonly vulgar: ReadonlyMap<string, number>;
+  /** Vague plurals and the power of ten (or the dozen) that they are the plural of. */
+  readonly vague: ReadonlyMap<string, readonly [low: number, high: number]>;
+  /** Adverbs and verbs of multiplying ("twice", "tripled"). */
+  readonly multiples: ReadonlyMap<string, number>;
+}
+
+export interface Unit {
+  /** Canonical singular. */
+  readonly id: string;
+  readonly quantity: Quantity;
+}
+
+export interface UnitTables {
+  /** By lower-case words, a blank between them ("square miles", "per cent"). */
+  readonly words: ReadonlyMap<string, Unit>;
+  /** By symbol, case as written ("km", "MW"). */
+  readonly symbols: ReadonlyMap<string, Unit>;
+  /** Symbols that are units only glued to their number ("40C", "3,500m"): elsewhere they are words. */
+  readonly gluedOnly: ReadonlySet<string>;
+  /** Most words that a unit's name has. */
+  readonly longest: number;
+  /** What may follow "a" or "an" in a rate ("$70 a share"): times and the usual measures of trade. */
+  readonly rates: ReadonlySet<string>;
+  /** Before the second part of a rate. */
+  readonly per: ReadonlySet<string>;
+}
+
+export interface MoneyTables {
+  /** Signs before the number, longest first by construction ("US$" before "$"). */
+  readonly signs: ReadonlyMap<string, string>;
+  /** ISO codes and their like, before or after the number. */
+  readonly codes: ReadonlyMap<string, string>;
+  /** By lower-case words after the number ("pounds", "hong kong dollars"). */
+  readonly words: ReadonlyMap<string, string>;
+  /** Most words that a currency's name has. */
+  readonly longest: number;
+  /** Symbols glued after the number ("20p"). */
+  readonly suffixes: ReadonlyMap<string, string>;
+}
+
+export interface NounTables {
+  /** Words that never stand inside a noun phrase after its number: they end it. */
+  readonly stops: ReadonlySet<string>;
+  /** Words between the number and its noun phrase ("46 of their close contacts"). */
+  readonly partitives: ReadonlySet<string>;
+  /** Words in -s that are no plural. */
+  readonly notPlural: ReadonlySet<string>;
+  /** Plurals that do not end in -s, with their singular. */
+  readonly irregular: ReadonlyMap<string, string>;
+  /** Words that join two adjectives or nouns of one phrase. */
+  readonly joins: ReadonlySet<string>;
+}
+
+export interface ApproximatorTables {
+  /** Before the number, lower case, a blank between words ("up to"). */
+  readonly before: ReadonlySet<string>;
+  /** After the number ("or more"). */
+  readonly after: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+export interface DateTables {
+  readonly months: ReadonlySet<string>;
+  /** Words before a year or a day ("in", "since", "on"). */
+  readonly yearCues: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  /** After a clock time ("am", "gmt", "o’clock"). */
+  readonly clock: ReadonlySet<string>;
+  /** Words after a number of days that make it a date ("ago"). */
+  readonly ago: ReadonlySet<string>;
+}
+
+export interface LabelTables {
+  /** Lower-case words whose number is a name ("page 12", "route 66", "article 50"). */
+  readonly labels: ReadonlySet<string>;
+  /** Capitalised words whose number is a name even before a plural ("Boeing 737 jets"). */
+  readonly names: ReadonlySet<string>;
+  /** Whole names with a number word, lower case ("six nations"). */
+  readonly numberNames: ReadonlySet<string>;
+  /** Words after a number that make an address of it ("Downing Street"). */
+  readonly streets: ReadonlySet<string>;
+}

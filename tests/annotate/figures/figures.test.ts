@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { figures } from '../../../lib/annotate/figures/index.ts';
+import { en } from '../../../lib/lang/en/index.ts';
+import { docOfText } from '../../../lib/text/doc.ts';
+
+const read = (text: string) =>
+  figures(docOfText(text, en)).map(({ text: words, value, unit, quantity }) => [
+    words,
+    value,
+    unit,
+    quantity,
+  ]);
+
+describe('money', () => {
+  test.each([
+    ['a sign and a scale', 'It cost £3.2bn to build.', ['£3.2bn', 3_200_000_000, 'GBP']],
+    ['a prefixed dollar', 'They paid US$1.4bn for it.', ['US$1.4bn', 1_400_000_000, 'USD']],
+    ['a short prefix', 'A fine of A$30k followed.', ['A$30k', 30_000, 'AUD']],
+    ['an exact decimal', 'Losses hit £8.2m.', ['£8.2m', 8_200_000, 'GBP']],
+    ['Indian scales', 'It set aside Rs 40 crore.', ['Rs 40 crore', 400_000_000, 'INR']],
+    ['a code', 'The fare is RM 20 now.', ['RM 20', 20, 'MYR']],
+    ['a named currency', 'She won 5,000 Swiss francs.', ['5,000 Swiss francs', 5000, 'CHF']],
+    ['pence', 'A stamp costs 85p.', ['85p', 85, 'penny']],
+    ['a rate', 'Oil fetched $71 a barrel.', ['$71 a barrel', 71, 'USD per barrel']],
+    ['one range', 'Bids went from £3m to £5m.', ['£3m to £5m', [3_000_000, 5_000_000], 'GBP']],
+    ['a shared scale', 'It raised $5-10 million.', ['$5-10 million', [5e6, 1e7], 'USD']],
+  ])('%s', (_why, text, expected) => {
+    expect(read(text)).toEqual([[...expected, 'money']]);
+  });
+
+  test('a date told by "ago" is no rate', () => {
+    expect(read('Rent was $900 a year earlier.')).toEqual([['$900', 900, 'USD', 'money']]);
+  });
+});
+
+describe('per cent', () => {
+  test.each([
+    ['a sign', 'Prices rose 12% in May.', ['12%', 12, 'percent']],
+    ['words', 'Some 4.5 per cent agreed.', ['4.5 per cent', 4.5, 'percent']],
+    ['points', 'It fell two percentage points.', ['two percentage points', 2, 'percentage point']],
+    ['basis points', 'Rates rose 25 basis points.', ['25 basis points', 25, 'basis point']],
+    ['a range', 'Growth of 5-7 per cent is likely.', ['5-7 per cent', [5, 7], 'percent']],
+  ])('%s', (_why, text, expected) => {
+    expect(read(text)).toEqual([[...expected, 'percent']]);
+  });
+
+  test('a change and its result are two figures', () => {
+    expect(read('Sales rose 3% to £5bn.').map(([words]) => words)).toEqual(['3%', '£5bn']);
+  });
+});
+
+describe('measures and durations', () => {
+  test.each([
+    ['a unit', 'They drove 31 miles.', ['31 miles', 31, 'mile', 'measure']],
+    [
+      'an area',
+      'Fires burned 900 square miles.',
+      ['900 square miles', 900, 'square mile', 'measure'],
+    ],
+    [
+      'a rate',
+      'It went at 40 miles an hour.',
+      ['40 miles an hour', 40, 'mile per hour', 'measure'],
+    ],
+    [
+      'a yield',
+      'It gave 12 tonnes per hectare.',
+      ['12 tonnes per hectare', 12, 'tonne per hectare', 'measure'],
+    ],
+    ['glued', 'A 30Mbps line is slow.', ['30Mbps', 30, 'megabit per second', 'measure']],
+    ['a hyphen', 'A six-foot wall fell.', ['six-foot', 6, 'foot', 'measure']],
+    ['degrees', 'It was 31.5C in Leeds.', ['31.5C', 31.5, 'degree Celsius', 'measure']],
+    ['below zero', 'It was -7C in Oslo.', ['-7C', -7, 'degree Celsius', 'measure']],
+    ['a metre', 'The shaft is 800m deep.', ['800m', 800, 'metre', 'measure']],
+    ['a duration', 'The seven-month siege ended.', ['seven-month', 7, 'month', 'duration']],
+    ['a half', 'It took two and a half years.', ['two and a half years', 2.5, 'year', 'duration']],
+  ])('%s', (_why, text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test('a million before a plural is no metre', () => {
+    expect(read('About 10m people fled.')).toEqual([['10m people', 10_000_000, 'person', 'count']]);
+  });
+});
+
+describe('counts', () => {
+  test.each([
+    [
+      'over adjectives',
+      'It has 1,400 low-paid care workers.',
+      ['1,400 low-paid care workers', 1400, 'worker'],
+    ],
+    ['people', 'Up to 50 million people may starve.', ['50 million people', 50_000_000, 'person']],
+    [
+      'a partitive',
+      'They took 46 of their close allies.',
+      ['46 of their close allies', 46, 'ally'],
+    ],
+    ['a hyphen', 'The 15-member council met.', ['15-member', 15, 'member']],
+    [
+      'a capitalised modifier',
+      'He lost three Premier League titles.',
+      ['three Premier League titles', 3, 'title'],
+    ],
+    [
+      'words',
+      'Twenty-three thousand homes lost power.',
+      ['Twenty-three thousand homes', 23_000, 'home'],
+    ],
+  ])('%s', (_why, text, expected) => {
+    expect(read(text)).toEqual([[...expected, 'count']]);
+  });
+
+  test('the verb after a plural is no noun of it', () => {
+    expect(read('Police said 12 officers are missing.')).toEqual([
+      ['12 officers', 12, 'officer', 'count'],
+    ]);
+  });
+
+  test.each([
+    ['Dozens of homes burned.', [12, 120], 'home'],
+    ['Hundreds of thousands of people marched.', [100_000, 1_000_000], 'person'],
+  ])('vague: %s', (text, value, unit) => {
+    const [figure] = figures(docOfText(text, en));
+    expect(figure).toMatchObject({ value, unit, vague: true });
+  });
+});
+
+describe('ages', () => {
+  test.each([
+    ['A 34-year-old man was held.', '34-year-old', 34],
+    ['Ann Poe, 34, said so.', '34', 34],
+    ['He was aged 34 then.', '34', 34],
+    ['Under the age of 21 it is free.', '21', 21],
+    ['Those 12 to 17 years old were asked.', '12 to 17 years old', [12, 17]],
+  ])('%s', (text, words, value) => {
+    expect(read(text)).toEqual([[words, value, 'year old', 'age']]);
+  });
+});
+
+describe('multiples, ratios, ranks and scores', () => {
+  test.each([
+    ['It is twice the size of Greater London.', ['twice', 2, 'times', 'multiple']],
+    ['It grew fivefold.', ['fivefold', 5, 'times', 'multiple']],
+    ['It is three times as many.', ['three times', 3, 'times', 'multiple']],
+    ['Sales tripled.', ['tripled', 3, 'times', 'multiple']],
+    ['Nearly two-thirds agreed.', ['two-thirds', 2 / 3, 'ratio', 'ratio']],
+    ['A quarter of it is gone.', ['A quarter', 0.25, 'ratio', 'ratio']],
+    ['Only 1 in 5 voted.', ['1 in 5', 0.2, 'ratio', 'ratio']],
+    ['It is the second largest city.', ['second largest city', 2, 'rank', 'rank']],
+    ['The 14th-ranked side won.', ['14th-ranked', 14, 'rank', 'rank']],
+    ['Leeds won 4-1.', ['4-1', [4, 1], 'score', 'score']],
+    ['She took it 6-4, again.', ['6-4', [6, 4], 'score', 'score']],
+    ['The tie-break was 7-6 (5).', ['7-6 (5)', [7, 6], 'score', 'score']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['plain order', 'It was the second time.'],
+    ['a half of a match', 'They scored in the second half.'],
+    ['a forest is no superlative', 'The second forest burned.'],
+    ['a quarter-final', 'A quarter-final is next.'],
+  ])('%s', (_why, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('not figures', () => {
+  test.each([
+    'It began on 5 May 2019.',
+    'It began on March 3, 2011, a Sunday.',
+    'From 2014 to 2019 she ruled.',
+    'It opens at 10:45am and shuts at 5pm.',
+    'It opens at nine o’clock.',
+    'In the 1990s and the 80s it was so.',
+    'The deal of 12/03/2021 holds.',
+    'Covid-19 came before the G7 met.',
+    'A Boeing 737 and an F-16 flew past.',
+    'Route 66 and Chapter 11 are names.',
+    'See page 12 or call 0800 555 0199.',
+    'He lives at 10 Downing Street.',
+    'One must eat.',
+    'The H5N1 virus and 5G spread.',
+    'World War Two was long.',
+    'Six Nations rugby is back.',
+    'They met two weeks ago.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ['Up to 40 cows died.', 'Up to'],
+  ['Nearly 40 cows died.', 'Nearly'],
+  ['At least 40 cows died.', 'At least'],
+  ['It needs 40 cows or more.', 'or more'],
+  ['The 40 cows died.', null],
+])('qualifier of %s', (text, qualifier) => {
+  expect(figures(docOfText(text, en))[0]?.qualifier ?? null).toBe(qualifier);
+});
