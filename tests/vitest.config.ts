@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
+    // The command line's tests start processes; a busy machine takes its time.
+    testTimeout: 30_000,
   },
 });

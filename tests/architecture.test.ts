@@ -1,0 +1,96 @@
+/** The arrows between the folders, checked. Each folder may import only what its row names. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+const PURE = 'pure: no DOM, no browser API (lib/tsconfig.pure.json)';
+const BRIEF = /^lib\/brief\.ts$/;
+const TEXT = /^lib\/text\//;
+const LANG = /^lib\/lang\//;
+const ARTICLE = /^lib\/article\//;
+
+const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[], why: string])[] =
+  [
+    ['lib/lang', [LANG, BRIEF], PURE],
+    ['lib/article', [ARTICLE, LANG, /^lib\/text\/span\.ts$/], PURE],
+    ['lib/text', [TEXT, ARTICLE, LANG], PURE],
+    [
+      'lib/annotate',
+      [/^lib\/annotate\//, TEXT, LANG, BRIEF, /^lib\/gazetteer\/gazetteer\.ts$/],
+      PURE,
+    ],
+    [
+      'lib/export',
+      [/^lib\/export\//, BRIEF, TEXT, /^lib\/article\/article\.ts$/, /^valibot$/],
+      PURE,
+    ],
+    [
+      'lib/gazetteer',
+      [/^lib\/gazetteer\//, BRIEF, LANG, /^node:/, /^cities/, /^i18n-iso/],
+      'the asset and its build',
+    ],
+    [
+      'lib/page',
+      [/^lib\/page\//, ARTICLE, TEXT, LANG, BRIEF, /^@mozilla\/readability$/],
+      'the only folder that reads the page',
+    ],
+    [
+      'components',
+      [
+        /^components\//,
+        /^lib\/map\//,
+        BRIEF,
+        ARTICLE,
+        TEXT,
+        /^preact/,
+        /^d3-geo$/,
+        /^topojson-client$/,
+        /^world-atlas/,
+      ],
+      'shows a Brief, computes nothing',
+    ],
+  ];
+
+const IMPORT = /^(?:import|export)\b(?:[^=;]*?\bfrom)?\s*['"](?<to>[^'"]+)['"]/gm;
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(({ groups }) => {
+    const to = groups?.['to'] ?? '';
+    return to.startsWith('.') ? normalize(join(dirname(file), to)) : to;
+  });
+}
+
+test.each(MAY_IMPORT)('%s imports only what its row names', (folder, targets) => {
+  const files = existsSync(folder) ? filesOf(folder) : [];
+  expect(files).not.toEqual([]); // a check over nothing is not a check
+  const forbidden = files.flatMap((file) =>
+    importsOf(file)
+      .filter((to) => !targets.some((target) => target.test(to)))
+      .map((to) => `${file} → ${to}`),
+  );
+  expect(forbidden).toEqual([]);
+});
+
+test('annotators do not import each other: summarise.ts hands results on', () => {
+  const annotator = (file: string) => file.split('/')[2]?.replace(/\.ts$/, '') ?? '';
+  const crossing = filesOf('lib/annotate').flatMap((file) =>
+    importsOf(file)
+      .filter((to) => to.startsWith('lib/annotate/') && annotator(to) !== annotator(file))
+      .filter((to) => annotator(to) !== 'names') // its Entity type is what is handed on
+      .map((to) => `${file} → ${to}`),
+  );
+  expect(crossing).toEqual([]);
+});
+
+test('only lib/extension and the entrypoints touch the browser', () => {
+  const touching = filesOf('lib')
+    .filter((file) => !file.startsWith('lib/extension/'))
+    .filter((file) => importsOf(file).some((to) => to.startsWith('wxt')));
+  expect(touching).toEqual([]);
+});
