@@ -1,3 +1,5 @@
+import { textNodesUnder } from './text-nodes.ts';
+
 /**
  * The text of a part of a page without its white space, each character tied to its text node:
  * what a page looks like to a reader does not depend on how its source is indented or re-rendered.
@@ -16,20 +18,6 @@ interface Piece {
 /** White space, and the invisible characters that pages break words and directions with. */
 const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const BLANKS = new RegExp(BLANK, 'g');
-
-/** Elements whose text is no part of what is read. */
-const SKIPPED = new Set(
-  (
-    'script style noscript template svg button input select textarea iframe object embed video audio ' +
-    'canvas map progress meter datalist head'
-  ).split(' '),
-);
-
-// Of Node and NodeFilter; written out because the names belong to the page.
-const ELEMENT_NODE = 1;
-const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
-const FILTER_ACCEPT = 1;
-const FILTER_REJECT = 2;
 
 export function withoutBlanks(text: string): string {
   return text.replace(BLANKS, '');
@@ -58,13 +46,9 @@ export function indexSpelling(text: string, root: Element): TextIndex | null {
 
 function piecesUnder(root: Element): readonly Piece[] {
   const pieces: Piece[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT, (node) =>
-    SKIPPED.has(node.nodeName.toLowerCase()) ? FILTER_REJECT : FILTER_ACCEPT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === ELEMENT_NODE) continue;
-    const text = withoutBlanks((node as Text).data);
-    if (text) pieces.push({ node: node as Text, text });
+  for (const node of textNodesUnder(root)) {
+    const text = withoutBlanks(node.data);
+    if (text) pieces.push({ node, text });
   }
   return pieces;
 }
