@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isFromOwnPage, isPageMessage, type PageMessage } from '../lib/extension/messages.ts';
+import { accepted, PageMessage } from '../lib/extension/messages.ts';
 import { readPage } from '../lib/extension/read-page.ts';
 import { fingerprint } from '../lib/page/fingerprint.ts';
 import { reveal, unmark } from '../lib/page/reveal.ts';
@@ -18,8 +18,9 @@ const world = globalThis as { [END]?: () => void };
 export default defineUnlistedScript(() => {
   world[END]?.();
   const listener: Listener = (message: unknown, sender, respond) => {
-    if (!isFromOwnPage(sender) || !isPageMessage(message)) return false;
-    answer(message).then(respond, () => respond(null));
+    const question = accepted(PageMessage, message, sender);
+    if (!question) return false;
+    answer(question).then(respond, () => respond(null));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askForAccess } from '../lib/extension/access.ts';
 import { showWaiting } from '../lib/extension/badge.ts';
 import { createMenus, menus, requestOf } from '../lib/extension/menus.ts';
-import { isBackgroundMessage, isFromOwnPage } from '../lib/extension/messages.ts';
-import { forgetTab, keepRequest, requestIn } from '../lib/extension/session.ts';
+import { accepted, BackgroundMessage } from '../lib/extension/messages.ts';
+import { keepRequest, requestIn } from '../lib/extension/requests.ts';
+import { forget } from '../lib/extension/session.ts';
 
 export default defineBackground(() => {
   /** Settles when the last click's request is kept: the popup may ask sooner. */
@@ -28,12 +29,13 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (!isFromOwnPage(sender) || !isBackgroundMessage(message)) return false;
-    kept.then(() => requestIn(message.tab)).then(respond, () => respond(null));
+    const question = accepted(BackgroundMessage, message, sender);
+    if (!question) return false;
+    kept.then(() => requestIn(question.tab)).then(respond, () => respond(null));
     return true;
   });
 
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => void forget(tab));
 });
 
 /** At once: some browsers let it be opened only as the direct answer to a click. */

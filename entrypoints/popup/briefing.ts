@@ -2,26 +2,27 @@
 import { browser } from 'wxt/browser';
 import { articleOfText } from '../../lib/article/plain-text.ts';
 import type { Outcome } from '../../lib/brief.ts';
-import { isWaiting } from '../../lib/extension/messages.ts';
+import { received, Waiting, type Request } from '../../lib/extension/messages.ts';
 import { fingerprintOf, readTab, type Place, type Read } from '../../lib/extension/page.ts';
-import { keepShown, shownIn, type Request } from '../../lib/extension/session.ts';
+import { keepShown, shownIn } from '../../lib/extension/shown.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { summarise } from '../../lib/summarise.ts';
 
 /** What a menu entry asked for in the tab as it is now, else its page. */
 export async function requestFor(tab: number, url: string | undefined): Promise<Request> {
-  const waiting: unknown = await browser.runtime
+  const answer: unknown = await browser.runtime
     .sendMessage({ to: 'background', ask: 'request', tab })
     .catch(() => null);
-  const valid = isWaiting(waiting) && (url === undefined || waiting.page === url);
-  return valid ? waiting.request : { scope: 'page' };
+  const waiting = received(Waiting, answer);
+  const isStale = url !== undefined && waiting?.page !== url;
+  return waiting && !isStale ? waiting.request : { scope: 'page' };
 }
 
 /** The brief of the page as it was shown before, as long as the page is the same. */
 export async function shownBefore(place: Place): Promise<Outcome | null> {
   const shown = await shownIn(place.tab);
   if (!shown || shown.fingerprint !== (await fingerprintOf(place))) return null;
-  return shown.outcome;
+  return { status: 'brief', brief: shown.brief };
 }
 
 export async function briefOf(
@@ -33,7 +34,7 @@ export async function briefOf(
   if (read.status !== 'article') return read;
   const outcome = summarise(read.article, { gazetteer: await gazetteer });
   if (request.scope === 'page' && outcome.status === 'brief' && 'fingerprint' in read)
-    await keepShown(place.tab, { outcome, fingerprint: read.fingerprint });
+    await keepShown(place.tab, { brief: outcome.brief, fingerprint: read.fingerprint });
   return outcome;
 }
 

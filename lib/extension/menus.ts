@@ -1,6 +1,6 @@
 /** The entries of the context menu, and what a click on one asks for. */
 import { browser, type Browser } from 'wxt/browser';
-import type { Request } from './session.ts';
+import type { Request } from './messages.ts';
 
 const ENTRIES: readonly Browser.contextMenus.CreateProperties[] = [
   { id: 'page', title: 'Summarise', contexts: ['page'] },

@@ -1,139 +1,136 @@
-/** What the parts of the extension say to each other, and who may say it. */
+/** What the parts of the extension say to each other, its shape, and who may say it. */
+import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import type { Article } from '../article/article.ts';
 import type { Passage } from '../page/passage.ts';
-import type { Waiting } from './session.ts';
-import { either, hasShape, isIndex, isListOf, isOneOf, isText } from './shape.ts';
 
-/** To the script in the page; only the extension's own pages may ask. */
-export type PageMessage =
-  | { readonly to: 'page'; readonly ask: 'fingerprint' }
-  | { readonly to: 'page'; readonly ask: 'read'; readonly scope: 'page' | 'selection' }
-  /** Marks all passages and scrolls to the one at `current`. */
-  | {
-      readonly to: 'page';
-      readonly ask: 'reveal';
-      readonly passages: readonly Passage[];
-      readonly current: number;
-    };
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
+const maybeText = v.nullable(v.string());
 
-/** To the background: what was asked for in the tab, if anything. */
-export interface BackgroundMessage {
-  readonly to: 'background';
-  readonly ask: 'request';
-  readonly tab: number;
-}
-
-/** What the script in the page answers to `read`. */
-export type Reading = { readonly fingerprint: string } & (
-  { readonly status: 'article'; readonly article: Article } | { readonly status: Unread }
+const Anchor = v.nullable(
+  v.variant('in', [
+    v.strictObject({ in: v.literal('page'), element: natural }),
+    v.strictObject({ in: v.literal('file'), from: natural }),
+  ]),
 );
 
-export type Unread = (typeof UNREAD)[number];
-
-const UNREAD = [
-  'not-an-article',
-  'unreadable-frame',
-  'empty-selection',
-  'restricted-page',
-  'still-loading',
-  'too-large',
-] as const;
-
-const isPassage = isListOf(
-  hasShape({
-    element: either(isIndex, isOneOf(null)),
-    block: isText,
-    from: isIndex,
-    to: isIndex,
+const Blocks = v.array(
+  v.strictObject({
+    kind: v.picklist(['headline', 'heading', 'paragraph', 'quote', 'list-item']),
+    text: v.string(),
+    anchor: Anchor,
   }),
 );
 
-const isPageShape = either(
-  hasShape({ to: isOneOf('page'), ask: isOneOf('fingerprint') }),
-  hasShape({ to: isOneOf('page'), ask: isOneOf('read'), scope: isOneOf('page', 'selection') }),
-  hasShape({
-    to: isOneOf('page'),
-    ask: isOneOf('reveal'),
-    passages: isListOf(isPassage),
-    current: isIndex,
-  }),
-);
-
-const isBackgroundShape = hasShape({
-  to: isOneOf('background'),
-  ask: isOneOf('request'),
-  tab: isIndex,
+const ArticleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
+  title: v.string(),
+  byline: v.array(v.string()),
+  published: maybeText,
+  modified: maybeText,
+  outlet: maybeText,
+  language: maybeText,
+  url: maybeText,
+  blocks: Blocks,
+  captions: Blocks,
+  dropped: v.array(v.strictObject({ text: v.string(), rule: v.string(), anchor: Anchor })),
 });
 
-export function isPageMessage(message: unknown): message is PageMessage {
-  return isPageShape(message);
+const PassageSchema: v.GenericSchema<unknown, Passage> = v.array(
+  v.strictObject({
+    element: v.nullable(natural),
+    block: v.string(),
+    from: natural,
+    to: natural,
+  }),
+);
+
+/** To the script in the page. */
+export const PageMessage = v.variant('ask', [
+  v.strictObject({ to: v.literal('page'), ask: v.literal('fingerprint') }),
+  v.strictObject({
+    to: v.literal('page'),
+    ask: v.literal('read'),
+    scope: v.picklist(['page', 'selection']),
+  }),
+  /** Marks all passages and scrolls to the one at `current`. */
+  v.strictObject({
+    to: v.literal('page'),
+    ask: v.literal('reveal'),
+    passages: v.pipe(v.array(PassageSchema), v.readonly()),
+    current: natural,
+  }),
+]);
+export type PageMessage = v.InferOutput<typeof PageMessage>;
+
+/** To the background: what was asked for in the tab, if anything. */
+export const BackgroundMessage = v.strictObject({
+  to: v.literal('background'),
+  ask: v.literal('request'),
+  tab: natural,
+});
+export type BackgroundMessage = v.InferOutput<typeof BackgroundMessage>;
+
+/** What the script in the page answers to `read`. */
+export const Reading = v.variant('status', [
+  v.strictObject({
+    status: v.literal('article'),
+    article: ArticleSchema,
+    fingerprint: v.string(),
+  }),
+  v.strictObject({
+    status: v.picklist([
+      'not-an-article',
+      'unreadable-frame',
+      'empty-selection',
+      'restricted-page',
+      'still-loading',
+      'too-large',
+    ]),
+  }),
+]);
+export type Reading = v.InferOutput<typeof Reading>;
+
+/** To `reveal`: of each passage, whether it was found. */
+export const Revealed = v.array(v.boolean());
+
+/** What a menu entry asks for; without one the popup briefs the page. */
+export const Request = v.variant('scope', [
+  v.strictObject({ scope: v.literal('page') }),
+  /** `text`: as the browser hands it on, for frames that can't be read. */
+  v.strictObject({ scope: v.literal('selection'), frame: natural, text: v.string() }),
+  v.strictObject({ scope: v.literal('link'), url: v.string() }),
+]);
+export type Request = v.InferOutput<typeof Request>;
+
+/** A request with the address that the tab had: on another page it is void. */
+export const Waiting = v.strictObject({ request: Request, page: maybeText });
+export type Waiting = v.InferOutput<typeof Waiting>;
+
+/** The message, if a page of this extension sent it in that shape. */
+export function accepted<Schema extends v.GenericSchema>(
+  schema: Schema,
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): v.InferOutput<Schema> | null {
+  if (!isOwnPage(sender)) return null;
+  return received(schema, message);
 }
 
-export function isBackgroundMessage(message: unknown): message is BackgroundMessage {
-  return isBackgroundShape(message);
-}
-
-const isAnchor = either(
-  isOneOf(null),
-  hasShape({ in: isOneOf('page'), element: isIndex }),
-  hasShape({ in: isOneOf('file'), from: isIndex }),
-);
-const isBlocks = isListOf(
-  hasShape({
-    kind: isOneOf('headline', 'heading', 'paragraph', 'quote', 'list-item'),
-    text: isText,
-    anchor: isAnchor,
-  }),
-);
-const isMaybeText = either(isText, isOneOf(null));
-
-const isReadingShape = either(
-  hasShape({
-    status: isOneOf('article'),
-    fingerprint: isText,
-    article: hasShape({
-      title: isText,
-      byline: isListOf(isText),
-      published: isMaybeText,
-      modified: isMaybeText,
-      outlet: isMaybeText,
-      language: isMaybeText,
-      url: isMaybeText,
-      blocks: isBlocks,
-      captions: isBlocks,
-      dropped: isListOf(hasShape({ text: isText, rule: isText, anchor: isAnchor })),
-    }),
-  }),
-  hasShape({
-    status: isOneOf(...UNREAD),
-    fingerprint: isText,
-  }),
-);
-
-/** A page's process may be taken over: its answers are checked like anybody's. */
-export function isReading(answer: unknown): answer is Reading {
-  return isReadingShape(answer);
+/** What another process answers or storage returns, if it has that shape. */
+export function received<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema> | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
 }
 
 /**
- * Whether a message comes from a page of this extension, not from a script in somebody's page:
- * both bear the extension's id, but the browser, not the sender, fills in `url` and `origin`.
+ * Scripts in somebody's page bear the extension's id too; but the browser, not the sender, says
+ * from where a message comes.
  */
-export function isFromOwnPage(sender: Browser.runtime.MessageSender): boolean {
-  if (sender.id !== browser.runtime.id) return false;
+function isOwnPage({ id, url, origin }: Browser.runtime.MessageSender): boolean {
+  if (id !== browser.runtime.id) return false;
   const own = browser.runtime.getURL('/');
-  return sender.url?.startsWith(own) ?? sender.origin === own.slice(0, -1);
-}
-
-const isRequest = either(
-  hasShape({ scope: isOneOf('page') }),
-  hasShape({ scope: isOneOf('selection'), frame: isIndex, text: isText }),
-  hasShape({ scope: isOneOf('link'), url: isText }),
-);
-
-const isWaitingShape = hasShape({ request: isRequest, page: isMaybeText });
-
-export function isWaiting(answer: unknown): answer is Waiting {
-  return isWaitingShape(answer);
+  return url?.startsWith(own) ?? origin === own.slice(0, -1);
 }

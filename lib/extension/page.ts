@@ -4,8 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { Outcome } from '../brief.ts';
 import type { Passage } from '../page/passage.ts';
 import { MARK_STYLE } from '../page/reveal.ts';
-import { isReading, type PageMessage } from './messages.ts';
-import { isListOf, isOneOf } from './shape.ts';
+import { Reading, received, Revealed, type PageMessage } from './messages.ts';
 
 export interface Place {
   readonly tab: number;
@@ -24,12 +23,10 @@ const PATIENCE = 15_000;
 export async function readTab(place: Place, scope: 'page' | 'selection'): Promise<Read> {
   try {
     await inject(place);
-    const reading = await ask(place, { to: 'page', ask: 'read', scope });
-    if (!isReading(reading)) return { status: 'failed', reason: 'no-answer' };
-    if (reading.status === 'article') return reading;
-    if (reading.status === 'unreadable-frame')
-      return { status: 'failed', reason: 'unreadable-frame' };
-    return { status: reading.status };
+    const reading = received(Reading, await ask(place, { to: 'page', ask: 'read', scope }));
+    if (!reading) return { status: 'failed', reason: 'no-answer' };
+    if (reading.status === 'unreadable-frame') return { status: 'failed', reason: reading.status };
+    return reading.status === 'article' ? reading : { status: reading.status };
   } catch {
     return await whyUnread(place);
   }
@@ -53,7 +50,7 @@ export async function revealIn(
 ): Promise<boolean> {
   try {
     const found = await ask(place, { to: 'page', ask: 'reveal', passages, current });
-    return isListOf(isOneOf(true, false))(found) && (found as boolean[])[current] === true;
+    return received(Revealed, found)?.[current] === true;
   } catch {
     return false;
   }

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { extractArticle } from '../page/extract.ts';
 import { fingerprint } from '../page/fingerprint.ts';
 import { articleOfSelection } from '../page/selection.ts';
-import type { Reading, Unread } from './messages.ts';
+import type { Reading } from './messages.ts';
 
 /** How long a page that is still coming in is waited for, in milliseconds. */
 const PATIENCE = 4_000;
@@ -11,16 +11,19 @@ const PATIENCE = 4_000;
 export async function readPage(document: Document, scope: 'page' | 'selection'): Promise<Reading> {
   const loaded = await untilParsed(document);
   const article = isPage(document) ? articleIn(document, scope) : null;
-  const seen = fingerprint(document);
-  if (article && loaded) return { status: 'article', article, fingerprint: seen };
-  return { status: whyNot(document, scope, loaded), fingerprint: seen };
+  if (article && loaded) return { status: 'article', article, fingerprint: fingerprint(document) };
+  return { status: whyNot(document, scope, loaded) };
 }
 
 function articleIn(document: Document, scope: 'page' | 'selection'): Article | null {
   return scope === 'page' ? extractArticle(document, document.URL) : articleOfSelection(document);
 }
 
-function whyNot(document: Document, scope: 'page' | 'selection', loaded: boolean): Unread {
+function whyNot(
+  document: Document,
+  scope: 'page' | 'selection',
+  loaded: boolean,
+): Exclude<Reading['status'], 'article'> {
   if (!isPage(document)) return 'restricted-page';
   if (scope === 'selection') return 'empty-selection';
   if (!loaded) return 'still-loading';

@@ -17,8 +17,9 @@ const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 export function* textNodesUnder(root: Node): Generator<Text> {
   if (root.nodeType === TEXT_NODE) yield root as Text;
   const walker = root.ownerDocument?.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT);
-  let node = walker?.nextNode();
-  while (walker && node) {
+  if (!walker) return;
+  let node = walker.nextNode();
+  while (node) {
     if (node.nodeType === TEXT_NODE) yield node as Text;
     const skipped = SKIPPED.has(node.nodeName.toLowerCase());
     node = skipped ? nodeAfter(walker) : walker.nextNode();
