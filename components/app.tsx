@@ -5,20 +5,20 @@ import { Figures } from './figures.tsx';
 import { FrontPage } from './front-page.tsx';
 import { Masthead } from './masthead.tsx';
 import { Message } from './message.tsx';
+import { outcomeText } from './outcome-text.ts';
 import { Places } from './places.tsx';
 import { Quotes } from './quotes.tsx';
 import { RevealContext } from './reveal.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Tabs } from './tabs.tsx';
-import type { AppProps } from './view.ts';
+import type { AppProps, View } from './view.ts';
 import { Voices } from './voices.tsx';
 
 /** All that a reader sees, in the popup as in the side panel. */
 export function App({ view, ...actions }: AppProps) {
   const [status, announce] = useState('');
   const { onReveal } = actions;
-  const ready = view.state === 'done' && view.outcome.status === 'brief';
-  useEffect(() => announce(ready ? 'Brief ready' : ''), [ready]);
+  useEffect(() => announce(announcement(view)), [view]);
   return (
     <RevealContext value={{ onReveal, announce }}>
       {view.state === 'reading' ? (
@@ -35,6 +35,12 @@ export function App({ view, ...actions }: AppProps) {
   );
 }
 
+function announcement(view: View): string {
+  if (view.state === 'reading') return 'Reading';
+  if (view.outcome.status === 'brief') return 'Brief ready';
+  return outcomeText(view.outcome, view.scope).what;
+}
+
 function BriefView({
   brief,
   view,
@@ -44,11 +50,14 @@ function BriefView({
   readonly view: Extract<AppProps['view'], { state: 'done' }>;
   readonly actions: Omit<AppProps, 'view'>;
 }) {
+  const [selected, select] = useState(0);
   return (
     <main class="app">
       <Masthead brief={brief} view={view} actions={actions} />
       <Tabs
         label="Parts of the brief"
+        selected={selected}
+        onSelect={select}
         tabs={[
           { name: 'Brief', count: null, panel: () => <FrontPage brief={brief} /> },
           {

@@ -18,7 +18,7 @@ export function Masthead({
   const day = article.published === null ? null : dayOf(article.published);
   const facts = [
     day,
-    `${counted(coverage.minutes, 'minute')} to read`,
+    `${counted(coverage.minutes, 'min', 'min')} read`,
     scope === 'selection'
       ? 'the selection only'
       : `all ${counted(coverage.paragraphs, 'paragraph')} read`,
@@ -26,8 +26,8 @@ export function Masthead({
   return (
     <header class="masthead">
       <div class="bar">
-        <p class="outlet" dir="auto">
-          {article.outlet ?? 'Standfirst'}
+        <p class="outlet">
+          <span dir="auto">{article.outlet ?? siteOf(article.url) ?? 'Standfirst'}</span>
         </p>
         {link !== undefined && onOpenLink && (
           <button type="button" class="action" onClick={() => onOpenLink(link)}>
@@ -40,6 +40,11 @@ export function Masthead({
       <p class="meta">{facts.filter((fact) => fact !== null).join(' · ')}</p>
     </header>
   );
+}
+
+/** "news.example" for https://www.news.example/story */
+function siteOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }
 
 function CopyButton({ onCopy }: { readonly onCopy: NonNullable<Actions['onCopy']> }) {

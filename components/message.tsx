@@ -2,6 +2,15 @@ import { outcomeText } from './outcome-text.ts';
 import type { Outcome } from '../lib/brief.ts';
 import type { Actions, View } from './view.ts';
 
+/** What may have changed by the next time. */
+const WORTH_RETRYING: ReadonlySet<Outcome['status']> = new Set([
+  'not-an-article',
+  'empty-selection',
+  'still-loading',
+  'tab-gone',
+  'failed',
+]);
+
 /** What is said instead of a brief: what happened, what to do, and the button that does it. */
 export function Message({
   outcome,
@@ -24,7 +33,7 @@ export function Message({
             Open the article
           </button>
         )}
-        {onRetry && outcome.status !== 'restricted-page' && (
+        {onRetry && WORTH_RETRYING.has(outcome.status) && (
           <button type="button" class="action" onClick={onRetry}>
             Try again
           </button>

@@ -6,14 +6,9 @@ export function Speaker({ attribution }: { readonly attribution: Attribution | n
     return <p class="speaker unknown">Unattributed: the article does not say clearly who</p>;
   const { name, role, source } = attribution;
   return (
-    <p class="speaker">
-      <b dir="auto">{name}</b>
-      {role !== null && (
-        <span dir="auto">
-          {', '}
-          {role}
-        </span>
-      )}
+    <p class="speaker" dir="auto">
+      <b>{name}</b>
+      {role !== null && `, ${role}`}
       {source === 'unnamed' && <span class="flag">unnamed source</span>}
     </p>
   );
@@ -21,8 +16,8 @@ export function Speaker({ attribution }: { readonly attribution: Attribution | n
 
 export function Quote({ quotation }: { readonly quotation: Quotation }) {
   return (
-    <figure class="quote">
-      <blockquote dir="auto">
+    <figure class="quote" dir="auto">
+      <blockquote>
         <RevealButton spans={[quotation.span]}>{quotation.text}</RevealButton>
       </blockquote>
       <figcaption>

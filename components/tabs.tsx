@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { isMirrored, rovingTarget } from './roving.ts';
 
 export interface Tab {
   readonly name: string;
@@ -8,33 +9,33 @@ export interface Tab {
   readonly panel: () => ComponentChildren;
 }
 
-const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: (at, count) => (at + 1) % count,
-  ArrowLeft: (at, count) => (at + count - 1) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
+const VERTICAL = new Set(['ArrowUp', 'ArrowDown']);
 
 /** Tabs after the ARIA Authoring Practices: one stop, arrows choose. Other keys are the browser's. */
-export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
+export function Tabs({
+  label,
+  tabs,
+  selected,
+  onSelect,
+}: {
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+  readonly selected: number;
+  readonly onSelect: (index: number) => void;
+}) {
   const id = useId();
-  const [selected, select] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const choose = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!list.current || VERTICAL.has(event.key)) return;
+    const target = rovingTarget(event, selected, tabs.length, isMirrored(list.current));
+    if (target === null) return;
     event.preventDefault();
-    const flipped = list.current !== null && getComputedStyle(list.current).direction === 'rtl';
-    const towards = flipped && event.key.startsWith('Arrow') ? tabs.length - 1 : 1;
-    const at = step(selected, tabs.length);
-    const target =
-      towards === 1 ? at : (2 * selected - at + tabs.length + tabs.length) % tabs.length;
-    select(target);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[target]?.focus();
+    onSelect(target);
+    list.current.querySelectorAll<HTMLElement>('[role=tab]')[target]?.focus();
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={choose}>
+      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
         {tabs.map(({ name, count }, index) => (
           <button
             key={name}
@@ -44,7 +45,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
             aria-controls={`${id}-panel`}
             aria-selected={index === selected}
             tabIndex={index === selected ? 0 : -1}
-            onClick={() => select(index)}
+            onClick={() => onSelect(index)}
           >
             {name}
             {count !== null && <span class="count"> {count}</span>}
@@ -56,7 +57,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-tab-${selected}`}
-        tabIndex={-1}
+        tabIndex={0}
         key={selected}
       >
         {tabs[selected]?.panel()}
