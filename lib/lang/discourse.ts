@@ -6,6 +6,12 @@ export interface DiscourseTables {
   readonly times: ReadonlySet<string>;
   /** Personal pronouns of the third person. */
   readonly pronouns: ReadonlySet<string>;
+  /** Those of them that stand for a person as the subject ("she", "he'd"). */
+  readonly someone: ReadonlySet<string>;
+  /** Pronouns of the first person: outside marks, the writer speaks. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Conjunctions whose clause may name later whom its pronoun means ("When she left, Pell"). */
+  readonly subordinators: ReadonlySet<string>;
   /** Pronouns of the first and second person: somebody speaks. */
   readonly speaking: ReadonlySet<string>;
   /** Conjunctions that tie a sentence they open to the one before ("But"). */

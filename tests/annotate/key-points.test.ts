@@ -20,6 +20,10 @@ describe('a sentence that stands alone', () => {
     ['a subordinate clause first', 'After the vote, residents of Aldmoor gathered at the quay.'],
     ['"this" with a time', 'This week the ferry company doubled its timetable to 40 crossings.'],
     ['"those who"', 'Those who live on the island will travel free of charge until May.'],
+    ['a pronoun after a name', 'Ruth Pell said she had seen cracks in the pillars.'],
+    ['a pronoun before its name', 'When she saw the pillars, Ruth Pell called the council.'],
+    ['the United States', 'The pillars came from a US company that no longer exists.'],
+    ['the reader', 'The ferry will take you to Aldmoor in less than half an hour.'],
     ['a connective without a comma', 'Later trains will be met by a bus at Aldmoor station.'],
     ['a quote with its speaker', '“The bridge is not safe any more,” the engineer Ruth Pell said.'],
   ])('is taken: %s', (_why, sentence) => {
@@ -38,6 +42,7 @@ describe('a sentence that stands alone', () => {
     ['a question', 'Will the island’s shops survive two years without a bridge?'],
     ['an appeal', 'Click here for all the news about the bridge in Aldmoor.'],
     ['first person outside marks', 'We asked the council of Aldmoor for a list of the ferries.'],
+    ['a pronoun soon', 'In the morning he said the ferries would run every day.'],
     ['no stop', 'The harbour bridge of Aldmoor in a picture of last summer'],
     ['a label', 'Bridge closed in Aldmoor.'],
   ])('is not: %s', (_why, sentence) => {
@@ -48,6 +53,12 @@ describe('a sentence that stands alone', () => {
     const text = `${LEAD}\n“The bridge is old. The pillars of it are cracked,” Ruth Pell said.`;
     expect(pointsOf(text)).toEqual([LEAD]);
   });
+});
+
+test('a mark that nothing closes makes no quote of what follows', () => {
+  const rest = Array.from({ length: 9 }, (_, index) => `Ferry number ${index} left the quay late.`);
+  const last = 'Engineers found cracks in four of the pillars last week.';
+  expect(pointsOf(`The bridge is 6" lower now. ${rest.join(' ')} ${last}`)).toContain(last);
 });
 
 test('nothing is told twice', () => {

@@ -1,5 +1,6 @@
 import { type Doc, type Sentence } from '../../text/doc.ts';
 import type { Span } from '../../text/span.ts';
+import { quotedSpans } from './quoted.ts';
 
 /** What the rules and features of key points read off a sentence, found in one pass. */
 export interface Facts {
@@ -16,9 +17,13 @@ export interface Facts {
   readonly numbers: number;
   readonly quote: QuoteFacts;
   /** The words outside quotation marks. */
-  readonly plain: readonly string[];
-  /** Names outside quotation marks, counting the first word. */
-  readonly plainNames: number;
+  readonly plain: readonly PlainWord[];
+}
+
+export interface PlainWord {
+  readonly word: string;
+  /** It has a capital and is no stop word; the first word of a sentence may only seem one. */
+  readonly isName: boolean;
 }
 
 export interface QuoteFacts {
@@ -30,62 +35,66 @@ export interface QuoteFacts {
   readonly share: number;
 }
 
-const OPENING = new Set(['“', '«', '„']);
-const CLOSING = new Set(['”', '»']);
-
 /** The sentences of the body (headlines and headings are none), in order. */
 export function factsOf(doc: Doc): Facts[] {
   const facts: Facts[] = [];
   for (const { kind, sentences } of doc.blocks) {
     if (kind === 'headline' || kind === 'heading') continue;
-    let inside = false;
-    for (let index = sentences[0]; index < sentences[1]; index++) {
-      const sentence = doc.sentences[index];
-      if (!sentence) throw new RangeError(`No sentence ${index}`);
-      const opensParagraph = index === sentences[0];
-      const { ends, ...read } = readSentence(doc, sentence, inside);
-      facts.push({ sentence, place: facts.length, opensParagraph, ...read });
-      inside = ends;
+    const body = doc.sentences.slice(...sentences);
+    const quotes = quotedSpans(doc, body);
+    let next = 0;
+    for (const [index, sentence] of body.entries()) {
+      const { from, to } = sentence.span;
+      while ((quotes[next]?.to ?? Infinity) <= from) next++;
+      let end = next;
+      while ((quotes[end]?.from ?? Infinity) < to) end++;
+      facts.push({
+        sentence,
+        place: facts.length,
+        opensParagraph: index === 0,
+        ...readSentence(doc, sentence, quotes.slice(next, end)),
+      });
     }
   }
   return facts;
 }
 
-function readSentence(doc: Doc, { tokens: [first, end] }: Sentence, startsInside: boolean) {
+/** `quotes`: the quoted spans that overlap the sentence, in order. */
+function readSentence(doc: Doc, { span, tokens }: Sentence, quotes: readonly Span[]) {
   const words: string[] = [];
-  const plain: string[] = [];
+  const plain: PlainWord[] = [];
   const subject = new Set<string>();
-  let [names, numbers, plainNames] = [0, 0, 0];
-  let inside = startsInside;
-  let opens = startsInside;
-  for (const token of doc.tokens.slice(first, end)) {
+  let [names, numbers, at] = [0, 0, 0];
+  let opens = false;
+  for (const token of doc.tokens.slice(...tokens)) {
+    while ((quotes[at]?.to ?? Infinity) <= token.from) at++;
+    if (token.kind === 'mark') continue;
+    const inside = (quotes[at]?.from ?? Infinity) <= token.from;
     const written = doc.text.slice(token.from, token.to);
-    if (token.kind === 'mark') {
-      if (OPENING.has(written)) inside = true;
-      else if (CLOSING.has(written)) inside = false;
-      else if (written === '"') inside = !inside;
-      continue;
-    }
     const word = plainWord(written);
+    const isSubject = !doc.language.stopWords.has(word);
+    const isName = isSubject && isCapital(written);
     if (words.length === 0) opens = inside;
+    else if (isName) names++;
     if (token.kind === 'number') numbers++;
-    if (!doc.language.stopWords.has(word)) {
-      subject.add(keyOf(word));
-      if (token.kind === 'word' && /^\p{Lu}/u.test(written)) {
-        if (words.length > 0) names++;
-        if (!inside) plainNames++;
-      }
-    }
+    if (isSubject) subject.add(keyOf(word));
+    if (!inside) plain.push({ word, isName });
     words.push(word);
-    if (!inside) plain.push(word);
   }
+  const torn = quotes.some(({ from, to }) => from < span.from || span.to < to);
   const share = words.length === 0 ? 0 : 1 - plain.length / words.length;
-  const quote = { opens, torn: startsInside || inside, share };
-  return { words, plain, subject, names, numbers, plainNames, quote, ends: inside };
+  return { words, plain, subject, names, numbers, quote: { opens, torn, share } };
 }
 
+const isCapital = (written: string): boolean =>
+  written.charAt(0) !== written.charAt(0).toLowerCase();
+
+/** Lower case, with straight apostrophes; "US", "IT" and "WHO" are no pronouns and stay. */
 export function plainWord(written: string): string {
-  return written.toLowerCase().replaceAll('’', "'");
+  const word = written.toLowerCase();
+  if (word === written) return word;
+  if (written.length < 5 && /^\p{Lu}{2,}$/u.test(written)) return written;
+  return word.replace('’', "'");
 }
 
 /** One key for a noun's singular, plural and genitive; verbs keep their forms. */

@@ -1,3 +1,4 @@
+import type { Reasons } from '../../brief.ts';
 import type { DiscourseTables } from '../../lang/discourse.ts';
 import { slice } from '../../text/span.ts';
 import type { Doc } from '../../text/doc.ts';
@@ -25,25 +26,20 @@ export const FEATURES = {
   second: ({ place }) => flag(place === 1),
   third: ({ place }) => flag(place === 2),
   early: ({ place }) => 1 / (1 + place / 4),
-  late: ({ place }, { sentences }) => share(place, sentences),
   paragraph: ({ opensParagraph }) => flag(opensParagraph),
   frequency: ({ subject }, { frequency }) => meanFrequency(subject, frequency),
   coverage: ({ subject }, { frequency }) => coverage(subject, frequency),
   lead: ({ subject }, { lead }) => share(common(subject, lead), subject.size),
-  leadHeld: ({ subject }, { lead }) => share(common(subject, lead), lead.size),
   headline: ({ subject }, { headline }) => share(common(subject, headline), headline.size),
   short: ({ words }) => Math.max(0, 1 - words.length / 14),
   long: ({ words }) => Math.min(1, Math.max(0, words.length - 24) / 26),
-  dense: ({ subject, words }) => share(subject.size, words.length),
   names: ({ names, words }) => share(names, words.length),
   numbers: ({ numbers }) => Math.min(1, numbers / 2),
   quoted: ({ quote }) => quote.share,
-  opensQuote: ({ quote }) => flag(quote.opens),
   closesSaid: ({ words }, { tables }) =>
     flag(words.slice(-3).some((word) => tables.saying.has(word))),
-  said: ({ words }, { tables }) => flag(words.some((word) => tables.saying.has(word))),
   pronouns: ({ plain }, { tables }) =>
-    Math.min(1, plain.filter((word) => tables.pronouns.has(word)).length / 3),
+    Math.min(1, plain.filter(({ word }) => tables.pronouns.has(word)).length / 3),
   speaking: ({ words }, { tables }) =>
     Math.min(1, words.filter((word) => tables.speaking.has(word)).length / 3),
   brackets: (_facts, _context, text) => flag(/[()]/.test(text)),
@@ -52,13 +48,27 @@ export const FEATURES = {
 } satisfies Readonly<Record<string, Feature>>;
 
 export type FeatureName = keyof typeof FEATURES;
+export type Weights = Readonly<Record<FeatureName, number>>;
 
-export function featuresOf(facts: Facts, context: Context, doc: Doc): Record<FeatureName, number> {
+const ENTRIES = Object.entries(FEATURES) as [FeatureName, Feature][];
+
+/** What each feature adds to the score of a sentence, without those that add nothing. */
+export function weighed(
+  facts: Facts,
+  context: Context,
+  doc: Doc,
+  weights: Weights,
+): { readonly score: number; readonly why: Reasons } {
   const text = slice(doc.text, facts.sentence.span);
-  const entries = Object.entries(FEATURES) as [FeatureName, Feature][];
-  return Object.fromEntries(
-    entries.map(([name, feature]) => [name, feature(facts, context, text)]),
-  ) as Record<FeatureName, number>;
+  const why: Record<string, number> = {};
+  let score = 0;
+  for (const [name, feature] of ENTRIES) {
+    const part = feature(facts, context, text) * weights[name];
+    if (part === 0) continue;
+    why[name] = part;
+    score += part;
+  }
+  return { score, why };
 }
 
 export function contextOf(doc: Doc, body: readonly Facts[], lead: Facts | undefined): Context {

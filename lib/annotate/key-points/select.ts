@@ -9,7 +9,7 @@ export interface Candidate {
 /** Above this share of common subject words, two sentences say the same. */
 const SAME = 0.6;
 /** What a sentence loses for each share of its subject words that is already told. */
-export const REPETITION = 0.3;
+const REPETITION = 0.3;
 
 /** The best `most` candidates that do not repeat each other or the headline, best first. */
 export function select<C extends Candidate>(
@@ -18,7 +18,8 @@ export function select<C extends Candidate>(
   headline: ReadonlySet<string>,
 ): C[] {
   const chosen: C[] = [];
-  const open = new Set(candidates.filter(({ facts }) => !repeats(facts.subject, headline)));
+  const telling = candidates.filter(({ facts }) => !repeats(facts.subject, headline));
+  const open = new Set(telling.length > 0 ? telling : candidates);
   while (chosen.length < most) {
     let best: C | undefined;
     let top = -Infinity;

@@ -1,13 +1,15 @@
 import type { DiscourseTables } from '../../lang/discourse.ts';
 import type { Doc } from '../../text/doc.ts';
 import { slice } from '../../text/span.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, PlainWord } from './facts.ts';
 
 /** Below this a sentence is a label, a credit or a fragment of speech. */
 const FEWEST_WORDS = 6;
 /** Above this, a list that was read as one sentence. */
 const MOST_WORDS = 80;
 const MOST_QUOTED = 0.85;
+/** Words in which a pronoun is the subject of the sentence. */
+const EARLY = 6;
 
 type Obstacle = (facts: Facts, text: string, tables: DiscourseTables) => boolean;
 
@@ -23,8 +25,11 @@ const OBSTACLES: Readonly<Record<string, Obstacle>> = {
   connective: (_, text, tables) => opensWithConnective(text, tables),
   'torn-quote': ({ quote }) => quote.torn,
   'bare-quote': ({ quote }) => quote.share > MOST_QUOTED,
-  'quote-without-name': ({ quote, plainNames }) => quote.opens && plainNames === 0,
-  'first-person': ({ plain }, _, { speaking }) => plain.some((word) => speaking.has(word)),
+  'quote-without-name': ({ quote, plain }, _, tables) =>
+    quote.opens && !namesSpeaker(plain, tables),
+  'first-person': ({ plain }, _, { firstPerson }) =>
+    plain.some(({ word }) => firstPerson.has(word)),
+  'pronoun-early': ({ plain }, _, tables) => pronounEarly(plain, tables),
 };
 
 /** The first obstacle's name, or `null` for a sentence that a reader can be given alone. */
@@ -40,6 +45,24 @@ export function obstacle(facts: Facts, doc: Doc): string | null {
 function pointsBack(words: readonly string[], { pointingBack, times }: DiscourseTables): boolean {
   const [first = '', second = ''] = words;
   return pointingBack.has(first) && !times.has(second) && second !== 'who';
+}
+
+/** After a quote: `said Ruth Pell`, not `she told Ruth Pell`. */
+function namesSpeaker(plain: readonly PlainWord[], { pronouns }: DiscourseTables): boolean {
+  return (
+    plain.some(({ isName }) => isName) && !plain.slice(0, 2).some(({ word }) => pronouns.has(word))
+  );
+}
+
+/** "On Monday she left": nobody has been named whom she could be. "When she left, Pell said" may. */
+function pronounEarly(
+  plain: readonly PlainWord[],
+  { someone, subordinators }: DiscourseTables,
+): boolean {
+  if (subordinators.has(plain[0]?.word ?? '')) return false;
+  const opening = plain.slice(0, EARLY);
+  const pronoun = opening.findIndex(({ word }) => someone.has(word));
+  return pronoun >= 0 && !opening.slice(1, pronoun).some(({ isName }) => isName);
 }
 
 /** Reads no further than the longest connective could reach. */

@@ -9,6 +9,9 @@ const personal = words(`he she it they him her them his hers its their theirs hi
   itself themselves he's she's it's they're he'd she'd it'd they'd he'll she'll it'll they'll
   they've`);
 
+const firstPerson = words(`i me my mine myself we us our ours ourselves i'm i've i'd i'll we're
+  we've we'd we'll let's`);
+
 /**
  * Conjuncts, ibid. 8.136, and prepositional phrases around a pronoun; those that need no earlier
  * sentence ("Although", "While", "On Monday") are left out.
@@ -43,10 +46,15 @@ export const discourse: DiscourseTables = {
       thursday friday saturday sunday january february march april may june july august september
       october november december christmas easter`),
   ),
-  speaking: new Set(
-    words(`i me my mine myself we us our ours ourselves you your yours yourself yourselves i'm i've
-      i'd i'll we're we've we'd we'll you're you've you'd you'll let's`),
+  someone: new Set(words("he she he's she's he'd she'd he'll she'll")),
+  firstPerson: new Set(firstPerson),
+  subordinators: new Set(
+    words('after although as because before if once since though unless until when while'),
   ),
+  speaking: new Set([
+    ...firstPerson,
+    ...words("you your yours yourself yourselves you're you've you'd you'll"),
+  ]),
   conjunctions: new Set(words('and but or nor so yet plus because also then')),
   connectives: new Set(connectives),
   longestConnective: Math.max(...connectives.map((phrase) => phrase.split(' ').length)),
