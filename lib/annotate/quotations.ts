@@ -1,22 +1,70 @@
-import type { Quotation } from '../brief.ts';
-import type { Doc } from '../text/doc.ts';
+import type { Attribution, Quotation } from '../brief.ts';
+import { sentenceAt, type Doc } from '../text/doc.ts';
+import { slice, span, type Span } from '../text/span.ts';
 import type { Entity } from './names.ts';
-import { sentenceAt } from '../text/doc.ts';
-import { slice } from '../text/span.ts';
-import { marked } from './quotations/marks.ts';
+import { decide, type Decision, type Models } from './quotations/attribute.ts';
+import { sceneOf, type Scene } from './quotations/candidates.ts';
+import { frameOf } from './quotations/frame.ts';
+import { marked, type Marked } from './quotations/marks.ts';
+import { speakerName } from './quotations/speaker-names.ts';
+import { models as fitted } from './quotations/weights.ts';
+
+/** Below this an attribution is not shown. */
+const SHOWN_FROM = 0;
 
 /** Quotations with their speakers, in article order. */
-export function quotations(doc: Doc, _entities: readonly Entity[]): Quotation[] {
-  return marked(doc).map(({ span, words, style }) => ({
+export function quotations(
+  doc: Doc,
+  entities: readonly Entity[],
+  models: Models = fitted,
+): Quotation[] {
+  const marks = marked(doc);
+  const scene = sceneOf(frameOf(doc, marks), entities);
+  return decide(scene, models).flatMap((decision, index) => {
+    const mark = marks[index];
+    return mark && !isNoQuotation(decision, mark, doc) ? [quotationOf(scene, mark, decision)] : [];
+  });
+}
+
+function isNoQuotation({ candidate, nobody }: Decision, { words }: Marked, { text }: Doc): boolean {
+  const length = slice(text, words).split(/\s+/).length;
+  return candidate.mention < 0 && nobody > (length > 8 ? 0.8 : 0.5);
+}
+
+function quotationOf(scene: Scene, mark: Marked, decision: Decision): Quotation {
+  const { doc } = scene.frame;
+  return {
     kind: 'quotation',
-    span,
-    words,
-    sentence: sentenceAt(doc, span.from)?.index ?? 0,
-    text: slice(doc.text, span),
-    rule: `quotation/${style}`,
-    form: 'direct',
-    attribution: null,
+    span: mark.span,
+    words: mark.words,
+    sentence: sentenceAt(doc, mark.span.from)?.index ?? 0,
+    text: slice(doc.text, mark.span),
+    rule: `quotation/${mark.style}`,
+    form: /^\p{Ll}/u.test(slice(doc.text, mark.words)) ? 'partial' : 'direct',
+    attribution: attributionOf(scene, decision),
     score: 0,
     why: {},
-  }));
+  };
+}
+
+function attributionOf(
+  scene: Scene,
+  { candidate, named, share, pronounShare }: Decision,
+): Attribution | null {
+  const mention = scene.mentions[candidate.mention];
+  const confidence = share * pronounShare;
+  if (!mention || named < 0 || confidence < SHOWN_FROM) return null;
+  const rule =
+    [...candidate.features.keys()].find((name) => /^(?:before|after)/.test(name)) ?? 'again';
+  return {
+    ...speakerName(scene, named),
+    mention: itemSpan(scene, mention.from, mention.to),
+    cue: candidate.cue && itemSpan(scene, candidate.cue.at, candidate.cue.at + 1),
+    confidence,
+    rule: `speaker/${rule}`,
+  };
+}
+
+function itemSpan({ frame: { items } }: Scene, from: number, to: number): Span {
+  return span(items[from]?.word?.from ?? 0, items[to - 1]?.word?.to ?? 1);
 }

@@ -1,0 +1,131 @@
+/** Whom a pronoun means: the candidates before it with the named features that the ranker weighs. */
+import type { Features, Scene } from './candidates.ts';
+import type { SpeakerMention } from './mentions.ts';
+
+export interface Antecedent {
+  /** Index of the candidate's latest mention before the pronoun; -1: none of them. */
+  readonly mention: number;
+  readonly features: Features;
+}
+
+/** Sentences and mentions looked back. */
+const SENTENCES = 14;
+const MENTIONS = 60;
+
+/**
+ * @param pronoun index of the pronoun among the scene's mentions.
+ * @param speaker entity that spoke the quotation before; -1: none.
+ * @param chain what the latest pronoun of that form was taken for; -1: nothing.
+ */
+export function antecedentsOf(
+  scene: Scene,
+  pronoun: number,
+  speaker: number,
+  chain: number,
+): Antecedent[] {
+  const { mentions, frame, entities } = scene;
+  const own = mentions[pronoun];
+  if (!own?.pronoun) return [];
+  const segment = frame.items[own.from]?.segment ?? 0;
+  const found = new Map<string, { latest: number; count: number; subject: number }>();
+  for (let index = pronoun - 1; index >= Math.max(0, pronoun - MENTIONS); index--) {
+    const mention = mentions[index];
+    if (!mention) continue;
+    const distance = segment - (frame.items[mention.from]?.segment ?? 0);
+    if (distance > SENTENCES) break;
+    if (!agrees(mention, own)) continue;
+    const key = mention.entity >= 0 ? `e${mention.entity}` : `m${index}`;
+    const known = found.get(key) ?? { latest: index, count: 0, subject: -1 };
+    known.count++;
+    if (known.subject < 0 && isSubject(scene, mention)) known.subject = index;
+    found.set(key, known);
+  }
+  const most = Math.max(
+    ...entities.map(({ mentions: all, kind }) => (kind === 'person' ? all.length : 0)),
+    1,
+  );
+  let rank = 0;
+  const candidates: Antecedent[] = [
+    {
+      mention: -1,
+      features: new Map([
+        ['nobody', 1],
+        [`nobody:${own.head}`, 1],
+      ]),
+    },
+  ];
+  for (const { latest, count, subject } of found.values()) {
+    const mention = mentions[latest];
+    if (!mention) continue;
+    const features: Features = new Map();
+    const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
+    const distance = segment - (frame.items[mention.from]?.segment ?? 0);
+    yes(`sentences:${Math.min(distance, 4)}`, true);
+    yes('block', frame.items[mention.from]?.block === frame.items[own.from]?.block);
+    yes(`rank:${Math.min(rank++, 3)}`, true);
+    yes('subject', isSubject(scene, mention));
+    yes(
+      'subject-before',
+      subject >= 0 && segment - (frame.items[mentions[subject]?.from ?? 0]?.segment ?? 0) <= 1,
+    );
+    yes('same-sentence-subject', distance === 0 && isSubject(scene, mention));
+    yes('possessive', mention.possessive);
+    yes('after-preposition', isAfterPreposition(scene, mention));
+    yes('gender-known', own.gender !== null && mention.gender === own.gender);
+    yes(`kind:${mention.kind}:${own.head}`, true);
+    features.set('count', Math.log1p(count));
+    const owner = entities[mention.entity];
+    if (owner) features.set('salience', owner.mentions.length / most);
+    yes('full-name', owner !== undefined && mention.to - mention.name > 1);
+    yes('spoke-last', mention.entity >= 0 && mention.entity === speaker);
+    yes('chain', chain >= 0 && sameAs(mentions[chain], mention, chain === latest));
+    candidates.push({ mention: latest, features });
+  }
+  return candidates;
+}
+
+function sameAs(a: SpeakerMention | undefined, b: SpeakerMention, isSame: boolean): boolean {
+  return isSame || (a !== undefined && a.entity >= 0 && a.entity === b.entity);
+}
+
+function agrees(mention: SpeakerMention, { pronoun, gender, head }: SpeakerMention): boolean {
+  if (!pronoun || mention.kind === 'pronoun' || mention.kind === 'noun') return false;
+  if (head === 'it')
+    return (
+      mention.kind === 'organisation' ||
+      (mention.kind === 'nominal' && !mention.plural) ||
+      mention.kind === 'name'
+    );
+  if (pronoun.number === 'many')
+    return (
+      mention.kind === 'organisation' ||
+      mention.kind === 'person' ||
+      (mention.kind === 'nominal' && mention.plural)
+    );
+  if (mention.kind === 'person') return !mention.gender || !gender || mention.gender === gender;
+  return mention.kind === 'nominal' && !mention.plural && (mention.gender ?? gender) === gender;
+}
+
+/** First of its sentence, or right before or after a verb of saying. */
+function isSubject(
+  { frame: { items, doc } }: Scene,
+  { from, to, possessive }: SpeakerMention,
+): boolean {
+  if (possessive) return false;
+  const before = items[from - 1];
+  const next = items[to]?.word;
+  if (!before || before.segment !== items[from]?.segment || before.quote >= 0) return true;
+  const { quotations } = doc.language;
+  if (before.word && quotations.prepositions.has(before.word.lower)) return false;
+  if (next && (quotations.auxiliaries.has(next.lower) || /ed$/.test(next.lower))) return true;
+  return next !== null && next !== undefined && quotations.cueVerbs.has(next.lower);
+}
+
+function isAfterPreposition({ frame: { items, doc } }: Scene, { from }: SpeakerMention): boolean {
+  const before = items[from - 1]?.word;
+  return (
+    before !== null &&
+    before !== undefined &&
+    doc.language.quotations.prepositions.has(before.lower)
+  );
+}

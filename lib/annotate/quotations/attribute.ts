@@ -1,0 +1,142 @@
+/** Decides quotation by quotation who spoke, in article order: each leans on the ones before. */
+import { antecedentsOf, type Antecedent } from './antecedents.ts';
+import { candidatesOf, type Candidate, type Scene } from './candidates.ts';
+import { shares, type Weights } from './rank.ts';
+
+export interface Models {
+  readonly speakers: Weights;
+  readonly antecedents: Weights;
+}
+
+export interface Decision {
+  /** The winning alternative; its mention is -1 where nobody is said to have spoken. */
+  readonly candidate: Candidate;
+  /** Index of the mention that names the speaker: of the antecedent, where a pronoun was found. */
+  readonly named: number;
+  /** Share of this speaker among the alternatives, and of the antecedent among its own. */
+  readonly share: number;
+  readonly pronounShare: number;
+  /** Share of "nobody". */
+  readonly nobody: number;
+}
+
+export interface Resolved {
+  readonly mention: number;
+  readonly share: number;
+}
+
+/** Resolves pronouns, each once. */
+export class Resolver {
+  readonly #known = new Map<number, Resolved>();
+  readonly #latest = new Map<string, number>();
+  readonly scene: Scene;
+  readonly weights: Weights;
+
+  constructor(scene: Scene, weights: Weights) {
+    this.scene = scene;
+    this.weights = weights;
+  }
+
+  /** @param speaker mention that named the speaker of the quotation before; -1: none. */
+  alternatives(pronoun: number, speaker: number): Antecedent[] {
+    const { mentions } = this.scene;
+    const chain = this.#latest.get(mentions[pronoun]?.head ?? '') ?? -1;
+    return antecedentsOf(this.scene, pronoun, mentions[speaker]?.entity ?? -1, chain);
+  }
+
+  resolve(pronoun: number, speaker: number): Resolved {
+    const known = this.#known.get(pronoun);
+    if (known) return known;
+    const alternatives = this.alternatives(pronoun, speaker);
+    const parts = shares(
+      alternatives.map(({ features }) => features),
+      this.weights,
+    );
+    let best = 0;
+    for (let index = 1; index < parts.length; index++)
+      if ((parts[index] ?? 0) > (parts[best] ?? 0)) best = index;
+    const resolved = { mention: alternatives[best]?.mention ?? -1, share: parts[best] ?? 0 };
+    this.settle(pronoun, resolved);
+    return resolved;
+  }
+
+  settle(pronoun: number, resolved: Resolved): void {
+    this.#known.set(pronoun, resolved);
+    if (resolved.mention >= 0)
+      this.#latest.set(this.scene.mentions[pronoun]?.head ?? '', resolved.mention);
+  }
+}
+
+export function decide(scene: Scene, models: Models): Decision[] {
+  const resolver = new Resolver(scene, models.antecedents);
+  const decisions: Decision[] = [];
+  let previous = -1;
+  let speaker = -1;
+  for (let quote = 0; quote < scene.frame.marked.length; quote++) {
+    const candidates = candidatesOf(scene, quote, previous);
+    const decision = choose(scene, candidates, models.speakers, resolver, speaker);
+    decisions.push(decision);
+    if (decision.candidate.mention < 0) continue;
+    previous = decision.candidate.mention;
+    speaker = decision.named;
+  }
+  return decisions;
+}
+
+const NOBODY: Candidate = { mention: -1, cue: null, features: new Map() };
+
+/** The speaker with the largest share over all candidates that mean the same one. */
+function choose(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  weights: Weights,
+  resolver: Resolver,
+  speaker: number,
+): Decision {
+  const parts = shares(
+    candidates.map(({ features }) => features),
+    weights,
+  );
+  const groups = new Map<
+    string,
+    { share: number; best: number; top: number; named: number; pronounShare: number }
+  >();
+  for (const [index, { mention }] of candidates.entries()) {
+    const share = parts[index] ?? 0;
+    // Too small to change the outcome: not worth resolving a pronoun for.
+    if (share < 0.005 && mention >= 0) continue;
+    const { named, pronounShare } = nameOf(scene, mention, resolver, speaker);
+    const key = keyOf(scene, mention, named);
+    const group = groups.get(key) ?? { share: 0, best: index, top: 0, named, pronounShare };
+    group.share += share;
+    if (share > group.top) Object.assign(group, { top: share, best: index, named, pronounShare });
+    groups.set(key, group);
+  }
+  let winner = { share: 0, best: 0, named: -1, pronounShare: 1 };
+  for (const group of groups.values()) if (group.share > winner.share) winner = group;
+  return {
+    candidate: candidates[winner.best] ?? NOBODY,
+    named: winner.named,
+    share: winner.share,
+    pronounShare: winner.pronounShare,
+    nobody: parts[0] ?? 1,
+  };
+}
+
+function nameOf(
+  { mentions }: Scene,
+  mention: number,
+  resolver: Resolver,
+  speaker: number,
+): { named: number; pronounShare: number } {
+  const own = mentions[mention];
+  if (own?.kind !== 'pronoun') return { named: mention, pronounShare: 1 };
+  const { mention: named, share } = resolver.resolve(mention, speaker);
+  return { named, pronounShare: share };
+}
+
+function keyOf({ mentions }: Scene, mention: number, named: number): string {
+  if (mention < 0) return 'nobody';
+  const entity = mentions[named]?.entity ?? -1;
+  return entity >= 0 ? `entity ${entity}` : named >= 0 ? `mention ${named}` : `pronoun ${mention}`;
+}

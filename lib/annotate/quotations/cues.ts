@@ -1,0 +1,44 @@
+import type { CueStrength } from '../../lang/quotations.ts';
+import type { Frame } from './frame.ts';
+
+/** A word that reports words: a verb, the end of "according to", a colon before a quotation. */
+export interface Cue {
+  /** Index of its item. */
+  readonly at: number;
+  readonly kind: 'verb' | 'source' | 'colon';
+  readonly strength: CueStrength;
+}
+
+export function cuesOf({ items, doc }: Frame): Cue[] {
+  const { quotations } = doc.language;
+  const cues: Cue[] = [];
+  for (const [at, { word, segment }] of items.entries()) {
+    if (!word) continue;
+    const before = items[at - 1]?.segment === segment ? items[at - 1]?.word : null;
+    const strength = quotations.cueVerbs.get(word.lower);
+    if (
+      strength &&
+      !word.possessive &&
+      isVerb(word.lower, before?.lower ?? '', before?.possessive ?? false)
+    )
+      cues.push({ at, kind: 'verb', strength });
+    else if (word.text === ':' && items[at + 1]?.quote !== undefined && items[at + 1]?.quote !== -1)
+      cues.push({ at, kind: 'colon', strength: 'fair' });
+    else if (quotations.sourcePhrases.some((phrase) => endsAt(phrase, at)))
+      cues.push({ at, kind: 'source', strength: 'strong' });
+  }
+  return cues;
+
+  function isVerb(lower: string, before: string, possessive: boolean): boolean {
+    if (possessive || quotations.pronouns.get(before)?.form === 'possessive') return false;
+    if (before === 'to' || !quotations.prepositions.has(before))
+      return !/^(?:a|an|the|this|that|these|those|no|any)$/.test(before);
+    return lower.endsWith('ing') || quotations.adverbs.has(before);
+  }
+
+  function endsAt(phrase: readonly string[], at: number): boolean {
+    return phrase.every(
+      (word, index) => items[at - phrase.length + 1 + index]?.word?.lower === word,
+    );
+  }
+}

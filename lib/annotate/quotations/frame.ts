@@ -1,0 +1,60 @@
+/**
+ * The reporter's own words with each quotation folded into one item: rules about who speaks look
+ * at these and never at what was said.
+ */
+import type { Doc } from '../../text/doc.ts';
+import { wordsOf, type Word } from '../../text/word-forms.ts';
+import type { Marked } from './marks.ts';
+
+export interface Frame {
+  readonly doc: Doc;
+  /** One a token of the doc. */
+  readonly words: readonly Word[];
+  readonly items: readonly Item[];
+  /** Item of each quotation. */
+  readonly quotes: readonly number[];
+  /** Item of each word; -1 inside a quotation. */
+  readonly itemOfWord: Int32Array;
+  /** First item of each segment, and one past the last item of all. */
+  readonly segments: readonly number[];
+  readonly marked: readonly Marked[];
+}
+
+export interface Item {
+  /** `null`: a quotation. */
+  readonly word: Word | null;
+  /** Index of the word; of the quotation's first word. */
+  readonly at: number;
+  /** Index of the quotation; -1: a word. */
+  readonly quote: number;
+  /** A sentence of the reporter's, quotations in it included. */
+  readonly segment: number;
+  readonly block: number;
+}
+
+export function frameOf(doc: Doc, marked: readonly Marked[]): Frame {
+  const words = wordsOf(doc);
+  const items: Item[] = [];
+  const quotes: number[] = [];
+  const itemOfWord = new Int32Array(words.length).fill(-1);
+  const segments: number[] = [];
+  let segment = -1;
+  let sentence = -1;
+  let quote = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    while ((marked[quote]?.span.to ?? Infinity) <= word.from) quote++;
+    const inside = (marked[quote]?.span.from ?? Infinity) <= word.from;
+    const isNew = !inside || quotes[quote] === undefined;
+    if (isNew && word.sentence !== sentence) segments[++segment] = items.length;
+    sentence = word.sentence;
+    if (!isNew) continue;
+    const block = doc.sentences[word.sentence]?.block ?? 0;
+    if (inside) quotes[quote] = items.length;
+    else itemOfWord[at] = items.length;
+    items.push({ word: inside ? null : word, at, quote: inside ? quote : -1, segment, block });
+  }
+  segments.push(items.length);
+  return { doc, words, items, quotes, itemOfWord, segments, marked };
+}

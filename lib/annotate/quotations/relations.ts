@@ -1,0 +1,124 @@
+import type { Cue } from './cues.ts';
+import type { Frame } from './frame.ts';
+import { isAdverb, lastBefore, type SpeakerMention } from './mentions.ts';
+
+/**
+ * How a mention stands to a cue of its sentence. The first group makes it the one who speaks by
+ * the sentence's build; the others are guesses.
+ */
+export type Relation =
+  | 'adjacent'
+  | 'apposed'
+  | 'relative'
+  | 'modified'
+  | 'shared'
+  | 'inverted'
+  | 'source'
+  | 'speech-owner'
+  | 'comma'
+  | 'first'
+  | 'earlier'
+  | 'object'
+  | 'later';
+
+const STRUCTURAL: ReadonlySet<Relation> = new Set([
+  'adjacent',
+  'apposed',
+  'relative',
+  'modified',
+  'shared',
+  'inverted',
+  'source',
+  'speech-owner',
+]);
+
+export interface Link {
+  readonly cue: Cue;
+  readonly relation: Relation;
+}
+
+/** For each mention, its links: those by build where there are any, else the guesses. */
+export function linksOf(
+  frame: Frame,
+  mentions: readonly SpeakerMention[],
+  cues: readonly Cue[],
+): Link[][] {
+  const links: Link[][] = mentions.map(() => []);
+  const segmentOf = (at: number): number => frame.items[at]?.segment ?? -1;
+  let first = 0;
+  let subject = -1;
+  let segment = -1;
+  for (const cue of cues) {
+    if (segmentOf(cue.at) !== segment) subject = -1;
+    segment = segmentOf(cue.at);
+    while (first < mentions.length && segmentOf(mentions[first]?.from ?? 0) < segment) first++;
+    let end = first;
+    while (end < mentions.length && segmentOf(mentions[end]?.from ?? 0) === segment) end++;
+    for (let index = Math.max(first, end - 40); index < end; index++) {
+      const mention = mentions[index];
+      if (!mention) continue;
+      const relation = relationOf(frame, mention, cue, index === first, index === subject);
+      links[index]?.push({ cue, relation });
+      if (relation === 'adjacent' || relation === 'apposed') subject = index;
+    }
+  }
+  return links.map((all) => {
+    const structural = all.filter(({ relation }) => STRUCTURAL.has(relation));
+    return structural.length > 0 ? structural : all;
+  });
+}
+
+function relationOf(
+  frame: Frame,
+  mention: SpeakerMention,
+  { at, kind }: Cue,
+  isFirst: boolean,
+  isSubject: boolean,
+): Relation {
+  const { items, doc } = frame;
+  const textAt = (index: number): string => items[index]?.word?.text ?? '';
+  if (mention.from > at) {
+    let next = at + 1;
+    while (isAdverb(items[next]?.word ?? null, doc.language.quotations)) next++;
+    if (mention.from !== next) return 'later';
+    if (kind === 'source') return 'source';
+    const before = items[at - 1];
+    return !before || before.quote >= 0 || before.segment !== items[at]?.segment
+      ? 'inverted'
+      : 'object';
+  }
+  if (kind === 'colon') return mention.to === at ? 'adjacent' : isFirst ? 'first' : 'earlier';
+  const left = lastBefore(at, frame, doc.language.quotations);
+  if (mention.possessive) {
+    const noun = [1, 2].some((step) =>
+      doc.language.quotations.speechNouns.has(textAt(mention.to - 1 + step).toLowerCase()),
+    );
+    return noun ? 'speech-owner' : 'earlier';
+  }
+  if (kind !== 'source') {
+    if (mention.to - 1 === left) return 'adjacent';
+    if (
+      /^(?:who|which|that)$/.test(textAt(left)) &&
+      (mention.to === left || (mention.to === left - 1 && textAt(left - 1) === ','))
+    )
+      return 'relative';
+    if (/^[,)—–]$/.test(textAt(left))) {
+      if (mention.to === left) return 'comma';
+      if (/^[,(—–]$/.test(textAt(mention.to))) return 'apposed';
+    }
+    if (!hasBreak(frame, mention.to, at)) return 'modified';
+    if (isSubject) return 'shared';
+  }
+  return isFirst ? 'first' : 'earlier';
+}
+
+/** Whether a mark, a quotation, or another verb of speech stands between. */
+function hasBreak({ items, doc }: Frame, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = items[at]?.word;
+    if (!word || (word.kind === 'mark' && word.text !== '-')) return true;
+    if (doc.language.quotations.cueVerbs.get(word.lower) === 'strong') return true;
+    if (/^(?:and|but|that)$/.test(word.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,293 @@
+/**
+ * Fits the weights of the speaker and antecedent models on an evaluation folder's labelled articles
+ * and measures them on articles that were held out:
+ *   npx tsx tests/eval/fit-speakers.ts QUOTES_FOLDER [--write]
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { names } from '../../lib/annotate/names.ts';
+import { quotations } from '../../lib/annotate/quotations.ts';
+import type { Antecedent } from '../../lib/annotate/quotations/antecedents.ts';
+import { Resolver, type Models } from '../../lib/annotate/quotations/attribute.ts';
+import {
+  candidatesOf,
+  sceneOf,
+  type Candidate,
+  type Scene,
+} from '../../lib/annotate/quotations/candidates.ts';
+import { frameOf } from '../../lib/annotate/quotations/frame.ts';
+import { marked } from '../../lib/annotate/quotations/marks.ts';
+import type { Weights } from '../../lib/annotate/quotations/rank.ts';
+import { speakerName } from '../../lib/annotate/quotations/speaker-names.ts';
+import { en } from '../../lib/lang/en/index.ts';
+import { docOfText } from '../../lib/text/doc.ts';
+import { fit, type Instance } from './softmax.ts';
+
+interface GoldQuote {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly speaker?: string;
+  readonly speakerStart?: number;
+  readonly speakerEnd?: number;
+  readonly speakerType: string;
+}
+interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+}
+interface Shown {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  readonly confidence: number;
+}
+type Canon = Readonly<Record<string, readonly string[]>>;
+interface Scorer {
+  goldSpeaker(quote: GoldQuote, canon?: readonly string[]): { readonly type: string };
+  speakerOK(gold: unknown, name: string): { readonly last: boolean };
+  score(
+    extract: (text: string, article: Article) => readonly Shown[],
+    articles: readonly Article[],
+    options: object,
+  ): Promise<{ out: object; rows: readonly Row[] }>;
+  report(out: object): string;
+}
+interface Row {
+  readonly status: string;
+  readonly pred?: Shown;
+}
+
+const FOLDS = 5;
+const SILVER_WEIGHT = 0.3;
+const SPURIOUS_WEIGHT = 1;
+
+const folder = process.argv[2];
+if (!folder) throw new Error('usage: fit-speakers.ts QUOTES_FOLDER [--write]');
+const lines = <T>(name: string): T[] =>
+  readFileSync(join(folder, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+const scorer = (await import(pathToFileURL(join(folder, 'score.mjs')).href)) as Scorer;
+const articles = lines<Article>('polnear.dev.jsonl');
+const canonOf = (name: string): Canon =>
+  Object.fromEntries(
+    lines<{ id: string; start: number; canon: string[] }>(name).map(({ id, start, canon }) => [
+      `${id}#${start}`,
+      canon,
+    ]),
+  );
+const hand = canonOf('pronouns.hand.jsonl');
+const silver = canonOf('pronouns.silver.jsonl');
+
+const prepared = articles.map((article) => {
+  const doc = docOfText(article.text, en);
+  const marks = marked(doc);
+  const entities = names(doc);
+  return { article, doc, entities, marks, scene: sceneOf(frameOf(doc, marks), entities) };
+});
+type Prepared = (typeof prepared)[number];
+
+const goldFor = ({ article, marks }: Prepared, quote: number): GoldQuote | null => {
+  const own = marks[quote]?.words;
+  if (!own) return null;
+  let best: GoldQuote | null = null;
+  let most = 0;
+  for (const gold of article.quotes) {
+    if (gold.kind === 'indirect') continue;
+    const shared = Math.min(own.to, gold.end) - Math.max(own.from, gold.start);
+    if (shared <= 0.6 * Math.min(own.to - own.from, gold.end - gold.start) || shared <= most)
+      continue;
+    best = gold;
+    most = shared;
+  }
+  return best;
+};
+
+const charSpan = ({ frame: { items } }: Scene, index: number, scene: Scene) => {
+  const mention = scene.mentions[index];
+  return {
+    from: items[mention?.from ?? -1]?.word?.from ?? 0,
+    to: items[(mention?.to ?? 0) - 1]?.word?.to ?? 0,
+  };
+};
+
+function isRight(one: Prepared, gold: GoldQuote, mention: number): boolean {
+  const { scene, article } = one;
+  const own = scene.mentions[mention];
+  if (!own) return false;
+  const { from, to } = charSpan(scene, mention, scene);
+  const overlaps = from < (gold.speakerEnd ?? 0) && (gold.speakerStart ?? 0) < to;
+  const canon = hand[`${article.id}#${gold.start}`];
+  if (own.kind === 'pronoun') return gold.speakerType === 'pronoun' && overlaps;
+  const ok = scorer.speakerOK(
+    scorer.goldSpeaker(gold, canon),
+    speakerName(scene, mention).name,
+  ).last;
+  return ok && (own.entity >= 0 || overlaps);
+}
+
+interface Examples {
+  readonly speakers: Instance[];
+  readonly antecedents: Instance[];
+}
+
+let unreachable = 0;
+function examplesOf(one: Prepared): Examples {
+  const { scene, article } = one;
+  const speakers: Instance[] = [];
+  const antecedents: Instance[] = [];
+  const resolver = new Resolver(scene, {});
+  let previous = -1;
+  let speaker = -1;
+  for (let quote = 0; quote < one.marks.length; quote++) {
+    const gold = goldFor(one, quote);
+    const candidates = candidatesOf(scene, quote, previous);
+    if (!gold) {
+      speakers.push(
+        instance(
+          candidates,
+          candidates.map(({ mention }) => mention < 0),
+          SPURIOUS_WEIGHT,
+        ),
+      );
+      continue;
+    }
+    if (!gold.speaker) continue;
+    const right = candidates.map(({ mention }) => isRight(one, gold, mention));
+    if (!right.includes(true)) {
+      unreachable++;
+      if (process.argv.includes('--unreachable'))
+        console.log(
+          article.text
+            .slice(
+              Math.max(0, Math.min(gold.start, gold.speakerStart ?? 0) - 30),
+              Math.max(gold.end, gold.speakerEnd ?? 0) + 30,
+            )
+            .replace(/\s+/g, ' ')
+            .slice(-400),
+          '| GOLD',
+          gold.speakerType,
+          gold.speaker,
+          '\n',
+        );
+      continue;
+    }
+    speakers.push(instance(candidates, right, 1));
+    previous = candidates[right.indexOf(true)]?.mention ?? -1;
+    speaker = previous;
+    if (scene.mentions[previous]?.kind !== 'pronoun') continue;
+    const key = `${article.id}#${gold.start}`;
+    const canon = hand[key] ?? silver[key];
+    const alternatives = resolver.alternatives(previous, speaker);
+    const isNamed = (mention: number): boolean => {
+      const name = mention < 0 ? '' : speakerName(scene, mention).name;
+      const gs = scorer.goldSpeaker({ ...gold, speakerType: 'pronoun' }, canon);
+      return name !== '' && canon !== undefined && scorer.speakerOK(gs, name).last;
+    };
+    const named = alternatives.map(({ mention }) => isNamed(mention));
+    speaker = alternatives[named.indexOf(true)]?.mention ?? -1;
+    if (canon && named.includes(true))
+      antecedents.push(instance(alternatives, named, hand[key] ? 1 : SILVER_WEIGHT));
+    resolver.settle(previous, { mention: speaker, share: 1 });
+    speaker = speaker < 0 ? previous : speaker;
+  }
+  return { speakers, antecedents };
+}
+
+function instance(
+  alternatives: readonly (Candidate | Antecedent)[],
+  right: readonly boolean[],
+  weight: number,
+): Instance {
+  return { alternatives: alternatives.map(({ features }) => features), right, weight };
+}
+
+const examples = prepared.map(examplesOf);
+const modelsOf = (indices: readonly number[]): Models => ({
+  speakers: fit(
+    indices.flatMap((index) => examples[index]?.speakers ?? []),
+    1,
+  ),
+  antecedents: fit(
+    indices.flatMap((index) => examples[index]?.antecedents ?? []),
+    2,
+  ),
+});
+
+const all = prepared.map((_, index) => index);
+const shown = new Map<string, Shown[]>();
+for (let fold = 0; fold < FOLDS; fold++) {
+  const models = modelsOf(all.filter((index) => index % FOLDS !== fold));
+  for (const [index, { article, doc, entities }] of prepared.entries())
+    if (index % FOLDS === fold)
+      shown.set(
+        article.id,
+        quotations(doc, entities, models).map(({ span, attribution }) => ({
+          start: span.from,
+          end: span.to,
+          speaker: attribution?.name ?? null,
+          confidence: attribution?.confidence ?? 0,
+        })),
+      );
+}
+console.log(`unreachable ${unreachable}`);
+for (const minWords of [5, 1]) {
+  const { out, rows } = await scorer.score((_, { id }) => shown.get(id) ?? [], articles, {
+    minWords,
+    canon: hand,
+  });
+  console.log(`${minWords}+ words, held out by article\n${scorer.report(out)}`);
+  if (minWords === 5) curve(rows);
+  if (process.argv.includes('--errors'))
+    writeFileSync(
+      `/tmp/q-errors-${minWords}.jsonl`,
+      rows
+        .filter(({ status }) => status !== 'ok')
+        .map((row) => JSON.stringify(row))
+        .join('\n'),
+    );
+}
+
+/** Of the names shown from a confidence on: how many are right, and how many quotations carry one. */
+function curve(rows: readonly Row[]): void {
+  const judged = rows.filter(
+    ({ pred, status }) => pred && /^(?:ok|speaker-wrong|pronoun-unresolved)$/.test(status),
+  );
+  console.log('from     right  coverage');
+  for (const from of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+    const over = judged.filter(({ pred }) => pred?.speaker && pred.confidence >= from);
+    const right = over.filter(({ status }) => status === 'ok').length;
+    console.log(
+      `${from.toFixed(2)}  ${((100 * right) / over.length).toFixed(1)}%  ${((100 * over.length) / judged.length).toFixed(1)}%`,
+    );
+  }
+}
+
+if (process.argv.includes('--write')) {
+  const models = modelsOf(all);
+  const table = (weights: Weights): string =>
+    Object.entries(weights)
+      .filter(([, weight]) => Math.abs(weight) >= 0.05)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, weight]) => `    '${name}': ${weight.toFixed(2)},`)
+      .join('\n');
+  writeFileSync(
+    new URL('../../lib/annotate/quotations/weights.ts', import.meta.url),
+    `import type { Models } from './attribute.ts';
+
+/** Written by tests/eval/fit-speakers.ts; the features are named where they are set. */
+export const models: Models = {
+  speakers: {
+${table(models.speakers)}
+  },
+  antecedents: {
+${table(models.antecedents)}
+  },
+};
+`,
+  );
+}
