@@ -117,7 +117,7 @@ function isSubject(
   if (!before || before.segment !== items[from]?.segment || before.quote >= 0) return true;
   const { quotations } = doc.language;
   if (before.word && quotations.prepositions.has(before.word.lower)) return false;
-  if (next && (quotations.auxiliaries.has(next.lower) || /ed$/.test(next.lower))) return true;
+  if (next && (quotations.auxiliaries.has(next.lower) || next.lower.endsWith('ed'))) return true;
   return next !== null && next !== undefined && quotations.cueVerbs.has(next.lower);
 }
 
