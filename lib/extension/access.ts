@@ -3,11 +3,12 @@ import { browser } from 'wxt/browser';
 
 /**
  * The site of the address; a link that starts without encryption mostly leads to the same site
- * with it, and then needs both.
+ * with it, and then needs both. Without the port, which Firefox's patterns don't know.
  */
 export function originsOf(url: string): string[] {
-  const { protocol, host } = new URL(url);
-  return protocol === 'http:' ? [`http://${host}/*`, `https://${host}/*`] : [`https://${host}/*`];
+  const { protocol, hostname } = new URL(url);
+  const secure = `https://${hostname}/*`;
+  return protocol === 'http:' ? [`http://${hostname}/*`, secure] : [secure];
 }
 
 /** To be called while the browser still knows of the reader's click: before any `await`. */

@@ -15,6 +15,7 @@ export async function readLink(
   if (!(await hasAccess(url))) return { status: 'failed', reason: 'permission-refused' };
   try {
     const response = await fetch(url, {
+      headers: { accept: 'text/html, application/xhtml+xml;q=0.9' },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',

@@ -49,6 +49,7 @@ export async function revealIn(
   current: number,
 ): Promise<boolean> {
   try {
+    await giveStyle(place);
     const found = await ask(place, { to: 'page', ask: 'reveal', passages, current });
     return received(Revealed, found)?.[current] === true;
   } catch {
@@ -62,8 +63,13 @@ async function inject({ tab, frame }: Place): Promise<void> {
     PATIENCE,
     browser.scripting.executeScript({ target, files: ['/article.js'], injectImmediately: true }),
   );
-  await browser.scripting.removeCSS({ target, css: MARK_STYLE }).catch(() => undefined);
-  await browser.scripting.insertCSS({ target, css: MARK_STYLE });
+}
+
+/** Once, however often it is asked for. */
+async function giveStyle({ tab, frame }: Place): Promise<void> {
+  const style = { target: { tabId: tab, frameIds: [frame] }, css: MARK_STYLE };
+  await browser.scripting.removeCSS(style);
+  await browser.scripting.insertCSS(style);
 }
 
 async function ask({ tab, frame }: Place, message: PageMessage): Promise<unknown> {
