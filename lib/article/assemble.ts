@@ -2,6 +2,8 @@ import type { BoilerplateTables } from '../lang/boilerplate.ts';
 import type { Anchor, Article, Block, Dropped } from './article.ts';
 import { sift } from './boilerplate.ts';
 import type { Candidate } from './candidate.ts';
+import { languageOf } from './recognise.ts';
+import { writersIn } from './writers.ts';
 
 /** What is known about an article beside its text. */
 export type Head = Omit<Article, 'blocks' | 'captions' | 'dropped'> & {
@@ -10,27 +12,39 @@ export type Head = Omit<Article, 'blocks' | 'captions' | 'dropped'> & {
   readonly headline: Anchor | null;
 };
 
+export interface Assembling {
+  /** Dropped before, on the way to the candidates. */
+  readonly dropped?: readonly Dropped[];
+  /** Rules that are not to be applied, by id. */
+  readonly off?: ReadonlySet<string> | undefined;
+}
+
 /** An article of its lines: boilerplate dropped, captions apart, the headline first. */
 export function assemble(
   { standfirst, headline, ...head }: Head,
   candidates: readonly Candidate[],
   tables: BoilerplateTables,
-  { dropped: before = [], off }: { dropped?: readonly Dropped[]; off?: ReadonlySet<string> } = {},
+  { dropped: before = [], off }: Assembling = {},
 ): Article {
-  const { body, captions, dropped } = sift(
-    candidates,
-    { tables, title: head.title, standfirst },
-    off,
-  );
+  const context = { tables, title: head.title, standfirst };
+  const { body, captions, dropped } = sift(candidates, context, off);
   const blocks = body.map(blockOf);
   return {
     ...head,
+    byline: head.byline.length > 0 ? head.byline : writersAmong(dropped, tables),
+    language: languageOf(head.language, blocks.map(({ text }) => text).join('\n')),
     blocks: head.title
       ? [{ kind: 'headline', text: head.title, anchor: headline }, ...blocks]
       : blocks,
     captions: captions.map(blockOf),
     dropped: [...before, ...dropped],
   };
+}
+
+/** The names of the byline that stands in the text, where the page does not declare them. */
+function writersAmong(dropped: readonly Dropped[], { bylines }: BoilerplateTables): readonly string[] {
+  const line = dropped.find(({ rule }) => /byline$/.test(rule));
+  return line ? writersIn(line.text, bylines) : [];
 }
 
 function blockOf({ kind, text, anchor }: Candidate): Block {

@@ -17,10 +17,13 @@ export interface Hints {
   readonly labels: string;
   /** Characters inside links as a share of all, 0 to 1. */
   readonly linked: number;
-  readonly links: number;
+  /** All its links lead to other sites. */
+  readonly linkedAway: boolean;
   /** Characters inside `strong`, `b`, `em` and `i` as a share of all, 0 to 1. */
   readonly stressed: number;
   readonly within: ReadonlySet<Surrounding>;
+  /** A picture, and no text, stands right before it. */
+  readonly afterPicture: boolean;
 }
 
 export type Surrounding =
@@ -30,7 +33,8 @@ export const NO_HINTS: Hints = {
   tag: '',
   labels: '',
   linked: 0,
-  links: 0,
+  linkedAway: false,
   stressed: 0,
   within: new Set(),
+  afterPicture: false,
 };

@@ -17,6 +17,7 @@ const SKIPPED_TAGS = set(`
   canvas map progress meter datalist head link meta title
 `);
 
+const PICTURES = set('img picture video iframe svg canvas');
 const HEADINGS = set('h1 h2 h3 h4 h5 h6');
 const STRESS = set('strong b em i');
 
@@ -66,8 +67,8 @@ export interface Reading {
 }
 
 /** The lines of text under an element of the clone, in reading order. */
-export function candidatesUnder(root: Element): Reading {
-  return new Reader().read(root);
+export function candidatesUnder(root: Element, url: string): Reading {
+  return new Reader(siteOf(url)).read(root);
 }
 
 class Reader {
@@ -82,12 +83,19 @@ class Reader {
     within: new Set(),
     length: 0,
   };
+  private readonly site: string;
   private text = '';
   private linked = 0;
-  private links = 0;
+  private linksHere = 0;
+  private linksAway = 0;
   private stressed = 0;
   private linkDepth = 0;
   private stressDepth = 0;
+  private afterPicture = false;
+
+  constructor(site: string) {
+    this.site = site;
+  }
 
   read(root: Element): Reading {
     let node: Node | null = root;
@@ -120,6 +128,7 @@ class Reader {
     const element = node as Element;
     const tag = tagOf(element);
     if (tag === 'br') this.breakLine();
+    if (PICTURES.has(tag) && fold(this.text) === '') this.afterPicture = true;
     if (SKIPPED_TAGS.has(tag) || tag === 'br') {
       this.recordIcon(element);
       return false;
@@ -135,7 +144,7 @@ class Reader {
     } else if (tag === 'td' || tag === 'th') this.append(' ');
     else if (tag === 'a') {
       this.linkDepth++;
-      this.links++;
+      this.countLink(element);
     } else if (STRESS.has(tag)) this.stressDepth++;
     return true;
   }
@@ -155,6 +164,12 @@ class Reader {
     if (!outer) throw new Error('more elements left than entered');
     outer.length += length;
     this.frame = outer;
+  }
+
+  private countLink(element: Element): void {
+    const target = siteOf(element.getAttribute('href') ?? '');
+    if (target === '' || target === this.site) this.linksHere++;
+    else this.linksAway++;
   }
 
   private append(text: string): void {
@@ -183,15 +198,17 @@ class Reader {
         hints: {
           tag,
           linked: Math.min(1, this.linked / text.length),
-          links: this.links,
+          linkedAway: this.linksHere === 0 && this.linksAway > 0,
           stressed: Math.min(1, this.stressed / text.length),
           within,
+          afterPicture: this.afterPicture,
         },
       });
+      this.afterPicture = false;
     }
     this.text = '';
     this.linked = this.stressed = 0;
-    this.links = this.linkDepth > 0 ? 1 : 0;
+    this.linksHere = this.linksAway = 0;
   }
 
   private recordIcon(element: Element): void {
@@ -242,6 +259,12 @@ function kindOf(tag: string, outer: Frame): BlockKind {
   if (tag === 'blockquote') return 'quote';
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
   return outer.kind;
+}
+
+/** The last two labels of an absolute address's host ("example.com"); '' if it has none. */
+function siteOf(url: string): string {
+  const host = /^https?:\/\/([^/?#:@]+)/i.exec(url.slice(0, 300))?.[1] ?? '';
+  return host.toLowerCase().split('.').slice(-2).join('.');
 }
 
 function tagOf(element: Element): string {

@@ -77,4 +77,16 @@ function isCreditPrefix(text: string): boolean {
   return text.length <= 60 && /^(?:©|\(c\)|photo|picture|image|credit)/i.test(text);
 }
 
-export const captionRules: readonly Rule[] = [inMarkup, repeated, creditEnding];
+/** A line right under a picture that is no sentence: the picture's name. */
+const underPicture = lineRule(
+  'caption-under-picture',
+  ({ kind, text, hints }) =>
+    kind === 'paragraph' &&
+    hints.afterPicture &&
+    hints.linked < 0.5 &&
+    text.length <= 140 &&
+    !/[.!?:…,;]["”’)]?$/.test(text),
+  'captions',
+);
+
+export const captionRules: readonly Rule[] = [inMarkup, repeated, creditEnding, underPicture];

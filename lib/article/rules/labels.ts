@@ -1,4 +1,5 @@
 /** What the page's own class names and elements say a line is; labels are in English on most sites. */
+import type { Candidate } from '../candidate.ts';
 import { lineRule, type LineTest, type Rule } from './rule.ts';
 
 const named = (words: string): RegExp =>
@@ -25,6 +26,7 @@ const LABELS = {
   advertisement: named('ads? adverts? advertisement advertisements sponsored ad-slot'),
   consent: named('cookies? consent gdpr'),
   credit: named('credits? photo-credit image-credit copyright photographer'),
+  standfirst: named('standfirst sub-?titles? sub-?headlines? dek deck article-summary summary strapline tagline teaser-text article-intro'),
   player: named(
     'gallery-count slide-count control-panel control-bar captionlink video-player player',
   ),
@@ -38,7 +40,22 @@ const labelled =
   ({ text, hints }) =>
     text.length <= longest && pattern.test(hints.labels);
 
+/** The summary above the article: among its first lines, and only once. */
+const standfirst: Rule = {
+  id: 'boilerplate/label-standfirst',
+  to: 'dropped',
+  finds(lines) {
+    const found = lines.filter(labelledStandfirst);
+    const [first] = found;
+    return first && found.length === 1 && lines.indexOf(first) < 3 ? found : [];
+  },
+};
+
+const labelledStandfirst = ({ text, hints }: Candidate): boolean =>
+  text.length <= PROSE && LABELS.standfirst.test(hints.labels);
+
 export const labelRules: readonly Rule[] = [
+  standfirst,
   lineRule(
     'navigation',
     ({ text, hints }) =>

@@ -12,7 +12,7 @@ const isSentence = (text: string): boolean => /[.!?:…]["”’)]?$/.test(text)
 /** "MORE ABOUT THE MAYOR'S TRIP": a paragraph that is one link, and no sentence. */
 const linkLine = lineRule(
   'link-line',
-  (line) => line.kind === 'paragraph' && isLink(line) && !isSentence(line.text),
+  (line) => line.kind === 'paragraph' && isLink(line) && !line.hints.linkedAway && !/[.:…]["”’)]?$/.test(line.text),
 );
 
 /** Two links in a row as headings or list items, where the article has not begun or is over. */
@@ -24,9 +24,9 @@ const linkList: Rule = {
     const last = lines.findLastIndex(isProse);
     return lines.filter(
       (line, index) =>
-        (index < first || index > last) &&
+        (index < first || index > last || line.kind === 'heading') &&
         isLink(line) &&
-        [lines[index - 1], lines[index + 1]].some((other) => other && isLink(other)),
+        [lines[index - 1], lines[index + 1]].some((other) => other?.kind === line.kind && isLink(other)),
     );
   },
 };
@@ -34,4 +34,7 @@ const linkList: Rule = {
 const isProse = ({ text, hints }: Candidate): boolean =>
   text.length >= 80 && hints.linked < LINK && isSentence(text);
 
-export const linkRules: readonly Rule[] = [linkLine, linkList];
+/** The page's own address, or another's, alone on a line. */
+const address = lineRule('address', ({ text }) => /^(?:https?:\/\/|www\.)\S+$/.test(text));
+
+export const linkRules: readonly Rule[] = [linkLine, linkList, address];

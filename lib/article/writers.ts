@@ -1,0 +1,34 @@
+import type { BylineTables } from '../lang/boilerplate.ts';
+
+/** A name has at most this many words. */
+const MOST_WORDS = 5;
+
+/** The names in a byline as it stands on a page: "By Jo Poe, Political Editor, and Ann Lee" -> Jo Poe, Ann Lee. */
+export function writersIn(byline: string, tables: BylineTables): readonly string[] {
+  const names = withoutCue(byline.slice(0, 300).replace(/\s+/g, ' ').trim(), tables)
+    .split(/\s*(?:[,;|•·/()\n]|\band\b|&| - | – | — |\bfor\b|\bin\b|\bat\b)\s*/)
+    .map((part) => withoutCue(part, tables).trim())
+    .filter((part) => isName(part, tables));
+  return [...new Set(names)];
+}
+
+function withoutCue(text: string, { cues }: BylineTables): string {
+  const lower = text.toLowerCase();
+  const cue = cues.find((cue) => lower.startsWith(`${cue} `));
+  return cue ? text.slice(cue.length + 1) : text;
+}
+
+/** Capitalised words, none of them a role, a number, an address. */
+function isName(text: string, { roles, particles }: BylineTables): boolean {
+  const words = text.split(' ');
+  return (
+    words.length <= MOST_WORDS &&
+    !/[\d@:]|www\.|\.com$/i.test(text) &&
+    words.every(
+      (word, index) =>
+        /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || (index > 0 && particles.has(word.toLowerCase())),
+    ) &&
+    (words.length > 1 || text.length > 3) &&
+    !words.some((word) => roles.has(word.toLowerCase()))
+  );
+}

@@ -1,0 +1,159 @@
+/** Title, writers, times, outlet and language, from the page's own markup. */
+import { writersIn } from '../article/writers.ts';
+import type { BoilerplateTables } from '../lang/boilerplate.ts';
+import { fold } from './candidates.ts';
+import { linkedData, type LinkedData } from './json-ld.ts';
+import { ORDINAL } from './snapshot.ts';
+
+export interface Metadata {
+  readonly title: string;
+  /** Ordinal of the page's own headline element, where it says what the title says. */
+  readonly headline: number | null;
+  readonly byline: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly outlet: string | null;
+  /** As declared. */
+  readonly language: string | null;
+  readonly standfirst: string;
+  /** The page calls itself an article. */
+  readonly isArticle: boolean;
+}
+
+type Meta = (...names: readonly string[]) => string | null;
+
+/** Reads a snapshot, before Readability takes its scripts away. */
+export function metadataOf(document: Document, tables: BoilerplateTables): Metadata {
+  const meta = metaReader(document);
+  const linked = linkedData(document);
+  const outlet = linked.publisher ?? meta('og:site_name', 'application-name', 'twitter:app:name');
+  const declared = withoutOutlet(
+    linked.headline ?? meta('og:title', 'twitter:title', 'dc.title') ?? fold(titleOf(document)),
+    outlet,
+  );
+  const heading = headingLike(document, declared);
+  return {
+    title: heading?.text ?? declared,
+    headline: heading?.ordinal ?? null,
+    byline: writers(document, linked, meta, tables, outlet),
+    published: timeOf(
+      linked.published ??
+        meta('article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date', 'pubdate', 'publishdate', 'date') ??
+        attribute(document, 'time[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]', 'datetime'),
+    ),
+    modified: timeOf(
+      linked.modified ??
+        meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified') ??
+        attribute(document, 'time[itemprop="dateModified"]', 'datetime'),
+    ),
+    outlet,
+    language: tagOf(
+      attribute(document, 'html[lang]', 'lang') ??
+        linked.language ??
+        meta('og:locale', 'content-language', 'language', 'dc.language'),
+    ),
+    standfirst: linked.description ?? meta('og:description', 'description') ?? '',
+    isArticle: linked.isArticle || meta('og:type') === 'article',
+  };
+}
+
+/** `meta` elements by `property`, `name`, `itemprop` or `http-equiv`; the first name that has content wins. */
+function metaReader(document: Document): Meta {
+  const contents = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = fold(element.getAttribute('content') ?? '').slice(0, 1_000);
+    if (!content) continue;
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(key)?.toLowerCase();
+      if (name && !contents.has(name)) contents.set(name, content);
+    }
+  }
+  return (...names) => {
+    const name = names.find((name) => contents.has(name));
+    return (name && contents.get(name)) ?? null;
+  };
+}
+
+function titleOf(document: Document): string {
+  return document.querySelector('title')?.textContent ?? '';
+}
+
+function attribute(document: Document, selector: string, name: string): string | null {
+  return document.querySelector(selector)?.getAttribute(name)?.trim() || null;
+}
+
+/** "Mayor re-elected | The Daily Wire" without the last part, where that is the outlet's name. */
+function withoutOutlet(title: string, outlet: string | null): string {
+  const at = Math.max(...[' | ', ' - ', ' – ', ' — ', ' · ', ' :: ', ' » '].map((mark) => title.lastIndexOf(mark)));
+  if (at < 0) return title;
+  const last = title.slice(at).replace(/^ \S+ /, '');
+  const named = outlet !== null && sameName(last, outlet);
+  const sectionLike = title.slice(at, at + 3) === ' | ' && last.split(' ').length <= 4;
+  return named || sectionLike ? withoutOutlet(title.slice(0, at).trim(), outlet) : title;
+}
+
+function sameName(a: string, b: string): boolean {
+  const [x, y] = [letters(a), letters(b)];
+  return x !== '' && y !== '' && (x.includes(y) || y.includes(x));
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/^the /, '').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The first `h1` that shares most of its words with the declared title: what the reader sees. */
+function headingLike(
+  document: Document,
+  title: string,
+): { readonly text: string; readonly ordinal: number | null } | null {
+  const wanted = new Set(wordsOf(title));
+  const headings = [...document.querySelectorAll('h1')].slice(0, 20);
+  for (const heading of headings) {
+    const text = fold(heading.textContent);
+    const words = wordsOf(text);
+    if (words.length === 0 || text.length > 300) continue;
+    const shared = words.filter((word) => wanted.has(word)).length;
+    if (shared >= Math.max(words.length, wanted.size) * 0.6) {
+      const stamp = heading.getAttribute(ORDINAL);
+      return { text, ordinal: stamp === null ? null : Number(stamp) };
+    }
+  }
+  return null;
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function writers(
+  document: Document,
+  linked: LinkedData,
+  meta: Meta,
+  { bylines }: BoilerplateTables,
+  outlet: string | null,
+): readonly string[] {
+  const sources = [
+    () => linked.authors.join(', '),
+    () => meta('author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author') ?? '',
+    () =>
+      Array.from(document.querySelectorAll('[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]'))
+        .slice(0, 5)
+        .map(({ textContent }) => fold(textContent))
+        .join(', '),
+  ];
+  for (const source of sources) {
+    const names = writersIn(source(), bylines).filter((name) => !outlet || letters(name) !== letters(outlet));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** As declared where it is ISO 8601, else as far as the engine can read it. */
+function timeOf(declared: string | null): string | null {
+  if (!declared) return null;
+  if (/^\d{4}-\d{2}-\d{2}/.test(declared)) return declared.slice(0, 35);
+  const time = Date.parse(declared);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** A BCP 47 tag: "en_GB" is "en-GB". */
+function tagOf(declared: string | null): string | null {
+  const tag = declared?.replace('_', '-').split(',')[0]?.trim() ?? '';
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag) ? tag : null;
+}
