@@ -42,8 +42,11 @@ export function assemble(
 }
 
 /** The names of the byline that stands in the text, where the page does not declare them. */
-function writersAmong(dropped: readonly Dropped[], { bylines }: BoilerplateTables): readonly string[] {
-  const line = dropped.find(({ rule }) => /byline$/.test(rule));
+function writersAmong(
+  dropped: readonly Dropped[],
+  { bylines }: BoilerplateTables,
+): readonly string[] {
+  const line = dropped.find(({ rule }) => rule.endsWith('byline'));
   return line ? writersIn(line.text, bylines) : [];
 }
 

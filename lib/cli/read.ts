@@ -1,16 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseHTML } from 'linkedom';
-import type { Article } from '../article/article.ts';
 import { articleOfText } from '../article/plain-text.ts';
 import { decode } from '../page/decode.ts';
-import { extractArticle } from '../page/extract.ts';
+import { extractArticle, type Extraction } from '../page/extract.ts';
 
 /** What a file holds: an article, none, or the reason why it can't be read. */
-export type Source =
-  | { readonly status: 'article'; readonly article: Article }
-  | { readonly status: 'not-an-article' }
-  | { readonly status: 'unreadable'; readonly reason: string };
+export type Source = Extraction | { readonly status: 'unreadable'; readonly reason: string };
 
 /** `-`: standard input. */
 export async function readSource(file: string): Promise<Source> {
@@ -22,8 +18,7 @@ export async function readSource(file: string): Promise<Source> {
   if (!text.trim()) return { status: 'unreadable', reason: 'The file is empty.' };
   if (!isHtml(file, text)) return { status: 'article', article: articleOfText(text) };
   const { document } = parseHTML(text);
-  const article = extractArticle(document as unknown as Document, addressOf(document));
-  return article ? { status: 'article', article } : { status: 'not-an-article' };
+  return extractArticle(document as unknown as Document, addressOf(document));
 }
 
 function isHtml(file: string, text: string): boolean {

@@ -27,8 +27,7 @@ export async function readLink(
       return { status: 'failed', reason: 'not-a-page' };
     const bytes = await bytesOf(response);
     if (!bytes) return { status: 'too-large' };
-    const article = extractArticle(parse(decode(bytes, type)), response.url);
-    return article ? { status: 'article', article } : { status: 'not-an-article' };
+    return extractArticle(parse(decode(bytes, type)), response.url);
   } catch {
     return { status: 'failed', reason: 'unreachable' };
   } finally {

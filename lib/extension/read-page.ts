@@ -1,6 +1,5 @@
 /** In the page: reads what is asked for and says why where there is nothing to read. */
-import type { Article } from '../article/article.ts';
-import { extractArticle } from '../page/extract.ts';
+import { extractArticle, type Extraction } from '../page/extract.ts';
 import { fingerprint } from '../page/fingerprint.ts';
 import { articleOfSelection } from '../page/selection.ts';
 import type { Reading } from './messages.ts';
@@ -10,13 +9,17 @@ const PATIENCE = 4_000;
 
 export async function readPage(document: Document, scope: 'page' | 'selection'): Promise<Reading> {
   const loaded = await untilParsed(document);
-  const article = isPage(document) ? articleIn(document, scope) : null;
-  if (article && loaded) return { status: 'article', article, fingerprint: fingerprint(document) };
+  const extraction = isPage(document) ? extract(document, scope) : null;
+  if (extraction?.status === 'article' && loaded)
+    return { ...extraction, fingerprint: fingerprint(document) };
+  if (extraction?.status === 'too-large') return extraction;
   return { status: whyNot(document, scope, loaded) };
 }
 
-function articleIn(document: Document, scope: 'page' | 'selection'): Article | null {
-  return scope === 'page' ? extractArticle(document, document.URL) : articleOfSelection(document);
+function extract(document: Document, scope: 'page' | 'selection'): Extraction {
+  if (scope === 'page') return extractArticle(document, document.URL);
+  const article = articleOfSelection(document);
+  return article ? { status: 'article', article } : { status: 'not-an-article' };
 }
 
 function whyNot(

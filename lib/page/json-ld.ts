@@ -46,7 +46,10 @@ function scripts(document: Document): readonly string[] {
 
 function parse(text: string): readonly Fields[] {
   try {
-    const bare = text.trim().replace(/^<!\[CDATA\[/, '').replace(/\]\]>;?$/, '');
+    const bare = text
+      .trim()
+      .replace(/^<!\[CDATA\[/, '')
+      .replace(/\]\]>;?$/, '');
     return objectsIn(JSON.parse(bare) as unknown);
   } catch {
     return [];
@@ -75,7 +78,9 @@ function isObject(value: unknown): value is Fields {
 function isArticle(object: Fields): boolean {
   return [object['@type']]
     .flat()
-    .some((type) => typeof type === 'string' && /(?:Article|BlogPosting|Report|Review)$/.test(type));
+    .some(
+      (type) => typeof type === 'string' && /(?:Article|BlogPosting|Report|Review)$/.test(type),
+    );
 }
 
 function textOf(value: unknown): string | null {

@@ -38,8 +38,21 @@ export function metadataOf(document: Document, tables: BoilerplateTables): Metad
     byline: writers(document, linked, meta, tables, outlet),
     published: timeOf(
       linked.published ??
-        meta('article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date', 'pubdate', 'publishdate', 'date') ??
-        attribute(document, 'time[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]', 'datetime'),
+        meta(
+          'article:published_time',
+          'datepublished',
+          'parsely-pub-date',
+          'sailthru.date',
+          'dc.date',
+          'pubdate',
+          'publishdate',
+          'date',
+        ) ??
+        attribute(
+          document,
+          'time[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]',
+          'datetime',
+        ),
     ),
     modified: timeOf(
       linked.modified ??
@@ -84,7 +97,9 @@ function attribute(document: Document, selector: string, name: string): string |
 
 /** "Mayor re-elected | The Daily Wire" without the last part, where that is the outlet's name. */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const at = Math.max(...[' | ', ' - ', ' – ', ' — ', ' · ', ' :: ', ' » '].map((mark) => title.lastIndexOf(mark)));
+  const at = Math.max(
+    ...[' | ', ' - ', ' – ', ' — ', ' · ', ' :: ', ' » '].map((mark) => title.lastIndexOf(mark)),
+  );
   if (at < 0) return title;
   const last = title.slice(at).replace(/^ \S+ /, '');
   const named = outlet !== null && sameName(last, outlet);
@@ -97,7 +112,11 @@ function sameName(a: string, b: string): boolean {
   return x !== '' && y !== '' && (x.includes(y) || y.includes(x));
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/^the /, '').replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The first `h1` that shares most of its words with the declared title: what the reader sees. */
 function headingLike(
@@ -119,7 +138,8 @@ function headingLike(
   return null;
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function writers(
   document: Document,
@@ -130,15 +150,23 @@ function writers(
 ): readonly string[] {
   const sources = [
     () => linked.authors.join(', '),
-    () => meta('author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author') ?? '',
     () =>
-      Array.from(document.querySelectorAll('[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]'))
+      meta('author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author') ??
+      '',
+    () =>
+      Array.from(
+        document.querySelectorAll(
+          '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]',
+        ),
+      )
         .slice(0, 5)
         .map(({ textContent }) => fold(textContent))
         .join(', '),
   ];
   for (const source of sources) {
-    const names = writersIn(source(), bylines).filter((name) => !outlet || letters(name) !== letters(outlet));
+    const names = writersIn(source(), bylines).filter(
+      (name) => !outlet || letters(name) !== letters(outlet),
+    );
     if (names.length > 0) return names;
   }
   return [];

@@ -9,6 +9,7 @@ import { keyPoints as pointsOf } from '../../lib/annotate/key-points.ts';
 import { names } from '../../lib/annotate/names.ts';
 import { places } from '../../lib/annotate/places.ts';
 import { quotations } from '../../lib/annotate/quotations.ts';
+import type { Article } from '../../lib/article/article.ts';
 import { openGazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { en } from '../../lib/lang/en/index.ts';
 import { extractArticle as articleOf } from '../../lib/page/extract.ts';
@@ -18,8 +19,10 @@ import { slice } from '../../lib/text/span.ts';
 
 const gazetteer = openGazetteer(readFileSync(new URL('./gazetteer.bin', import.meta.url)));
 
-const read = (html: string, url: string) =>
-  articleOf(parseHTML(html).document as unknown as Document, url);
+function read(html: string, url: string): Article | null {
+  const extraction = articleOf(parseHTML(html).document as unknown as Document, url);
+  return extraction.status === 'article' ? extraction.article : null;
+}
 
 export function extractArticle(html: string, url: string) {
   const article = read(html, url);

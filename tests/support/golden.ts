@@ -42,12 +42,12 @@ export const FORMS = {
   text: (slug: Slug): Article => articleOfText(sourceOf(slug)),
   page: (slug: Slug): Article => {
     const { document } = parseHTML(file(slug, 'source.html'));
-    const article = extractArticle(
+    const extraction = extractArticle(
       document as unknown as Document,
       `https://news.example/${slug}.html`,
     );
-    if (!article) throw new Error(`No article in ${slug}/source.html`);
-    return article;
+    if (extraction.status !== 'article') throw new Error(`No article in ${slug}/source.html`);
+    return extraction.article;
   },
 } as const;
 

@@ -26,7 +26,9 @@ const LABELS = {
   advertisement: named('ads? adverts? advertisement advertisements sponsored ad-slot'),
   consent: named('cookies? consent gdpr'),
   credit: named('credits? photo-credit image-credit copyright photographer'),
-  standfirst: named('standfirst sub-?titles? sub-?headlines? dek deck article-summary summary strapline tagline teaser-text article-intro'),
+  standfirst: named(
+    'standfirst sub-?titles? sub-?headlines? dek deck article-summary summary strapline tagline teaser-text article-intro',
+  ),
   player: named(
     'gallery-count slide-count control-panel control-bar captionlink video-player player',
   ),

@@ -12,7 +12,11 @@ const isSentence = (text: string): boolean => /[.!?:…]["”’)]?$/.test(text)
 /** "MORE ABOUT THE MAYOR'S TRIP": a paragraph that is one link, and no sentence. */
 const linkLine = lineRule(
   'link-line',
-  (line) => line.kind === 'paragraph' && isLink(line) && !line.hints.linkedAway && !/[.:…]["”’)]?$/.test(line.text),
+  (line) =>
+    line.kind === 'paragraph' &&
+    isLink(line) &&
+    !line.hints.linkedAway &&
+    !/[.:…]["”’)]?$/.test(line.text),
 );
 
 /** Two links in a row as headings or list items, where the article has not begun or is over. */
@@ -26,7 +30,9 @@ const linkList: Rule = {
       (line, index) =>
         (index < first || index > last || line.kind === 'heading') &&
         isLink(line) &&
-        [lines[index - 1], lines[index + 1]].some((other) => other?.kind === line.kind && isLink(other)),
+        [lines[index - 1], lines[index + 1]].some(
+          (other) => other?.kind === line.kind && isLink(other),
+        ),
     );
   },
 };
