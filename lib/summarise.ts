@@ -38,6 +38,7 @@ export function summarise(
 function briefOf(article: Article, { gazetteer }: Resources, lengths: Lengths): Brief {
   const doc = docOfArticle(article, en);
   const entities = names(doc);
+  const points = keyPoints(doc, lengths.keyPoints);
   const quoted = rankQuotations(doc, quotations(doc, entities));
   return {
     version: 1,
@@ -48,12 +49,12 @@ function briefOf(article: Article, { gazetteer }: Resources, lengths: Lengths): 
       kind,
       anchor: article.blocks[index]?.anchor ?? null,
     })),
-    keyPoints: keyPoints(doc, lengths.keyPoints),
+    keyPoints: points,
     quotations: quoted,
     reported: reported(doc, entities),
     voices: voices(doc.text, quoted),
     places: rankPlaces(doc, places(doc, entities, gazetteer)),
-    figures: rankFigures(doc, figures(doc)),
+    figures: rankFigures(doc, figures(doc), new Set(points.map(({ sentence }) => sentence))),
     coverage: coverageOf(article, doc),
   };
 }

@@ -14,6 +14,9 @@ type Feature =
   | 'bare'
   | 'large'
   | 'rare'
+  | 'told'
+  | 'listed'
+  | 'converted'
   | Quantity;
 
 /** How many, how much: what carries a story comes before how long and how old. */
@@ -28,6 +31,9 @@ const WEIGHTS: Weights<Feature> = {
   bare: -0.5,
   large: 0.5,
   rare: 0.2,
+  told: 0.4,
+  listed: -0.4,
+  converted: -0.6,
   money: 0.5,
   percent: 0.4,
   count: 0.5,
@@ -43,15 +49,27 @@ const WEIGHTS: Weights<Feature> = {
 /** A value of this many digits is as large as any. */
 const DIGITS = 7;
 
-/** The figures, the one to show first at the start. */
-export function rankFigures(doc: Doc, figures: readonly Figure[]): Figure[] {
+/** Figures of one sentence beyond which it is a table in prose. */
+const TABLE = 5;
+/** Characters between a figure and its conversion: ` (`. */
+const GAP = 3;
+
+/**
+ * The figures, the one to show first at the start. `told`: sentences that tell the story anyway.
+ */
+export function rankFigures(
+  doc: Doc,
+  figures: readonly Figure[],
+  told: ReadonlySet<number>,
+): Figure[] {
   const at = standing(doc);
   const same = grouped(figures, amountOf);
   const alike = grouped(figures, ({ quantity }) => quantity);
+  const together = grouped(figures, ({ sentence }) => sentence);
   return ranked(
     figures,
     (figure) => {
-      const { span, value, unit, quantity, of, vague } = figure;
+      const { span, sentence, value, unit, quantity, of, vague } = figure;
       const mentions = same.get(amountOf(figure)) ?? [figure];
       return {
         ...kindOf(quantity),
@@ -64,6 +82,9 @@ export function rankFigures(doc: Doc, figures: readonly Figure[]): Figure[] {
         vague: flag(vague),
         bare: flag(unit === null),
         large: Math.min(1, digits(value) / DIGITS),
+        told: flag(told.has(sentence)),
+        listed: Math.min(1, ((together.get(sentence)?.length ?? 1) - 1) / TABLE),
+        converted: flag(isConversion(doc.text, figure, together.get(sentence) ?? [])),
         rare: 1 / (alike.get(quantity)?.length ?? 1),
       };
     },
@@ -97,4 +118,12 @@ function amountOf({ quantity, value, unit }: Figure): string {
 function digits(value: Figure['value']): number {
   const largest = Math.max(...[value].flat().map(Math.abs));
   return Math.max(0, Math.log10(Math.max(1, largest)));
+}
+
+/** "55 mph (88 kph)": in brackets, right after another of its kind. */
+function isConversion(text: string, { span }: Figure, together: readonly Figure[]): boolean {
+  return (
+    text.slice(Math.max(0, span.from - GAP), span.from).includes('(') &&
+    together.some(({ span: { to } }) => to < span.from && span.from - to <= GAP)
+  );
 }

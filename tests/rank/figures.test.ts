@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../lib/lang/en/index.ts';
 import { rankFigures } from '../../lib/rank/figures.ts';
-import { docOfArticle } from '../../lib/text/doc.ts';
+import { docOfArticle, docOfText } from '../../lib/text/doc.ts';
 import { articleOf, figure, spanOf } from '../items.ts';
 
 const doc = docOfArticle(
@@ -14,6 +14,7 @@ const doc = docOfArticle(
   en,
 );
 const { text } = doc;
+const NONE: ReadonlySet<number> = new Set();
 const boat = { unit: 'boat' };
 const thirty = figure(text, '30 boats', 30, boat);
 const thirtyInLead = figure(text, '30 boats', 30, { ...boat, nth: 1 });
@@ -36,16 +37,43 @@ test.each([
     [first, second],
     [second, first],
   ])
-    expect(rankFigures(doc, items)[0]).toMatchObject({ text: first.text, of: first.of });
+    expect(rankFigures(doc, items, NONE)[0]).toMatchObject({ text: first.text, of: first.of });
 });
 
 test('an amount that was shown already comes last', () => {
-  const ranked = rankFigures(doc, [thirty, twelve, fifteen, thirtyAgain]);
+  const ranked = rankFigures(doc, [thirty, twelve, fifteen, thirtyAgain], NONE);
   expect(ranked.at(0)?.span).toEqual(thirty.span);
   expect(ranked.at(-1)?.span).toEqual(thirtyAgain.span);
 });
 
 test('the same number of something else is not the same amount', () => {
   const crews = figure(text, '18 crews', 30, { unit: 'crew' });
-  expect(rankFigures(doc, [thirty, crews]).at(1)?.why).not.toHaveProperty('again');
+  expect(rankFigures(doc, [thirty, crews], NONE).at(1)?.why).not.toHaveProperty('again');
+});
+
+test('a figure of a sentence that is told comes first', () => {
+  const items = [fifteen, { ...eighteen, sentence: 7 }];
+  expect(rankFigures(doc, items, new Set([7])).at(0)?.text).toBe('18 crews');
+});
+
+test('figures that stand in a list lose by it, one that stands alone does not', () => {
+  const listed = [twelve, fifteen, dozens].map((item) => ({ ...item, sentence: 2 }));
+  const ranked = rankFigures(doc, [...listed, { ...eighteen, sentence: 3 }], NONE);
+  const losing = ranked.filter(({ why }) => (why['listed'] ?? 0) < 0);
+  expect(losing.map(({ text }) => text).sort()).toEqual(['12 boats', '15 crews', 'dozens']);
+});
+
+test('a conversion comes after what it converts, a remark in brackets is none', () => {
+  const measures = docOfText(
+    'It is 55 miles (88 kilometres) away, 40 yards (or 3 boats) wide.',
+    en,
+  );
+  const miles = figure(measures.text, '55 miles', 55, { unit: 'mile' });
+  const converted = figure(measures.text, '88 kilometres', 88, { unit: 'kilometre' });
+  const boats = figure(measures.text, '3 boats', 3, { unit: 'boat' });
+  const ranked = rankFigures(measures, [converted, boats, miles], NONE);
+  expect(ranked.at(0)?.text).toBe('55 miles');
+  expect(ranked.filter(({ why }) => 'converted' in why).map(({ text }) => text)).toEqual([
+    '88 kilometres',
+  ]);
 });
