@@ -1,0 +1,251 @@
+import type { PlaceTables } from '../places.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/**
+ * Words and names of towns alike: the headwords of common English in the New General Service List,
+ * given names of the US Social Security Administration's top thousand, and months and virtues, where
+ * GeoNames has a town of that name.
+ */
+const alsoWords = words(`
+  academy accord agency alert alliance alpha amber an apple april are arch argos as ash august aurora
+  avenue baker bald ball bank banks bar barber baron bath battle bay be beach bear beaver bell bend
+  best big bishop black blue bluff bow box boy branch brand bridge bright broad brook brown buck
+  bull burn bush but butler can canal carbon card care carter cave cedar center central chance chapel
+  charity chase christian church circle clay clear clearing cliff clinton coal coast coin cold college
+  comfort commerce concord cook cooper copper corn corner cotton council country court cove cow crane
+  creek crown cry day deal dean deer defiance delta diamond dome driver duke dust eagle early east
+  echo eden edge eight elder elk energy enterprise equality even ever faith fair fall falls farmer
+  fields fire fish fisher five flag flat flint flow folk ford forest fork forward fountain four fox
+  free freedom friend friendship frost garden gates gap general gem globe glass glory gold golden
+  good grace grand grant grass gray great green grove guard gulf hale half hall hammer hand happy
+  harbor hardy harmony hat haven hawk hay hazard he heart heights help hero high hill hills hit hope
+  horn horse hot house hunt hunter huntsman imperial independence industry inn iron ivory ivy jet
+  joy judge judges junction justice keen key keys king kingdom knight lake lakes lamb land lane lark
+  las law lawn lead leader league leaf lee liberty light lime line link lodge log lone long love low
+  lucky major man many maple march marine mark market marsh may me mercury metropolis mile mill
+  miller mills mine mineral mobile model modest moody moon more moose moss mount mountain muse nab
+  new nice nine noble north oak ocean of off oil old olive on one opal open or orange orchard order
+  over page palm panama paradise park parks parker pass path patch peace peach pearl pen perfect
+  philosophy pike pilot pine pink pioneer plain plains plant plum point police pond poplar port post
+  potter power price pride prince progress prospect prosper protection quarry queen quick quiet race
+  rain ranch ranger ray reading red reform regal regent republic rice ridge rich ring rising river
+  robin rock rocks rocky rogue rome rose royal ruby rule rush rust safety sage sale salt same san sand
+  sands savage school sea seal seat security seven shade shine ship shop short show side silver six
+  slater smith snow so son south speed spring springs square st stanley star station steel stock
+  stone storm story strange strong success sugar summit summer sun sunny sunrise surprise swan
+  temple ten the they thorn three thrift time tiny tower town trade trail tree trinity troy true
+  trust truth turkey tyler uncertain union unity university upland vale valley victor view village
+  vintage vista wall walker war ward warm water waters wave way we weed well wells west what white
+  wild will wing winner winter wolf wood woods york young
+  alan albert alexander alfred alice allen amelia amy andrea andrew anna annette anthony arnold arthur
+  ashley austin avery barbara beverly blake bonnie boyd bradley brandon brenda brent brian bruce bryan
+  bryant byron caldwell cameron camilla carl carlos carol carroll cary casey chad charlotte chelsea
+  chester christina clara clarence clark claude clay clayton clifton clyde cody cole colin corey craig
+  curtis dale dallas dalton dana daniel darby darwin david dawson denton denver derby diana dixon
+  donald douglas drew duncan dustin dwight earl eddy edgar edith edward elena eli elizabeth ellen
+  ellis elmer elsa emily emma erie erin ernest ethan eugene eva evelyn felix florence floyd francis
+  frank franklin fred gail garland garrison garry gary gene george gerald geraldine gilbert glen
+  glenn gloria gordon graham gregory harold harper harris harrison harry harvey hector helen helena
+  henry herbert herman hillary holland holly homer houston howard hubert hudson hugo ian ida ignacio
+  ina irene irma irvin irving isabel israel ivan jack jackson jacob james jamestown jamie jason jasper
+  jay jean jeff jefferson jennifer jerome jerry jesse jessica joanna joe john johnson jordan joseph
+  josephine joshua juan julia julian june justin karen karl katy kay keith kelly kelvin ken kendall
+  kenneth kent kerry kevin kim kimberly kirby kirk kyle lamar lance lara larry laura lauren lawrence
+  leah leon leonard leroy leslie lester lewis lexington lillian lincoln linda linden lisa lloyd logan
+  lois lonnie lorena lorenzo loretta lorraine louis louise lucas lucy luke luther lydia lyle lynn
+  mabel mackenzie madison malcolm marcus margaret maria marian marie marilyn marina marion marshall
+  martha martin marvin mary mason matthew maurice max maxwell megan melissa melvin mercedes meredith
+  micah michael michelle milan mildred miles milo milton miranda mitchell mona monica monroe montgomery
+  morgan morris morton murray myra myrtle nancy nathan neal nelson newton nicole noah nora norma norman
+  odessa olga oliver olivia omar opal oscar otis otto owen paige pamela paris parker patricia patrick
+  paul paula pedro penelope percy perry peter phil philip phoebe phoenix pierce porter preston priscilla
+  quentin quincy rachel ralph ramon randolph raphael raven raymond rebecca reed reid reno rex rhoda
+  ricardo richard richmond riley robert roberta roger roland roman ronald rosa rosalie roscoe ross roy
+  russell ruth ryan sabrina salvador samantha samuel sandra sara sarah savannah scott sean selma seth
+  shannon sharon shawn sheila shelby sheldon shelley sheridan sherman sherry sidney sierra simon sofia
+  sophia spencer stanford stella stephen sterling steve stewart stuart sullivan susan sydney sylvia
+  taylor terry theodore theresa thomas timothy todd tony tracy travis trenton trevor trent truman
+  valencia valentine valerie vance vanessa vernon veronica victoria vincent viola violet virgil virginia
+  vivian wade walter wanda warren washington watson wayne wendell wesley weston whitney wilbur willard
+  william willis wilson winston woodrow wyatt zachary
+`);
+
+/** Titles of persons: The Chicago Manual of Style 10.11-10.27 and the Associated Press Stylebook, "titles". */
+const titles = words(`
+  mr mrs ms miss mx dr sir dame lord lady baroness baron prof professor rev reverend father fr sister
+  brother bishop archbishop cardinal pope rabbi imam sheikh ayatollah mullah king queen prince princess
+  duke duchess earl count countess emperor sultan emir president vice chancellor premier prime minister
+  secretary senator sen congressman congresswoman rep representative gov governor lt mayor councilman
+  councilwoman councillor councilor councilmember alderman commissioner ambassador attorney judge justice
+  magistrate sheriff deputy constable marshal chief officer detective det insp inspector supt
+  superintendent trooper agent captain capt colonel col general gen admiral adm major maj sergeant sgt
+  corporal cpl lieutenant private pvt pfc spc cmdr commander director chairman chairwoman chair coach
+  quarterback pitcher goalkeeper striker actor actress singer author hon mp dep cllr councilperson
+  treasurer trustee comptroller assemblyman assemblywoman delegate del speaker whip analyst economist
+  spokesman spokeswoman spokesperson pastor elder uncle aunt saint
+`);
+
+/** Offices and occupations that follow a place as a title ("Boston Mayor"). */
+const offices = words(`
+  president mayor governor gov premier chancellor minister secretary senator sen congressman
+  congresswoman rep representative police sheriff commissioner ambassador attorney judge mp councillor
+  councilman councilwoman king queen prince emperor chief superintendent coroner fire prosecutor da
+  resident residents native officials authorities lawmakers leader leaders opposition democrat
+  republican democratic parliament government assemblyman delegate
+`);
+
+/**
+ * Heads of names of bodies, works and events: the descriptors of company names in Companies House's and
+ * the SEC's lists, of newspapers, teams, schools, courts and agencies.
+ */
+const bodies = words(`
+  university college school schools academy institute seminary polytechnic faculty
+  bank bancorp financial securities capital partners holdings group company co corp corporation inc ltd
+  llc plc gmbh ag sa nv ab industries enterprises energy petroleum oil gas electric power motor motors
+  airlines airways airline air railway railways rail telecom telecommunications media entertainment
+  pictures records films studios productions press news times post herald tribune gazette journal
+  observer guardian telegraph chronicle examiner star sun dispatch courier ledger sentinel inquirer
+  bulletin globe monitor independent mirror mail register review magazine today weekly daily radio
+  television tv broadcasting fm
+  council committee commission department ministry agency authority administration bureau board office
+  association society federation foundation union league alliance coalition party movement front army
+  navy force forces brigade battalion regiment division guard militia police court tribunal parliament
+  assembly senate congress legislature house chamber cabinet church ministries trust fund service
+  services system systems centre center hospital clinic medical health network project program programme
+  initiative campaign conference summit convention congregation act bill law treaty agreement accord
+  accords protocol declaration constitution amendment resolution award awards prize cup open
+  championship championships games olympics olympic marathon festival tournament series bowl derby
+  grand prix classic masters tour fc afc cf united rovers wanderers athletic albion hotspur rangers
+  celtic city town county cowboys giants jets patriots eagles steelers ravens dolphins bears packers
+  lions vikings saints falcons panthers buccaneers cardinals rams seahawks 49ers raiders chiefs
+  broncos chargers texans colts titans jaguars browns bengals bills yankees mets dodgers cubs reds
+  braves astros mariners athletics orioles tigers twins royals pirates phillies nationals marlins rays
+  padres rockies diamondbacks brewers lakers celtics knicks nets bulls heat pistons pacers bucks cavaliers
+  raptors wizards hawks hornets magic spurs mavericks rockets grizzlies pelicans nuggets jazz suns
+  clippers warriors kings blazers timberwolves thunder penguins flyers capitals islanders devils sabres
+  bruins canadiens senators leafs lightning wild avalanche oilers flames canucks sharks ducks coyotes
+  predators hurricanes bulldogs wildcats huskies trojans longhorns aggies hoosiers buckeyes wolverines
+  spartans badgers hawkeyes gophers crimson tide volunteers gators seminoles express star stars
+  symphony orchestra ballet opera theater theatre museum gallery library band choir chorus
+  declaration war wars battle massacre bombing conflict crisis revolution uprising spring
+  coffee sauce dressing terrier retriever wine beer chicken syndrome virus fever flu
+  exchange stock index composite futures market markets
+`);
+
+const roads = words(`
+  street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy parkway pkwy way court ct
+  place pl square sq terrace circle expressway turnpike freeway motorway crescent close row alley mews
+  broadway pike trail causeway bypass walk gardens grove strasse straße rue prospekt boulevards
+`);
+const numberedRoads = words('route highway interstate hwy rt rte us u.s i road county state m a');
+
+/** After Getty's Art & Architecture Thesaurus, "single built works", and OpenStreetMap's "amenity" values. */
+const facilities = words(`
+  airport airfield airbase aerodrome heliport stadium arena coliseum ballpark speedway racecourse
+  raceway racetrack park zoo gardens aquarium hall auditorium theater theatre museum gallery library
+  hospital infirmary hospice clinic church cathedral chapel mosque synagogue temple abbey priory
+  monastery basilica shrine cemetery school college university academy hotel inn motel resort casino
+  tower towers building plaza mall market centre center house mansion palace castle fort fortress
+  barracks base camp garrison prison jail penitentiary courthouse bridge tunnel dam reservoir canal
+  station terminal depot port harbor harbour pier dock docks wharf marina lighthouse mill plant
+  refinery mine quarry factory farm ranch estate gate monument memorial statue field fields courts
+  track course club pub bar restaurant cafe crossing junction intersection playground sanctuary refuge
+`);
+
+const landforms = new Map(
+  (
+    [
+      ['river', 'river creek brook stream bayou canal'],
+      ['sea', 'sea ocean lake bay gulf strait sound harbor harbour lagoon lough loch reservoir pond channel inlet cove estuary'],
+      ['mountain', 'mountain mountains mount peak range hills ridge volcano glacier summit alps'],
+      ['island', 'island islands isle isles archipelago atoll key keys'],
+      [
+        'region',
+        'valley peninsula desert forest delta coast plateau basin plains highlands lowlands wetlands falls canyon cape point beach heights swamp marsh prairie gorge territory',
+      ],
+      ['district', 'neighborhood neighbourhood quarter district'],
+    ] as const
+  ).flatMap(([kind, heads]) => heads.split(' ').map((head) => [head, kind] as const)),
+);
+
+const landformsFirst = new Map([
+  ['lake', 'sea'],
+  ['loch', 'sea'],
+  ['lough', 'sea'],
+  ['mount', 'mountain'],
+  ['mt', 'mountain'],
+  ['river', 'river'],
+  ['isle', 'island'],
+] as const);
+
+/** ISO 3166-2's English names of subdivision categories. */
+const divisions = words(`
+  county parish borough township twp province oblast region state district prefecture governorate raion
+  krai canton municipality department territory city shire voivodeship emirate division
+`);
+
+const directions = words(`
+  north south east west northeast northwest southeast southwest north-east north-west south-east
+  south-west northern southern eastern western northeastern northwestern southeastern southwestern
+  north-eastern north-western south-eastern south-western central upper lower inner outer mid greater
+  downtown uptown midtown upstate mainland rural coastal suburban metropolitan metro
+`);
+
+/** Verbs whose subject acts or speaks: Levin, "English Verb Classes", 37 (communication) and 29-36. */
+const actorVerbs = words(`
+  said says say told tells announced announces accused accuses warned warns denied denies agreed agrees
+  condemned condemns rejected rejects insisted insists urged urges demanded demands wants wanted called
+  calls claimed claims believes believed hopes hoped plans planned vowed vows threatened threatens offered
+  offers refused refuses imposed imposes supports supported backs backed opposes opposed recognised
+  recognized recognises recognizes signed signs ratified deployed deploys launched launches invaded
+  invades attacked attacks retaliated responded responds beat beats defeated won lost wins loses scored
+  faces faced voted votes decided decides proposed proposes pledged pledges considers considered sees
+  sought seeks pushed pushes needs needed argues argued maintains maintained replied expects expected
+  banned bans withdrew withdraws suspended suspends expelled expels
+`);
+
+const auxiliaries = words(
+  'is are was were be been has have had will would can could may might must should does did do',
+);
+
+const calendar = words(`
+  january february march april may june july august september october november december jan feb mar
+  apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
+  christmas easter ramadan thanksgiving
+`);
+
+const scenePrepositions = words(`
+  in near outside across throughout toward towards into around inside within beyond via off along over
+  between above below at from to through
+`);
+
+const areaNouns = words(`
+  city cities town towns village villages province provinces region regions state states county counties
+  district districts country countries nation nations island islands republic capital suburb suburbs
+  neighborhood neighbourhood community communities area areas port resort borough municipality
+  governorate territory kingdom commune hamlet peninsula continent streets outskirts
+`);
+
+export const places: PlaceTables = {
+  alsoWords,
+  connectors: words(
+    'of the and de la le du des del di da do dos el al au aux en sur upon on in under by y e und van der den am les las los ul es',
+  ),
+  smallStarts: words('sub upstate'),
+  titles,
+  offices,
+  bodies,
+  roads,
+  numberedRoads,
+  facilities,
+  landforms,
+  landformsFirst,
+  divisions,
+  directions,
+  actorVerbs,
+  auxiliaries,
+  calendar,
+  scenePrepositions,
+  areaNouns,
+};

@@ -1,0 +1,37 @@
+/** Which kinds of word stand beside or inside the names of places. All words are in lower case. */
+export interface PlaceTables {
+  /** Places whose names are common words or given names too, so that a capital letter says little. */
+  readonly alsoWords: ReadonlySet<string>;
+  /** Words that a name of a place may hold between its capitalised ones ("of", "au"). */
+  readonly connectors: ReadonlySet<string>;
+  /** Words that start a name of a place in small letters ("sub-Saharan Africa"). */
+  readonly smallStarts: ReadonlySet<string>;
+  /** Before a person's name ("Mr", "Sen"). */
+  readonly titles: ReadonlySet<string>;
+  /** What a person is or does, in a title after a place ("Boston Mayor", "Texas Gov"). */
+  readonly offices: ReadonlySet<string>;
+  /** Words that make what stands before or after them a body, a work, a product or an event. */
+  readonly bodies: ReadonlySet<string>;
+  /** Last words of a street's name. */
+  readonly roads: ReadonlySet<string>;
+  /** First words of a road that has a number. */
+  readonly numberedRoads: ReadonlySet<string>;
+  /** Last words of the name of a building or ground. */
+  readonly facilities: ReadonlySet<string>;
+  /** Last words of the name of a river, lake, mountain or the like, with the kind of place. */
+  readonly landforms: ReadonlyMap<string, 'river' | 'sea' | 'mountain' | 'island' | 'region' | 'district'>;
+  /** First words of such a name ("Lake", "Mount"). */
+  readonly landformsFirst: ReadonlyMap<string, 'river' | 'sea' | 'mountain' | 'island'>;
+  /** Last words of the name of a division ("County", "Oblast"). */
+  readonly divisions: ReadonlySet<string>;
+  readonly directions: ReadonlySet<string>;
+  /** Verbs of which a government or a body is the subject ("Washington said"). */
+  readonly actorVerbs: ReadonlySet<string>;
+  /** Forms of be, have and the modal verbs. */
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
+  /** After which a place stands as the scene ("in", "near"). */
+  readonly scenePrepositions: ReadonlySet<string>;
+  /** "city", "town", "province": before "of", or as a noun in apposition. */
+  readonly areaNouns: ReadonlySet<string>;
+}
