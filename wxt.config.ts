@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { withoutInnerHtml } from './vite/without-inner-html.ts';
 
@@ -15,9 +16,20 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types standfirst',
 ].join('; ');
 
+/** Built by `npm run build:gazetteer`; beside the pages as it is, since a browser unpacks the whole add-on once. */
+const GAZETTEER = 'gazetteer.bin';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    'prepare:publicPaths': (_wxt, paths) => void paths.push(GAZETTEER),
+    'build:publicAssets': (_wxt, assets) =>
+      void assets.push({
+        absoluteSrc: resolve('.output', GAZETTEER),
+        relativeDest: GAZETTEER,
+      }),
+  },
   vite: () => ({ plugins: [withoutInnerHtml()] }),
   manifest: ({ browser, command }) => ({
     name: 'Standfirst',

@@ -8,7 +8,7 @@ import { hideWaiting } from '../../lib/extension/badge.ts';
 import { revealIn, type Place } from '../../lib/extension/page.ts';
 import type { Request } from '../../lib/extension/messages.ts';
 import { forgetRequest, keepRequest } from '../../lib/extension/requests.ts';
-import { openGazetteer } from '../../lib/gazetteer/gazetteer.ts';
+import { loadGazetteer } from '../../lib/gazetteer/load.ts';
 import { passageOf } from '../../lib/page/passage.ts';
 import { briefOf, requestFor, shownBefore } from './briefing.ts';
 import './style.css';
@@ -70,6 +70,6 @@ function unforeseen(error: unknown): Outcome {
   return { status: 'failed', reason: 'unforeseen' };
 }
 
-async function gazetteer() {
-  return openGazetteer(new Uint8Array());
+function gazetteer() {
+  return loadGazetteer(browser.runtime.getURL('/gazetteer.bin'));
 }

@@ -1,9 +1,56 @@
-import type { Place } from '../brief.ts';
+import type { Mention, Place } from '../brief.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Doc } from '../text/doc.ts';
+import { sentenceAt } from '../text/doc.ts';
+import { slice, span } from '../text/span.ts';
 import type { Entity } from './names.ts';
+import { recognise } from './places/recognise.ts';
+import { resolve, type Resolution, type Sighting } from './places/resolve.ts';
+import { useOf } from './places/use.ts';
 
 /** The places of the article, one entry each with all its mentions, in order of first mention. */
-export function places(_doc: Doc, _entities: readonly Entity[], _gazetteer: Gazetteer): Place[] {
-  return [];
+export function places(doc: Doc, entities: readonly Entity[], gazetteer: Gazetteer): Place[] {
+  const { pieces, sightings } = recognise(doc, entities, gazetteer);
+  const entries = new Map<string, { first: Sighting; as: Resolution; mentions: Mention[] }>();
+  for (const [at, as] of resolve(sightings).entries()) {
+    const sighting = sightings[at];
+    if (!sighting) continue;
+    const { candidate } = sighting;
+    const key = as.place ? `#${as.place.index}` : candidate.name.toLowerCase();
+    const entry = entries.get(key) ?? { first: sighting, as, mentions: [] };
+    entry.mentions.push({
+      span: span(candidate.from, candidate.to),
+      use: useOf(candidate, pieces, doc.language.places),
+    });
+    entries.set(key, entry);
+  }
+  return [...entries.values()].map(({ first: { candidate }, as, mentions }) =>
+    placeOf(doc, candidate, as, mentions),
+  );
+}
+
+function placeOf(
+  doc: Doc,
+  { from, to, name, type }: Sighting['candidate'],
+  { place, rule, alternatives }: Resolution,
+  mentions: readonly Mention[],
+): Place {
+  const own = span(from, to);
+  return {
+    kind: 'place',
+    span: own,
+    sentence: sentenceAt(doc, from)?.index ?? 0,
+    text: slice(doc.text, own),
+    rule,
+    score: 0,
+    why: {},
+    name: place?.name ?? name,
+    type: place?.type ?? type,
+    country: place?.country ?? null,
+    lat: place?.lat ?? null,
+    lon: place?.lon ?? null,
+    geonameId: place?.geonameId ?? null,
+    mentions,
+    alternatives: alternatives.map(({ name, country, lat, lon }) => ({ name, country, lat, lon })),
+  };
 }

@@ -13,6 +13,8 @@ import {
   type Section,
 } from './format.ts';
 
+export type { Feature } from './features.ts';
+
 /** The packed gazetteer, opened for look-ups. */
 export interface Gazetteer {
   /** Every place that bears the name, the most populous first; `[]` for none. */
@@ -34,6 +36,8 @@ export interface GazetteerPlace {
   readonly region: string | null;
   /** Index of its first-order division; -1 for none. */
   readonly regionIndex: number;
+  /** Index of what it lies in directly; its own for none. */
+  readonly containerIndex: number;
   readonly lat: number;
   readonly lon: number;
   readonly population: number;
@@ -205,6 +209,7 @@ class PackedGazetteer implements Gazetteer {
       country: country < 0 ? null : this.#line(country).slice(0, ISO_CODE_LETTERS),
       region: region < 0 ? null : this.#nameOf(region),
       regionIndex: region,
+      containerIndex: this.#parent[index] ?? index,
       lat: (this.#lat[index] ?? 0) / CENTIDEGREE,
       lon: (this.#lon[index] ?? 0) / CENTIDEGREE,
       population: populationOf(this.#population[index] ?? 0),
@@ -240,11 +245,10 @@ class PackedGazetteer implements Gazetteer {
     let line = this.#linesBefore[index >>> LINES_STEP] ?? 0;
     for (let at = (index >>> LINES_STEP) << LINES_STEP; at < index; at++)
       if ((this.#feature[at] ?? 0) & NAMED) line++;
-    return UTF8.decode(this.#names.subarray(this.#lines[line], (this.#lines[line + 1] ?? 0) - 1));
+    return utf8(this.#names, this.#lines[line] ?? 0, (this.#lines[line + 1] ?? 0) - 1);
   }
 }
 
-const UTF8 = new TextDecoder();
 /** A running count of lines is kept for each 2 ** 6 places. */
 const LINES_STEP = 6;
 const NEWLINE = 10;
@@ -285,4 +289,20 @@ function sums(bytes: Uint8Array, count: number): Int32Array {
     values[i] = value;
   }
   return values;
+}
+
+/** By hand, since the pure folders have no `TextDecoder`; of names, so of one to three bytes a character. */
+function utf8(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to;) {
+    const lead = bytes[at++] ?? 0;
+    if (lead < 0x80) text += String.fromCharCode(lead);
+    else if (lead < 0xe0)
+      text += String.fromCharCode(((lead & 31) << 6) | ((bytes[at++] ?? 0) & 63));
+    else {
+      const middle = (bytes[at++] ?? 0) & 63;
+      text += String.fromCharCode(((lead & 15) << 12) | (middle << 6) | ((bytes[at++] ?? 0) & 63));
+    }
+  }
+  return text;
 }

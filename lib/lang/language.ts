@@ -1,6 +1,7 @@
 import type { BoilerplateTables } from './boilerplate.ts';
 import type { DiscourseTables } from './discourse.ts';
 import type { NameTables } from './names.ts';
+import type { PlaceTables } from './places.ts';
 import type { QuotationTables } from './quotations.ts';
 import type { FigureTables } from './figures.ts';
 
@@ -17,6 +18,7 @@ export interface Language {
   readonly discourse: DiscourseTables;
   readonly boilerplate: BoilerplateTables;
   readonly names: NameTables;
+  readonly places: PlaceTables;
   readonly quotations: QuotationTables;
   readonly figures: FigureTables;
 }

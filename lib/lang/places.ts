@@ -19,7 +19,10 @@ export interface PlaceTables {
   /** Last words of the name of a building or ground. */
   readonly facilities: ReadonlySet<string>;
   /** Last words of the name of a river, lake, mountain or the like, with the kind of place. */
-  readonly landforms: ReadonlyMap<string, 'river' | 'sea' | 'mountain' | 'island' | 'region' | 'district'>;
+  readonly landforms: ReadonlyMap<
+    string,
+    'river' | 'sea' | 'mountain' | 'island' | 'region' | 'district'
+  >;
   /** First words of such a name ("Lake", "Mount"). */
   readonly landformsFirst: ReadonlyMap<string, 'river' | 'sea' | 'mountain' | 'island'>;
   /** Last words of the name of a division ("County", "Oblast"). */

@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate.ts';
 import { discourse } from './discourse.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
+import { places } from './places.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
 import { stopWords } from './stop-words.ts';
@@ -14,6 +15,7 @@ export const en: Language = {
   discourse,
   boilerplate,
   names,
+  places,
   quotations,
   figures,
 };

@@ -157,7 +157,10 @@ const landforms = new Map(
   (
     [
       ['river', 'river creek brook stream bayou canal'],
-      ['sea', 'sea ocean lake bay gulf strait sound harbor harbour lagoon lough loch reservoir pond channel inlet cove estuary'],
+      [
+        'sea',
+        'sea ocean lake bay gulf strait sound harbor harbour lagoon lough loch reservoir pond channel inlet cove estuary',
+      ],
       ['mountain', 'mountain mountains mount peak range hills ridge volcano glacier summit alps'],
       ['island', 'island islands isle isles archipelago atoll key keys'],
       [

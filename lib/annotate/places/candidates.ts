@@ -1,0 +1,183 @@
+import type { PlaceKind } from '../../brief.ts';
+import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import type { PlaceTables } from '../../lang/places.ts';
+import type { Piece } from './pieces.ts';
+
+/** Words that may name a place: a name of the gazetteer, or one by its form ("Church Street"). */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  /** Index of its first piece, and one past its last. */
+  readonly first: number;
+  readonly end: number;
+  readonly name: string;
+  readonly form: 'name' | 'abbreviation' | 'road' | 'facility' | 'landform' | 'division';
+  readonly type: PlaceKind;
+  /** What it may be, by the gazetteer; empty for a form that the gazetteer does not know. */
+  readonly places: readonly GazetteerPlace[];
+}
+
+const LONGEST = 6;
+
+/** Every candidate, overlapping ones too, in order of their starts, the longer first. */
+export function candidatesOf(
+  text: string,
+  pieces: readonly Piece[],
+  tables: PlaceTables,
+  gazetteer: Gazetteer,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let first = 0; first < pieces.length; first++) {
+    const piece = pieces[first];
+    if (!piece || !canStart(piece, tables)) continue;
+    const run = runFrom(pieces, first, tables);
+    for (let end = first + run; end > first; end--) {
+      const last = pieces[end - 1];
+      if (!last?.capital && last?.kind !== 'number') continue;
+      found.push(...named(text, pieces, first, end, tables, gazetteer));
+    }
+    const numbered = numberedRoad(text, pieces, first, tables);
+    if (numbered) found.push(numbered);
+  }
+  return found;
+}
+
+function canStart(piece: Piece, tables: PlaceTables): boolean {
+  return (
+    (piece.kind === 'word' && (piece.capital || tables.smallStarts.has(piece.lower))) ||
+    (piece.kind === 'number' && /^\d+$/.test(piece.text))
+  );
+}
+
+/** How many pieces from `first` on may be one name. */
+function runFrom(pieces: readonly Piece[], first: number, tables: PlaceTables): number {
+  let length = 1;
+  for (let at = first + 1; length < LONGEST; at++) {
+    const piece = pieces[at];
+    if (!piece) break;
+    if (piece.text === '.' && pieces[at - 1]?.dotTo === piece.to && pieces[at + 1]?.joint === '. ')
+      length++;
+    else if (piece.joint === '' || piece.kind === 'mark') break;
+    else if (piece.capital || piece.kind === 'number' || tables.connectors.has(piece.lower))
+      length++;
+    else break;
+  }
+  return length;
+}
+
+function* named(
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+  end: number,
+  tables: PlaceTables,
+  gazetteer: Gazetteer,
+): Generator<Candidate> {
+  const head = pieces[first];
+  const last = pieces[end - 1];
+  if (!head || !last) return;
+  const at = { from: head.from, first, end };
+  const withDot = text.slice(head.from, last.dotTo);
+  const name = text.slice(head.from, last.to);
+  if (end - first <= 3 && head.capital) {
+    const short = last.dotTo > last.to || withDot !== name ? gazetteer.abbreviation(withDot) : [];
+    if (short.length > 0) {
+      // The dot is a piece of its own, which the mention takes in.
+      yield { ...at, end: end + 1, to: last.dotTo, name: withDot, ...abbreviationOf(short) };
+      return;
+    }
+    const bare = gazetteer.abbreviation(name);
+    if (bare.length > 0) {
+      yield { ...at, to: last.to, name, ...abbreviationOf(bare) };
+      return;
+    }
+  }
+  if (head.kind === 'number' && end - first === 1) return;
+  const whole = text.slice(head.from, last.possessiveTo);
+  const places = nameable(whole) && whole !== name ? gazetteer.lookUp(whole) : [];
+  if (places.length > 0) {
+    yield { ...at, to: last.possessiveTo, name: whole, form: 'name', ...typed(places) };
+    return;
+  }
+  const bare = nameable(name) ? gazetteer.lookUp(name) : [];
+  if (bare.length > 0) yield { ...at, to: last.to, name, form: 'name', ...typed(bare) };
+  else {
+    const formed = formOf(pieces, first, end, tables, gazetteer, text);
+    if (formed) yield { ...at, to: formed.dot ? last.dotTo : last.to, name, ...formed.form };
+  }
+}
+
+function nameable(name: string): boolean {
+  return name.length > 2 && /\p{Lu}/u.test(name) && !name.endsWith('.');
+}
+
+function typed(places: readonly GazetteerPlace[]) {
+  return { type: places[0]?.type ?? ('other' as const), places };
+}
+
+function abbreviationOf(places: readonly GazetteerPlace[]) {
+  return { form: 'abbreviation' as const, ...typed(places) };
+}
+
+type Formed = Pick<Candidate, 'form' | 'type' | 'places'>;
+
+/** A place by the form of its name: "Church Street", "Lake Wobegon", "Smith County". */
+function formOf(
+  pieces: readonly Piece[],
+  first: number,
+  end: number,
+  tables: PlaceTables,
+  gazetteer: Gazetteer,
+  text: string,
+): { readonly form: Formed; readonly dot: boolean } | null {
+  if (end - first < 2) return null;
+  const head = pieces[first];
+  const last = pieces[end - 1];
+  if (!head || !last || !last.capital) return null;
+  const rest = text.slice(head.from, pieces[end - 2]?.to);
+  const dot = last.dotTo > last.to && last.text.length <= 4;
+  if (tables.roads.has(last.lower) && (dot || last.text.length > 2))
+    return { form: { form: 'road', type: 'street', places: [] }, dot };
+  if (head.kind === 'number') return null;
+  if (tables.divisions.has(last.lower))
+    return {
+      form: { form: 'division', type: 'region', places: divided(gazetteer.lookUp(rest)) },
+      dot,
+    };
+  const landform = tables.landforms.get(last.lower) ?? tables.landformsFirst.get(head.lower);
+  if (landform) return { form: { form: 'landform', type: landform, places: [] }, dot: false };
+  if (tables.facilities.has(last.lower))
+    return { form: { form: 'facility', type: 'facility', places: [] }, dot: false };
+  return null;
+}
+
+/** Of the places of a division's bare name: divisions, or else towns. */
+function divided(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
+  const divisions = places.filter(({ feature }) => feature === 'ADM1' || feature === 'ADM2');
+  return divisions.length > 0 ? divisions : places;
+}
+
+/** "Interstate 95", "U.S. 60", "I-95". */
+function numberedRoad(
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+  tables: PlaceTables,
+): Candidate | null {
+  const head = pieces[first];
+  const number = pieces[first + 1];
+  if (!head?.capital || number?.kind !== 'number' || !/^\d{1,4}$/.test(number.text)) return null;
+  if (!tables.numberedRoads.has(head.lower) || number.joint === '') return null;
+  // A letter or a country alone makes a road only with a hyphen or before a number of two digits.
+  if (head.text.length <= 2 && number.joint !== '-') return null;
+  return {
+    from: head.from,
+    to: number.to,
+    first,
+    end: first + 2,
+    name: text.slice(head.from, number.to),
+    form: 'road',
+    type: 'street',
+    places: [],
+  };
+}

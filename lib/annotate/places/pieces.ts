@@ -1,0 +1,87 @@
+import type { Doc } from '../../text/doc.ts';
+import type { Span } from '../../text/span.ts';
+
+/**
+ * A word or mark as names are made of them: hyphenated words apart ("EU", "Canada"), without a
+ * possessive ending, with the dot of an abbreviation.
+ */
+export interface Piece extends Span {
+  readonly text: string;
+  /** In lower case, without dots. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+  /** Has two letters or more and no small one. */
+  readonly capitals: boolean;
+  /** Where its possessive ending ends, or else itself. */
+  readonly possessiveTo: number;
+  /** Where the dot right behind it ends, or else itself. */
+  readonly dotTo: number;
+  readonly sentence: number;
+  /** Nothing or a hyphen, a space, or an abbreviation's dot and a space stand before it. */
+  readonly joint: '' | '-' | ' ' | '. ';
+}
+
+const POSSESSIVE = /[’'](?:s|S)?$/;
+const HYPHEN = /[-‐‑–]/;
+
+/** All pieces of the doc, in order. */
+export function piecesOf({ text, sentences, tokens }: Doc): Piece[] {
+  const pieces: Piece[] = [];
+  for (const sentence of sentences) {
+    const [first, end] = sentence.tokens;
+    for (let at = first; at < end; at++) {
+      const token = tokens[at];
+      if (!token) continue;
+      for (const part of partsOf(text, token.from, token.to))
+        pieces.push(pieceOf(text, part, token.kind, sentence.index, pieces.at(-1)));
+    }
+  }
+  return pieces;
+}
+
+function partsOf(text: string, from: number, to: number): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (let at = from + 1; at < to - 1; at++)
+    if (HYPHEN.test(text.charAt(at))) {
+      parts.push({ from: start, to: at });
+      start = at + 1;
+    }
+  parts.push({ from: start, to });
+  return parts;
+}
+
+function pieceOf(
+  source: string,
+  { from, to }: Span,
+  kind: Piece['kind'],
+  sentence: number,
+  before: Piece | undefined,
+): Piece {
+  const whole = source.slice(from, to);
+  const text = kind === 'word' ? whole.replace(POSSESSIVE, '') : whole;
+  const end = from + text.length;
+  return {
+    from,
+    to: end,
+    text,
+    lower: text.toLowerCase().replaceAll('.', ''),
+    kind,
+    capital: /^\p{Lu}/u.test(text),
+    capitals: /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u.test(text),
+    possessiveTo: to,
+    dotTo: end === to && source[to] === '.' && kind === 'word' ? to + 1 : end,
+    sentence,
+    joint: jointOf(source, from, before, sentence),
+  };
+}
+
+function jointOf(source: string, from: number, before: Piece | undefined, sentence: number) {
+  if (!before || before.sentence !== sentence) return '' as const;
+  const between = source.slice(before.to, from);
+  if (between.length === 1 && HYPHEN.test(between)) return '-' as const;
+  if (between === ' ' || between === '\u00a0') return before.text === '.' ? '. ' : ' ';
+  return '' as const;
+}

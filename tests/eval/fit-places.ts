@@ -1,0 +1,160 @@
+/**
+ * `npm run fit:places -- GAZETTEER FILE.jsonl ... [--half 0|1]`: fits the weights by which words are
+ * taken for places, and writes `lib/annotate/places/weights.ts`. A file has an article a line: `text`,
+ * and `places` with `start`, `end` and, where reasonable readers differ, `optional`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { names } from '../../lib/annotate/names.ts';
+import { consider } from '../../lib/annotate/places/recognise.ts';
+import { openGazetteer } from '../../lib/gazetteer/gazetteer.ts';
+import { en } from '../../lib/lang/en/index.ts';
+import { docOfText } from '../../lib/text/doc.ts';
+
+interface Labelled {
+  readonly text: string;
+  readonly places: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly optional?: boolean;
+    readonly negative?: boolean;
+  }[];
+}
+interface Example {
+  readonly alone: readonly string[];
+  readonly together: readonly string[];
+  readonly isPlace: boolean;
+  readonly weight: number;
+}
+
+const OUTPUT = new URL('../../lib/annotate/places/weights.ts', import.meta.url);
+const EPOCHS = 60;
+const STEP = 0.15;
+/** Strength of the pull to nought, and what is too little to keep. */
+const DECAY = 2e-5;
+const LEAST_EXAMPLES = 12;
+const LEAST_WEIGHT = 0.08;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { half: { type: 'string' } },
+});
+const [asset = '', ...files] = positionals;
+const gazetteer = openGazetteer(readFileSync(asset));
+
+const articles = files.map((file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Labelled)
+    .filter((_, at) => values.half === undefined || at % 2 === Number(values.half)),
+);
+
+/** Files count alike, however long. */
+function examplesOf(sets: readonly (readonly Labelled[])[]): Example[] {
+  return sets.flatMap((set) => {
+    const examples = set.flatMap(({ text, places }) => {
+      const doc = docOfText(text, en);
+      return consider(doc, names(doc), gazetteer).considered.flatMap(
+        ({ candidate: { from, to }, alone, together }) => {
+          const label = places.find(({ start, end }) => start === from && end === to);
+          const over = places.filter(({ start, end }) => start < to && from < end);
+          if (over.some(({ optional }) => optional)) return [];
+          return [{ alone, together, isPlace: label !== undefined && !label.negative }];
+        },
+      );
+    });
+    return examples.map((example) => ({
+      ...example,
+      weight: 1 / Math.sqrt(examples.length / 4000),
+    }));
+  });
+}
+
+/** Logistic regression by Adagrad. */
+function fit(examples: readonly Example[], evidenceOf: (example: Example) => readonly string[]) {
+  const count = new Map<string, number>();
+  for (const example of examples)
+    for (const name of new Set(evidenceOf(example))) count.set(name, (count.get(name) ?? 0) + 1);
+  const ids = new Map(
+    ['always', ...[...count].filter(([, n]) => n >= LEAST_EXAMPLES).map(([name]) => name)].map(
+      (name, id) => [name, id],
+    ),
+  );
+  const rows = examples.map((example) => [
+    0,
+    ...evidenceOf(example).flatMap((name) => ids.get(name) ?? []),
+  ]);
+  const weights = new Float64Array(ids.size);
+  const squares = new Float64Array(ids.size).fill(1e-8);
+  const random = mulberry(7);
+  const order = examples.map((_, at) => at);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    order.sort(() => random() - 0.5);
+    for (const at of order) {
+      const example = examples[at];
+      const row = rows[at] ?? [];
+      if (!example) continue;
+      let sum = 0;
+      for (const id of row) sum += weights[id] ?? 0;
+      const error = (1 / (1 + Math.exp(-sum)) - (example.isPlace ? 1 : 0)) * example.weight;
+      for (const id of row) {
+        const slope = error + DECAY * (weights[id] ?? 0) * 100;
+        squares[id] = (squares[id] ?? 0) + slope * slope;
+        weights[id] = (weights[id] ?? 0) - (STEP * slope) / Math.sqrt(squares[id] ?? 1);
+      }
+    }
+  }
+  return new Map([...ids].map(([name, id]) => [name, weights[id] ?? 0]));
+}
+
+/** A small seeded generator, so that the same data gives the same weights. */
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function table(name: string, weights: ReadonlyMap<string, number>): string {
+  const rows = [...weights]
+    .filter(([key, weight]) => key === 'always' || Math.abs(weight) >= LEAST_WEIGHT)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([key, weight]) =>
+        `  ${/^[a-z]+$/.test(key) ? key : `'${key.replaceAll("'", "\\'")}'`}: ${Number(weight.toFixed(2))},\n`,
+    );
+  return `export const ${name}: Readonly<Record<string, number>> = {\n${rows.join('')}};\n`;
+}
+
+function write(alone: ReadonlyMap<string, number>, together: ReadonlyMap<string, number>) {
+  writeFileSync(
+    OUTPUT,
+    `/**
+ * What each piece of evidence adds to the odds (as a logarithm) that words name a place: first by
+ * themselves, then with the article. Fitted by \`npm run fit:places\`; the names are those of
+ * {@link file://./evidence.ts} and {@link file://./recognise.ts}.
+ */
+${table('ALONE', alone)}
+${table('TOGETHER', together)}`,
+  );
+}
+
+const stage = process.env['FIT_STAGE'];
+const examples = examplesOf(articles);
+console.log(
+  `${examples.length} candidates, ${examples.filter(({ isPlace }) => isPlace).length} places`,
+);
+if (stage === 'alone') {
+  const alone = fit(examples, ({ alone }) => alone);
+  write(alone, alone);
+} else {
+  const { ALONE } = await import('../../lib/annotate/places/weights.ts');
+  write(
+    new Map(Object.entries(ALONE)),
+    fit(examples, ({ alone, together }) => [...alone, ...together]),
+  );
+}
