@@ -13,7 +13,7 @@ interface Needle {
   readonly to: number;
 }
 
-/** The words in the page as it is now, a range for each part; `null` if one is not to be found. */
+/** The words in the page as it is now, one range or more for each part; `null` if one is not to be found. */
 export function find(document: Document, passage: Passage): readonly Range[] | null {
   const elements = document.getElementsByTagName('*');
   let whole: TextIndex | null = null;
@@ -22,11 +22,11 @@ export function find(document: Document, passage: Passage): readonly Range[] | n
     const needle = needleOf(part);
     if (needle.from === needle.to) continue;
     const element = part.element === null ? null : elements.item(part.element);
-    const range =
+    const words =
       (element && inElement(element, needle)) ??
       anywhere((whole ??= indexOf(document.documentElement)), needle);
-    if (!range) return null;
-    ranges.push(range);
+    if (!words) return null;
+    ranges.push(...words);
   }
   return ranges.length > 0 ? ranges : null;
 }
@@ -38,17 +38,17 @@ function needleOf({ block, from, to }: Part): Needle {
 }
 
 /** In the element that the block was read from, as long as it still has that text. */
-function inElement(element: Element, needle: Needle): Range | null {
+function inElement(element: Element, needle: Needle): readonly Range[] | null {
   const index = indexOf(element);
   const at = index.text.indexOf(needle.block);
-  if (at >= 0) return index.range(at + needle.from, at + needle.to);
-  return indexSpelling(needle.block, element)?.range(needle.from, needle.to) ?? null;
+  if (at >= 0) return index.ranges(at + needle.from, at + needle.to);
+  return indexSpelling(needle.block, element)?.ranges(needle.from, needle.to) ?? null;
 }
 
 /** Where the page was rendered anew: the whole block, else the words with the best context. */
-function anywhere(index: TextIndex, { block, from, to }: Needle): Range | null {
+function anywhere(index: TextIndex, { block, from, to }: Needle): readonly Range[] | null {
   const at = index.text.indexOf(block);
-  if (at >= 0) return index.range(at + from, at + to);
+  if (at >= 0) return index.ranges(at + from, at + to);
   const words = block.slice(from, to);
   const wanted = Math.min(SURE, block.length - words.length);
   let best = { at: -1, context: words.length >= SURE ? -1 : wanted - 1 };
@@ -60,7 +60,7 @@ function anywhere(index: TextIndex, { block, from, to }: Needle): Range | null {
     if (context > best.context) best = { at: start, context };
     start = index.text.indexOf(words, start + 1);
   }
-  return best.at < 0 ? null : index.range(best.at, best.at + words.length);
+  return best.at < 0 ? null : index.ranges(best.at, best.at + words.length);
 }
 
 function commonStart(a: string, aFrom: number, b: string, bFrom: number): number {

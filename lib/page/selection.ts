@@ -37,7 +37,7 @@ function blocksOf(document: Document, range: Range): readonly Block[] {
   for (const element of document.getElementsByTagName('*')) ordinals.set(element, ordinal++);
   const lines: { readonly element: Element | null; text: string }[] = [];
   for (const text of textNodesUnder(range.commonAncestorContainer)) {
-    if (!range.intersectsNode(text)) continue;
+    if (!text || !range.intersectsNode(text)) continue;
     const element = lineOf(text);
     const words = text.data.slice(
       text === range.startContainer ? range.startOffset : 0,

@@ -6,13 +6,18 @@ import { textNodesUnder } from './text-nodes.ts';
  */
 export interface TextIndex {
   readonly text: string;
-  /** @throws {RangeError} if `[from, to)` is empty or not within the text. */
-  range(from: number, to: number): Range;
+  /**
+   * More than one where something between is no part of the text.
+   * @throws {RangeError} if `[from, to)` is empty or not within the text.
+   */
+  ranges(from: number, to: number): readonly Range[];
 }
 
 interface Piece {
   readonly node: Text;
   readonly text: string;
+  /** Something that is left out stands before it. */
+  readonly apart: boolean;
 }
 
 /** White space, and the invisible characters that pages break words and directions with. */
@@ -36,19 +41,24 @@ export function indexOf(root: Element): TextIndex {
 export function indexSpelling(text: string, root: Element): TextIndex | null {
   const pieces: Piece[] = [];
   let at = 0;
+  let apart = false;
   for (const piece of piecesUnder(root)) {
-    if (!text.startsWith(piece.text, at)) continue;
-    pieces.push(piece);
-    at += piece.text.length;
+    if (text.startsWith(piece.text, at)) {
+      pieces.push({ ...piece, apart: apart || piece.apart });
+      at += piece.text.length;
+      apart = false;
+    } else apart = true;
   }
   return at > 0 && at === text.length ? indexOfPieces(root.ownerDocument, pieces) : null;
 }
 
 function piecesUnder(root: Element): readonly Piece[] {
   const pieces: Piece[] = [];
+  let apart = false;
   for (const node of textNodesUnder(root)) {
-    const text = withoutBlanks(node.data);
-    if (text) pieces.push({ node, text });
+    const text = node ? withoutBlanks(node.data) : '';
+    if (node && text) pieces.push({ node, text, apart });
+    apart = node === null || (apart && text === '');
   }
   return pieces;
 }
@@ -60,23 +70,25 @@ function indexOfPieces(document: Document, pieces: readonly Piece[]): TextIndex 
     starts.push(length);
     length += text.length;
   }
-  const pointAt = (position: number) => {
-    const index = lastAtOrBefore(starts, position);
-    const [piece, start] = [pieces[index], starts[index]];
-    if (!piece || start === undefined)
-      throw new RangeError(`No text at ${position} of ${length} characters`);
-    return { node: piece.node, offset: offsetOf(piece.node.data, position - start) };
-  };
   return {
     text: pieces.map(({ text }) => text).join(''),
-    range(from, to) {
+    ranges(from, to) {
       if (!(0 <= from && from < to && to <= length))
         throw new RangeError(`No range [${from}, ${to}) in ${length} characters`);
-      const [first, last] = [pointAt(from), pointAt(to - 1)];
-      const range = document.createRange();
-      range.setStart(first.node, first.offset);
-      range.setEnd(last.node, last.offset + 1);
-      return range;
+      const ranges: Range[] = [];
+      for (let i = lastAtOrBefore(starts, from); (starts[i] ?? to) < to; i++) {
+        const [piece, start] = [pieces[i], starts[i] ?? 0];
+        if (!piece) break;
+        let range = ranges.at(-1);
+        if (!range || piece.apart) {
+          range = document.createRange();
+          range.setStart(piece.node, offsetOf(piece.node.data, Math.max(from - start, 0)));
+          ranges.push(range);
+        }
+        const last = Math.min(to - start, piece.text.length) - 1;
+        range.setEnd(piece.node, offsetOf(piece.node.data, last) + 1);
+      }
+      return ranges;
     },
   };
 }

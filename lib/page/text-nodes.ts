@@ -11,17 +11,18 @@ const TEXT_NODE = 3;
 const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
 
 /**
- * The text nodes under a node, itself included, in document order. Without a filter of our own:
- * that would not be called where the page may run no script.
+ * The text nodes under a node, itself included, in document order, with `null` where an element
+ * is skipped. Without a filter of our own: it would not be called where the page may run no script.
  */
-export function* textNodesUnder(root: Node): Generator<Text> {
+export function* textNodesUnder(root: Node): Generator<Text | null> {
   if (root.nodeType === TEXT_NODE) yield root as Text;
   const walker = root.ownerDocument?.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT);
   if (!walker) return;
   let node = walker.nextNode();
   while (node) {
-    if (node.nodeType === TEXT_NODE) yield node as Text;
     const skipped = SKIPPED.has(node.nodeName.toLowerCase());
+    if (skipped) yield null;
+    else if (node.nodeType === TEXT_NODE) yield node as Text;
     node = skipped ? nodeAfter(walker) : walker.nextNode();
   }
 }

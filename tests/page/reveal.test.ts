@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Passage } from '../../lib/page/passage.ts';
+import { reveal, unmark } from '../../lib/page/reveal.ts';
+
+const passage = (block: string, words: string): Passage => [
+  { element: null, block, from: block.indexOf(words), to: block.indexOf(words) + words.length },
+];
+const MAYOR = passage('The mayor of the town said no.', 'mayor');
+const NO = passage('The mayor of the town said no.', 'no');
+const GONE = passage('The governor of the province said yes.', 'governor');
+
+class Highlight extends Set<Range> {
+  priority = 0;
+  constructor(...ranges: Range[]) {
+    super(ranges);
+  }
+}
+const registry = new Map<string, Highlight>();
+const marked = (name: string) => [...(registry.get(name) ?? [])].map(String);
+const scrolled = vi.fn<Element['scrollIntoView']>();
+
+function setHighlights(highlights: typeof registry | undefined): void {
+  Object.defineProperty(window, 'CSS', { value: { highlights }, configurable: true });
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>The mayor of the town said no.</p>';
+  registry.clear();
+  scrolled.mockClear();
+  Object.assign(window, { Highlight });
+  setHighlights(registry);
+  Element.prototype.scrollIntoView = scrolled;
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+test('marks the words and says that they were found', () => {
+  expect(reveal(document, [MAYOR], 0)).toEqual([true]);
+  expect(marked('standfirst')).toEqual(['mayor']);
+  expect(scrolled).toHaveBeenCalledOnce();
+});
+
+test('marks further mentions apart from the one that was asked for', () => {
+  expect(reveal(document, [MAYOR, GONE, NO], 2)).toEqual([true, false, true]);
+  expect(marked('standfirst')).toEqual(['no']);
+  expect(marked('standfirst-others')).toEqual(['mayor']);
+});
+
+test('leaves no mark where the words are gone', () => {
+  reveal(document, [MAYOR], 0);
+  expect(reveal(document, [GONE], 0)).toEqual([false]);
+  expect(marked('standfirst')).toEqual([]);
+  expect(scrolled).toHaveBeenCalledOnce();
+});
+
+test('changes nothing in the page, and clears without a trace', () => {
+  const before = document.documentElement.outerHTML;
+  reveal(document, [MAYOR, NO], 0);
+  expect(document.documentElement.outerHTML).toBe(before);
+  unmark(document);
+  expect([...registry.keys()]).toEqual([]);
+});
+
+test('selects the words where the browser has no highlights', () => {
+  setHighlights(undefined);
+  expect(reveal(document, [MAYOR], 0)).toEqual([true]);
+  expect(String(document.getSelection())).toBe('mayor');
+});
+
+describe('scrolling', () => {
+  test.each([
+    [true, 'instant'],
+    [false, 'smooth'],
+  ])('a reader who wants less motion: %s', (reduced, behavior) => {
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: reduced } as MediaQueryList);
+    reveal(document, [MAYOR], 0);
+    expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior });
+  });
+});

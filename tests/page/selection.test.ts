@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { articleOfSelection } from '../../lib/page/selection.ts';
+
+function select(start: Node, from: number, end: Node, to: number): void {
+  getSelection()?.setBaseAndExtent(start, from, end, to);
+}
+const text = (selector: string): Node => {
+  const node = document.querySelector(selector)?.firstChild;
+  if (!node) throw new Error(`No text in ${selector}`);
+  return node;
+};
+const lines = () => articleOfSelection(document)?.blocks.map(({ text }) => text) ?? null;
+
+beforeEach(() => {
+  document.body.innerHTML = `
+    <h1 id="h">Bridge opens</h1>
+    <p id="a">The mayor <b>of the</b> town
+       said no.</p>
+    <script>var hidden;</script>
+    <p id="b">“Never,” she said.</p>`;
+  getSelection()?.removeAllRanges();
+});
+
+test('just the words that are selected', () => {
+  select(text('#a'), 4, text('#a'), 9);
+  expect(lines()).toEqual(['mayor']);
+});
+
+test('a block for each line, inline elements within', () => {
+  select(text('#a'), 4, text('#b'), 8);
+  expect(lines()).toEqual(['mayor of the town said no.', '“Never,”']);
+});
+
+test('each block knows its element', () => {
+  select(text('#a'), 4, text('#b'), 8);
+  const elements = Array.from(document.getElementsByTagName('*'));
+  const anchors = articleOfSelection(document)?.blocks.map(({ anchor }) =>
+    anchor?.in === 'page' ? elements[anchor.element]?.id : null,
+  );
+  expect(anchors).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['nothing', () => {}],
+  ['a caret', () => select(text('#a'), 4, text('#a'), 4)],
+  ['a blank', () => select(text('#a'), 3, text('#a'), 4)],
+])('%s is no selection', (_, arrange) => {
+  arrange();
+  expect(articleOfSelection(document)).toBeNull();
+});
