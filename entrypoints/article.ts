@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { accepted, PageMessage } from '../lib/extension/messages.ts';
-import { readPage } from '../lib/extension/read-page.ts';
+import { readPage } from '../lib/page/read.ts';
 import { fingerprint } from '../lib/page/fingerprint.ts';
 import { reveal, unmark } from '../lib/page/reveal.ts';
 

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { decode } from '../page/decode.ts';
 import { extractArticle } from '../page/extract.ts';
+import { parse } from '../page/parse.ts';
 import { giveBackAccess, hasAccess } from './access.ts';
 import type { Failure } from './page.ts';
 
@@ -56,25 +57,3 @@ async function bytesOf(response: Response): Promise<Uint8Array | null> {
   }
   return bytes;
 }
-
-/** A document of its own: no script in it runs, nothing that it names is loaded. */
-function parse(html: string): Document {
-  return new DOMParser().parseFromString(trusted(html), 'text/html');
-}
-
-/** The one place that the extension's Trusted Types policy lets through; Firefox has none before 148. */
-function trusted(html: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('standfirst', { createHTML: (text) => text });
-  return policy ? (policy.createHTML(html) as unknown as string) : html;
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML(text: string): string }): Policy;
-}
-
-interface Policy {
-  createHTML(text: string): { toString(): string };
-}
-
-let policy: Policy | undefined;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import type { Article } from '../article/article.ts';
 import type { Passage } from '../page/passage.ts';
+import type { Reading as PageReading } from '../page/read.ts';
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 const maybeText = v.nullable(v.string());
@@ -71,7 +72,7 @@ export const BackgroundMessage = v.strictObject({
 export type BackgroundMessage = v.InferOutput<typeof BackgroundMessage>;
 
 /** What the script in the page answers to `read`. */
-export const Reading = v.variant('status', [
+export const Reading: v.GenericSchema<unknown, Reading> = v.variant('status', [
   v.strictObject({
     status: v.literal('article'),
     article: ArticleSchema,
@@ -88,7 +89,7 @@ export const Reading = v.variant('status', [
     ]),
   }),
 ]);
-export type Reading = v.InferOutput<typeof Reading>;
+export type Reading = PageReading;
 
 /** To `reveal`: of each passage, whether it was found. */
 export const Revealed = v.array(v.boolean());

@@ -32,7 +32,7 @@ describe('in the element that was read', () => {
       'an icon between',
       '<p>He <svg><title>Share</title></svg>said</p>',
       '[He said]',
-      'He ',
+      'He',
       'said',
     ],
     ['a label left out before', '<p><small>Advert</small>He said</p>', '[He] said', 'He'],
