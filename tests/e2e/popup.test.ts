@@ -1,28 +1,96 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from './browsers/browser.ts';
-import { launch } from './browsers/launch.ts';
-import { openSite, type Site } from './site.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { look, markedIn, press, whenRead } from './reader.ts';
+import { visitWith } from './visit.ts';
 
-const HEADLINE = 'Mayor of Ukraine’s second largest city: We have driven Russians back';
+const RESTRICTED = { chromium: 'chrome://version/', firefox: 'about:support' };
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
-  let site: Site;
-  let browser: Browser;
+  const visit = visitWith(name);
 
-  beforeAll(async () => {
-    site = await openSite();
-    browser = await launch(name, 'virtual');
+  /** By the toolbar button. */
+  async function brief(url: string) {
+    await visit.browser.open(url);
+    const popup = await visit.browser.openPopup();
+    return { popup, text: await whenRead(popup) };
+  }
+
+  test.each(['kharkiv-may', 'kharkiv-september'])('briefs the page %s', async (slug) => {
+    const { title, dropped } = golden(slug);
+    const { popup, text } = await brief(visit.site.url(`/articles/${slug}`));
+    expect(text).toContain(title);
+    const quotes = await look(popup, 'Quotes');
+    const places = await look(popup, 'Places');
+    const figures = await look(popup, 'Figures');
+    expect(places).toContain('Kharkiv');
+    expect(figures).toMatch(/\d/);
+    const all = [text, quotes, places, figures].join('\n');
+    for (const boilerplate of dropped) expect(all).not.toContain(boilerplate);
+    await popup.close();
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    site.close();
+  test('leads back to the very words', async () => {
+    const { popup } = await brief(visit.site.url('/articles/kharkiv-september'));
+    const words = '"We are witnessing some incredible scenes,"';
+    await look(popup, 'Quotes');
+    await press(popup, 'button', words);
+    await expect.poll(() => markedIn(visit.browser.page)).toEqual([words]);
+    await popup.close();
   });
 
-  test('shows the brief of the page', async () => {
-    await browser.open(site.url('/articles/kharkiv-may'));
-    const popup = await browser.openPopup();
-    await expect.poll(() => popup.text(), { timeout: 10_000 }).toContain(HEADLINE);
+  test('shows at once what it has shown before', async () => {
+    const { popup, text } = await brief(visit.site.url('/harbour'));
+    await popup.close();
+    const again = await visit.browser.openPopup();
+    expect(await whenRead(again)).toBe(text);
+    await again.close();
+  });
+
+  test('reads afresh what changed under the same tab', async () => {
+    const { popup, text } = await brief(visit.site.url('/single-page'));
+    expect(text).toContain('Library opens again');
+    await popup.close();
+    await visit.browser.page.evaluate(() => (window as unknown as SinglePage).go('bridge'));
+    const again = await visit.browser.openPopup();
+    const changed = await whenRead(again);
+    expect(changed).toContain('Bridge shut for the summer');
+    expect(changed).not.toContain('Library');
+    await again.close();
+  });
+
+  test('opens by the keyboard', async () => {
+    await visit.browser.open(visit.site.url('/harbour'));
+    await visit.browser.press('Alt+Shift+S');
+    const popup = await visit.browser.popup();
+    expect(await whenRead(popup)).toContain('Harbour wall to be rebuilt after storm');
+    await popup.close();
+  });
+
+  test.each([
+    ['a page of the browser', RESTRICTED[name], 'The browser lets no extension read this page.'],
+    ['a list of stories', '/contents', 'No article was found on this page.'],
+    ['another language', '/german', 'This article is in German.'],
+  ])('says why there is no brief: %s', async (_what, page, sentence) => {
+    const { popup, text } = await brief(page.startsWith('/') ? visit.site.url(page) : page);
+    expect(text).toContain(sentence);
     await popup.close();
   });
 });
+
+interface SinglePage {
+  go(story: string): void;
+}
+
+interface Golden {
+  readonly title: string;
+  readonly dropped: readonly string[];
+}
+
+function golden(slug: string): Golden {
+  const file = new URL(`../articles/${slug}/expected.json`, import.meta.url);
+  const { title, dropped } = JSON.parse(readFileSync(file, 'utf8')) as {
+    title: string;
+    dropped: readonly { text: string }[];
+  };
+  return { title, dropped: dropped.map(({ text }) => text) };
+}

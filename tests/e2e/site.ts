@@ -6,22 +6,32 @@ import type { AddressInfo } from 'node:net';
 export interface Site {
   /** `host`: any name below `localhost` is this machine. */
   url(path: string, host?: string): string;
+  /** What was asked of it; it gives every visitor a cookie. */
+  readonly visits: readonly { readonly url: string; readonly cookie: string | undefined }[];
   close(): void;
 }
 
 const TESTS = new URL('..', import.meta.url);
 
 export async function openSite(): Promise<Site> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site');
-    readFile(fileOf(pathname)).then(
-      (html) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
+  const visits: { url: string; cookie: string | undefined }[] = [];
+  const server = createServer(({ url = '/', headers }, response) => {
+    visits.push({ url: `http://${headers.host}${url}`, cookie: headers.cookie });
+    readFile(fileOf(url)).then(
+      (html) =>
+        response
+          .writeHead(200, {
+            'content-type': 'text/html; charset=utf-8',
+            'set-cookie': 'visitor=known; Path=/',
+          })
+          .end(html),
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    visits,
     url: (path, host = '127.0.0.1') => `http://${host}:${port}${path}`,
     close() {
       server.close();
@@ -30,9 +40,9 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-function fileOf(pathname: string): URL {
-  const [folder, slug] = pathname.split('/').slice(1);
+function fileOf(path: string): URL {
+  const [folder, slug] = path.split('/').slice(1);
   return folder === 'articles'
     ? new URL(`articles/${slug}/source.html`, TESTS)
-    : new URL(`e2e/pages${pathname}.html`, TESTS);
+    : new URL(`e2e/pages${path}.html`, TESTS);
 }

@@ -5,11 +5,13 @@ export class Calls {
     { resolve: (result: unknown) => void; reject: (reason: Error) => void }
   >();
   #last = 0;
+  #ended: string | null = null;
 
   /** `send` gets the call's number. */
   make(send: (id: number) => void): Promise<unknown> {
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
+      if (this.#ended !== null) throw new Error(this.#ended);
       this.#open.set(id, { resolve, reject });
       send(id);
     });
@@ -22,7 +24,9 @@ export class Calls {
     else call?.reject(new Error(error));
   }
 
+  /** Nothing will be answered any more. */
   abandon(reason: string): void {
+    this.#ended = reason;
     for (const { reject } of this.#open.values()) reject(new Error(reason));
     this.#open.clear();
   }

@@ -53,11 +53,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         };
         return Buffer.from(data, 'base64');
       },
-      async close() {
-        await view.evaluate(() => window.close()).catch(() => {});
-        await until('the popup to close', () => !targets.find('page', `${home}popup.html`));
-      },
+      close: closePopup,
     };
+  }
+
+  async function closePopup(): Promise<void> {
+    const open = targets.find('page', `${home}popup.html`);
+    if (!open) return;
+    await viewOf(devTools, open.session)
+      .evaluate(() => window.close())
+      .catch(() => {});
+    await until('the popup to close', () => !targets.find('page', `${home}popup.html`));
   }
 
   return {
@@ -65,12 +71,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     exited,
     popup,
     async open(url) {
+      await closePopup();
       await devTools.send('Page.navigate', { url }, tab.session);
       await until(`${url} to load`, () =>
         page.evaluate((url) => document.readyState === 'complete' && location.href === url, url),
       );
     },
     async openPopup() {
+      // Chromium crashes on the action of a popup that stands open.
+      await closePopup();
       const { targetInfos } = (await devTools.send('Target.getTargets', {
         filter: [{ type: 'tab' }],
       })) as { targetInfos: TargetInfo[] };
@@ -82,16 +91,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await handOn(display).xdotool('key', shortcut.toLowerCase());
     },
     async chooseFromMenu(selector) {
-      const { xdotool } = handOn(display);
-      const windows = async () =>
-        (await xdotool('search', '--onlyvisible', '--name', '')).split('\n').length;
+      const { xdotool, windows } = handOn(display);
       const before = await windows();
       const { x, y, entriesBelow } = await page.evaluate(placeOnScreen, selector);
       await xdotool('mousemove', x, y, 'click', 3);
-      await until('the menu', async () => (await windows()) > before);
+      const menu = await until('the menu', async () =>
+        (await windows()).find((window) => !before.includes(window)),
+      );
       // The first "Up" lands on the last entry.
       await xdotool('key', ...Array<string>(entriesBelow + 1).fill('Up'), 'Return');
-      await until('the menu to close', async () => (await windows()) === before);
+      await until('the menu to close', async () => !(await windows()).includes(menu));
     },
     async answerPermissionPrompt(answer) {
       const { xdotool, brightness } = handOn(display);
@@ -105,7 +114,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     },
     requests: () => Promise.resolve(targets.requests),
     async close() {
-      await devTools.send('Browser.close').catch(() => {});
+      await devTools.send('Browser.close').catch(() => chromium.kill());
       await exited;
     },
   };

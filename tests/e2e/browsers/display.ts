@@ -15,6 +15,8 @@ export interface VirtualDisplay {
   readonly name: string;
   /** See xdotool(1). */
   xdotool(...args: readonly (string | number)[]): Promise<string>;
+  /** The ids of all that can be seen: windows, menus, bubbles. */
+  windows(): Promise<readonly string[]>;
   /** 0 (black) to 255 (white). */
   brightness(x: number, y: number): Promise<number>;
   close(): Promise<void>;
@@ -34,13 +36,16 @@ export async function openVirtualDisplay(width: number, height: number): Promise
   });
   const name = `:${number}`;
   const ended = new Promise((resolve) => server.once('exit', resolve));
+  async function xdotool(...args: readonly (string | number)[]): Promise<string> {
+    const env = { ...process.env, DISPLAY: name };
+    const { stdout } = await run('xdotool', args.map(String), { env });
+    return stdout.trim();
+  }
   return {
     name,
-    async xdotool(...args) {
-      const { stdout } = await run('xdotool', args.map(String), {
-        env: { ...process.env, DISPLAY: name },
-      });
-      return stdout.trim();
+    xdotool,
+    async windows() {
+      return (await xdotool('search', '--onlyvisible', '--name', '')).split('\n');
     },
     brightness: (x, y) => brightness(join(folder, 'Xvfb_screen0'), x, y),
     async close() {

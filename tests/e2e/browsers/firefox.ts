@@ -53,11 +53,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       async screenshot() {
         return Buffer.from(await window.evaluate(inWindow.drawPopup), 'base64');
       },
-      async close() {
-        await window.evaluate(inWindow.hidePopup);
-        await until('the popup to close', () => window.evaluate(inWindow.isPopupGone));
-      },
+      close: closePopup,
     };
+  }
+
+  async function closePopup(): Promise<void> {
+    await window.evaluate(inWindow.hidePopup);
+    await until('the popup to close', () => window.evaluate(inWindow.isPopupGone));
   }
 
   return {
@@ -65,9 +67,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     exited,
     popup,
     async open(url) {
+      await closePopup();
       await inContext(marionette, 'content', 'WebDriver:Navigate', { url });
     },
     async openPopup() {
+      await closePopup();
       await window.evaluate(inWindow.clickButton, widget);
       return popup();
     },
@@ -75,6 +79,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await window.evaluate(inWindow.pressKeys, shortcut.split('+'));
     },
     async chooseFromMenu(selector) {
+      await page.evaluate(scrollTo, selector);
       const { value: element } = (await inContext(marionette, 'content', 'WebDriver:FindElement', {
         using: 'css selector',
         value: selector,
@@ -98,7 +103,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     requests: () => window.evaluate(inWindow.requestsSeen),
     async close() {
-      await marionette.command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      await marionette
+        .command('Marionette:Quit', { flags: ['eForceQuit'] })
+        .catch(() => firefox.kill());
       await exited;
     },
   };
@@ -168,4 +175,11 @@ function viewOf(marionette: Marionette, context: Context): View {
 async function act(marionette: Marionette, source: object): Promise<void> {
   await inContext(marionette, 'content', 'WebDriver:PerformActions', { actions: [source] });
   await inContext(marionette, 'content', 'WebDriver:ReleaseActions', {});
+}
+
+/** Runs in the page. */
+function scrollTo(selector: string): void {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`no ${selector} in the page`);
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

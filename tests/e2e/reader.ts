@@ -1,0 +1,46 @@
+/** What a reader does and sees: by role and by the words on it. */
+import type { Popup, View } from './browsers/browser.ts';
+import { until } from './browsers/until.ts';
+
+/** What the popup shows, as soon as it is done reading. */
+export async function whenRead(popup: Popup): Promise<string> {
+  return until('the brief', () =>
+    popup.evaluate(() => {
+      const shown = document.querySelector<HTMLElement>('main:not([aria-busy=true])');
+      return shown?.innerText ?? null;
+    }),
+  );
+}
+
+/** Presses the first button or tab with these words on it. */
+export async function press(popup: Popup, role: 'button' | 'tab', words: string): Promise<void> {
+  await until(`a ${role} “${words}”`, () => popup.evaluate(pressIn, role, words));
+}
+
+/** What one of the popup's tabs shows. */
+export async function look(popup: Popup, tab: string): Promise<string> {
+  await press(popup, 'tab', tab);
+  return popup.text();
+}
+
+/** The words that are marked in the page and in sight. */
+export async function markedIn(page: View): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(CSS.highlights.values())
+      .flatMap((highlight) => Array.from(highlight) as Range[])
+      .filter((range) => {
+        const { top, bottom } = range.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      })
+      .map((range) => range.toString()),
+  );
+}
+
+function pressIn(role: 'button' | 'tab', words: string): boolean {
+  const selector = role === 'button' ? 'button:not([role])' : '[role=tab]';
+  const element = Array.from(document.querySelectorAll<HTMLElement>(selector)).find(
+    ({ innerText }) => innerText.includes(words),
+  );
+  element?.click();
+  return element !== undefined;
+}

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { BrowserName } from '../../lib/cli/browsers.ts';
+import type { Browser } from './browsers/browser.ts';
+import { launch } from './browsers/launch.ts';
+import { openSite, type Site } from './site.ts';
+
+/** A web site and a browser, from before the first test of the suite until after its last. */
+export interface Visit {
+  readonly site: Site;
+  readonly browser: Browser;
+}
+
+export function visitWith(name: BrowserName): Visit {
+  let site: Site | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    site = await openSite();
+    browser = await launch(name, 'virtual');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+  return {
+    get site() {
+      return present(site);
+    },
+    get browser() {
+      return present(browser);
+    },
+  };
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('asked for before the suite has begun');
+  return value;
+}
