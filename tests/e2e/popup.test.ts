@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { look, markedIn, press, whenRead } from './reader.ts';
+import { keyPointsIn, look, markedIn, press, whenRead } from './reader.ts';
 import { visitWith } from './visit.ts';
 
 const RESTRICTED = { chromium: 'chrome://version/', firefox: 'about:support' };
@@ -15,13 +15,22 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     return { popup, text: await whenRead(popup) };
   }
 
-  test.each(['kharkiv-may', 'kharkiv-september'])('briefs the page %s', async (slug) => {
+  test.each([
+    ['kharkiv-may', 'There were no Russian troops inside the city', 'Ihor Terekhov'],
+    ['kharkiv-september', 'We are witnessing some incredible scenes', 'Lord Dannatt'],
+  ])('briefs the page %s', async (slug, quote, speaker) => {
     const { title, dropped } = golden(slug);
     const { popup, text } = await brief(visit.site.url(`/articles/${slug}`));
     expect(text).toContain(title);
+    const article = await visit.browser.page.evaluate(() => document.body.innerText);
+    const keyPoints = await keyPointsIn(popup);
+    expect(keyPoints.length).toBeGreaterThanOrEqual(3);
+    for (const point of keyPoints) expect(article).toContain(point);
     const quotes = await look(popup, 'Quotes');
     const places = await look(popup, 'Places');
     const figures = await look(popup, 'Figures');
+    expect(quotes).toContain(quote);
+    expect(quotes).toContain(speaker);
     expect(places).toContain('Kharkiv');
     expect(figures).toMatch(/\d/);
     const all = [text, quotes, places, figures].join('\n');

@@ -20,7 +20,23 @@ export async function press(popup: Popup, role: 'button' | 'tab', words: string)
 /** What one of the popup's tabs shows. */
 export async function look(popup: Popup, tab: string): Promise<string> {
   await press(popup, 'tab', tab);
-  return popup.text();
+  return until(`the panel “${tab}”`, () =>
+    popup.evaluate((tab) => {
+      const chosen = document.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+      const panel = document.querySelector<HTMLElement>('[role=tabpanel]');
+      return chosen?.innerText.startsWith(tab) ? (panel?.innerText ?? null) : null;
+    }, tab),
+  );
+}
+
+/** The sentences of the brief's first list. */
+export async function keyPointsIn(popup: Popup): Promise<string[]> {
+  return popup.evaluate(() =>
+    Array.from(
+      document.querySelectorAll<HTMLElement>('[role=tabpanel] ol > li'),
+      ({ innerText }) => innerText,
+    ),
+  );
 }
 
 /** The words that are marked in the page and in sight. */
