@@ -6,12 +6,13 @@ import { forgetRequest, keepRequest, requestIn } from '../../lib/extension/reque
 import { forget } from '../../lib/extension/session.ts';
 import { keepShown, shownIn } from '../../lib/extension/shown.ts';
 import { summarise } from '../../lib/summarise.ts';
+import { gazetteer } from '../support/gazetteer.ts';
 
 const area = fakeBrowser.storage.session;
 const link = { request: { scope: 'link', url: 'https://a.example/' }, page: null } as const;
 
 function briefOf(text: string): Brief {
-  const outcome = summarise(articleOfText(text), { gazetteer: { lookUp: () => [] } });
+  const outcome = summarise(articleOfText(text), { gazetteer: gazetteer() });
   if (outcome.status !== 'brief') throw new Error(outcome.status);
   return outcome.brief;
 }
