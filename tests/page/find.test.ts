@@ -28,13 +28,7 @@ describe('in the element that was read', () => {
     ['inline elements', '<p>He <b>sa</b><i>id</i> no.</p>', '[He said] no.', 'He said'],
     ['soft hyphens', '<p>infor\u00admation</p>', '[information]', 'infor\u00admation'],
     ['a line of several', '<p>One.<br>Two said so.<br>Three.</p>', 'Two [said] so.', 'said'],
-    [
-      'an icon between',
-      '<p>He <svg><title>Share</title></svg>said</p>',
-      '[He said]',
-      'He',
-      'said',
-    ],
+    ['an icon between', '<p>He <svg><title>Share</title></svg>said</p>', '[He said]', 'He', 'said'],
     ['a label left out before', '<p><small>Advert</small>He said</p>', '[He] said', 'He'],
     ['astral characters', '<p>😀 He said 😀 no</p>', '😀 He [said 😀] no', 'said 😀'],
   ])('%s', (_, html, marked, ...words) => {
