@@ -5,6 +5,13 @@ import { span, type Span } from './span.ts';
 const STOP = /[.!?…]+["'”’»)\]]*/g;
 /** What a new sentence may start with, after its opening marks. */
 const START = /^\s+["'“‘„«([]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}£$€#@]/u;
+/**
+ * "Inc." or "U.S." ends a sentence only when what follows is no continuation of a name ("U.S. Rep.
+ * Pell", "U.S. Attorney’s Office") and no agency of a dateline ("Aldmoor, Calif. (AP)").
+ */
+const CONTINUED = /^\s+(?:\p{Lu}[\p{L}’'-]*\.?\s+\p{Lu}|\(\p{Lu}{2,}\))/u;
+/** "A.J." of a name, without its last dot. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 /** Bounds the look-ahead, so that a page of brackets stays linear. */
 const LOOK_AHEAD = 12;
 const LOOK_BEHIND = 16;
@@ -40,6 +47,6 @@ function endsSentence(
   if (stop !== '.') return true;
   const word = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - LOOK_BEHIND), at))?.[0] ?? '';
   if (beforeName.has(word)) return false;
-  // "Inc." or "U.S." ends a sentence only when what follows is no continuation of a name.
-  return !(anywhere.has(word) && /^\s+\p{Lu}\p{L}+\s+\p{Lu}/u.test(text.slice(to, to + 40)));
+  if (anywhere.has(word)) return !CONTINUED.test(text.slice(to, to + 40));
+  return !INITIALS.test(word);
 }
