@@ -22,6 +22,8 @@ export interface DiscourseTables {
   readonly longestConnective: number;
   /** Words that open an appeal to the reader ("Click here", "Scroll down"). */
   readonly appeals: ReadonlySet<string>;
+  /** Words that only captions have ("pictured"). */
+  readonly captions: ReadonlySet<string>;
   /** Reporting verbs that close a quote ("he said."). */
   readonly saying: ReadonlySet<string>;
 }

@@ -43,6 +43,8 @@ describe('a sentence that stands alone', () => {
     ['an appeal', 'Click here for all the news about the bridge in Aldmoor.'],
     ['first person outside marks', 'We asked the council of Aldmoor for a list of the ferries.'],
     ['a pronoun soon', 'In the morning he said the ferries would run every day.'],
+    ['a caption', 'Ruth Pell, pictured at the quay, counted the cracks in the pillars.'],
+    ['a date line', 'Nov. 20, 2019. Updated: Nov. 20, 2019, 1:35 a.m. EST.'],
     ['no stop', 'The harbour bridge of Aldmoor in a picture of last summer'],
     ['a label', 'Bridge closed in Aldmoor.'],
   ])('is not: %s', (_why, sentence) => {
@@ -53,6 +55,12 @@ describe('a sentence that stands alone', () => {
     const text = `${LEAD}\n“The bridge is old. The pillars of it are cracked,” Ruth Pell said.`;
     expect(pointsOf(text)).toEqual([LEAD]);
   });
+});
+
+test('a sentence tied to the one before further in loses by it', () => {
+  const why = (sentence: string) => keyPoints(docOfText(sentence, en), 1)[0]?.why ?? {};
+  expect(why('Ruth Pell, however, saw no cracks in the pillars.')['tied']).toBeLessThan(0);
+  expect(why('Ruth Pell, alone, saw the cracks in the pillars.')).not.toHaveProperty('tied');
 });
 
 test('a mark that nothing closes makes no quote of what follows', () => {

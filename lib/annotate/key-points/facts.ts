@@ -15,6 +15,8 @@ export interface Facts {
   /** Words with a capital after the first word, that are no stop words. */
   readonly names: number;
   readonly numbers: number;
+  /** Words without a capital. */
+  readonly lower: number;
   readonly quote: QuoteFacts;
   /** The words outside quotation marks. */
   readonly plain: readonly PlainWord[];
@@ -64,7 +66,7 @@ function readSentence(doc: Doc, { span, tokens }: Sentence, quotes: readonly Spa
   const words: string[] = [];
   const plain: PlainWord[] = [];
   const subject = new Set<string>();
-  let [names, numbers, at] = [0, 0, 0];
+  let [names, numbers, lower, at] = [0, 0, 0, 0];
   let opens = false;
   for (const token of doc.tokens.slice(...tokens)) {
     while ((quotes[at]?.to ?? Infinity) <= token.from) at++;
@@ -77,13 +79,14 @@ function readSentence(doc: Doc, { span, tokens }: Sentence, quotes: readonly Spa
     if (words.length === 0) opens = inside;
     else if (isName) names++;
     if (token.kind === 'number') numbers++;
+    else if (!isCapital(written)) lower++;
     if (isSubject) subject.add(keyOf(word));
     if (!inside) plain.push({ word, isName });
     words.push(word);
   }
   const torn = quotes.some(({ from, to }) => from < span.from || span.to < to);
   const share = words.length === 0 ? 0 : 1 - plain.length / words.length;
-  return { words, plain, subject, names, numbers, quote: { opens, torn, share } };
+  return { words, plain, subject, names, numbers, lower, quote: { opens, torn, share } };
 }
 
 const isCapital = (written: string): boolean =>

@@ -7,7 +7,7 @@ export interface Candidate {
 }
 
 /** Above this share of common subject words, two sentences say the same. */
-const SAME = 0.6;
+const SAME = 0.55;
 /** What a sentence loses for each share of its subject words that is already told. */
 const REPETITION = 0.3;
 

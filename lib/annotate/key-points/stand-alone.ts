@@ -5,6 +5,8 @@ import type { Facts, PlainWord } from './facts.ts';
 
 /** Below this a sentence is a label, a credit or a fragment of speech. */
 const FEWEST_WORDS = 6;
+/** Below this, a headline, a date line or a list of names. */
+const FEWEST_LOWER = 3;
 /** Above this, a list that was read as one sentence. */
 const MOST_WORDS = 80;
 const MOST_QUOTED = 0.85;
@@ -16,9 +18,11 @@ type Obstacle = (facts: Facts, text: string, tables: DiscourseTables) => boolean
 /** Why a sentence does not stand alone, by name; in the order of asking. */
 const OBSTACLES: Readonly<Record<string, Obstacle>> = {
   short: ({ words }) => words.length < FEWEST_WORDS,
+  'no-prose': ({ lower }) => lower < FEWEST_LOWER,
   long: ({ words }) => words.length > MOST_WORDS,
   'no-stop': (_, text) => !/[.!?…]["'”’»)\]]*$/u.test(text),
   question: (_, text) => /\?["'”’»)\]]*$/u.test(text),
+  caption: ({ words }, _, { captions }) => words.some((word) => captions.has(word)),
   appeal: ({ words }, _, { appeals }) => appeals.has(words[0] ?? ''),
   'points-back': ({ words }, _, tables) => pointsBack(words, tables),
   conjunction: ({ words }, _, { conjunctions }) => conjunctions.has(words[0] ?? ''),

@@ -23,6 +23,7 @@ export const WEIGHTS: Weights = {
   closesSaid: -0.05,
   pronouns: -0.1,
   speaking: -0.05,
+  tied: -0.2,
   brackets: -0.15,
   colon: -0.1,
   exclamation: -0.05,

@@ -64,6 +64,7 @@ export const discourse: DiscourseTables = {
       sign join copyright photo photos photograph picture pictures image images video gallery
       advertisement updated published`),
   ),
+  captions: new Set(words("pictured artist's")),
   saying: new Set(
     words(`said says say added adds told tells explained explains continued continues recalled
       recalls insisted insists wrote writes tweeted argued argues warned warns claimed claims noted
