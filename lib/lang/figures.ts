@@ -9,6 +9,7 @@ export interface FigureTables {
   readonly approximators: ApproximatorTables;
   readonly dates: DateTables;
   readonly labels: LabelTables;
+  readonly people: PeopleTables;
 }
 
 export interface NumeralTables {
@@ -60,6 +61,8 @@ export interface UnitTables {
   readonly longest: number;
   /** What may follow "a" or "an" in a rate ("$70 a share"): times and the usual measures of trade. */
   readonly rates: ReadonlySet<string>;
+  /** After a glued "m" it is a metre ("800m deep"). */
+  readonly dimensions: ReadonlySet<string>;
   /** Before the second part of a rate. */
   readonly per: ReadonlySet<string>;
 }
@@ -105,8 +108,33 @@ export interface DateTables {
   readonly weekdays: ReadonlySet<string>;
   /** After a clock time ("am", "gmt", "o’clock"). */
   readonly clock: ReadonlySet<string>;
+  /** Between minutes and their hour ("ten past nine"). */
+  readonly past: ReadonlySet<string>;
+  /** Between a weekday and its time ("Monday morning at"). */
+  readonly timeCues: ReadonlySet<string>;
+  /** Between two days or two times. */
+  readonly joins: ReadonlySet<string>;
+  /** Between a day, its month and its year ("the 15th day of May"). */
+  readonly of: ReadonlySet<string>;
+  /** Months that are other words without their capital. */
+  readonly verbs: ReadonlySet<string>;
   /** Words after a number of days that make it a date ("ago"). */
   readonly ago: ReadonlySet<string>;
+  /** Words after a number of days that make it a date if a point in time follows. */
+  readonly sides: ReadonlySet<string>;
+  /** Before a number of days from now, the units that it may have, and the signs of the future. */
+  readonly due: ReadonlySet<string>;
+  readonly soon: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  /** Points in time that are no weekday and no month. */
+  readonly points: ReadonlySet<string>;
+}
+
+export interface PeopleTables {
+  /** Beside a bare number, words that are said of people only ("17 hurt"). */
+  readonly harmed: ReadonlySet<string>;
+  /** Before "of" and a bare number ("a crowd of 12,000"). */
+  readonly gatherings: ReadonlySet<string>;
 }
 
 export interface LabelTables {
@@ -116,6 +144,10 @@ export interface LabelTables {
   readonly names: ReadonlySet<string>;
   /** Whole names with a number word, lower case ("six nations"). */
   readonly numberNames: ReadonlySet<string>;
+  /** Numbers that are names themselves ("called 911"). */
+  readonly numbers: ReadonlySet<string>;
+  /** Words after a number that is a code ("the 90210 ZIP code"). */
+  readonly codes: ReadonlySet<string>;
   /** Words after a number that make an address of it ("Downing Street"). */
   readonly streets: ReadonlySet<string>;
 }

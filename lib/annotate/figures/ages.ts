@@ -1,4 +1,4 @@
-import { afterHyphen, isCapitalised, isDash, lowerAt, type Line } from './line.ts';
+import { afterHyphen, isCapitalised, isDash, isStop, lowerAt, type Line } from './line.ts';
 import { readNumber } from './numerals.ts';
 import type { Reader } from './reading.ts';
 import { readUnit } from './units.ts';
@@ -68,23 +68,25 @@ export function readOld(
 export const readApposedAge: Reader = (line, index) => {
   const { pieces } = line;
   const [name, open, number, close] = [
-    pieces[index - 2],
+    pieces[index - 2]?.text === '.' ? pieces[index - 3] : pieces[index - 2],
     pieces[index - 1],
     pieces[index],
     pieces[index + 1],
   ];
-  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || !isCapitalised(name))
-    return null;
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null;
+  if (name?.kind !== 'word' || isStop(line, name)) return null;
   if (
     line.tables.dates.months.has(name?.lower ?? '') ||
     line.tables.dates.weekdays.has(name?.lower ?? '')
   )
     return null;
-  const apposed =
-    (open?.text === ',' && (close === undefined || /^[,.;]$/.test(close.text))) ||
-    (open?.text === '(' && close?.text === ')');
   const value = Number(number.text);
-  if (!apposed || value < 1 || value > 115) return null;
+  const commas = open?.text === ',' && (close === undefined || /^[,.;]$/.test(close.text));
+  // A lower number in brackets is a player's shirt.
+  const brackets = open?.text === '(' && close?.text === ')' && value >= 16;
+  if (!(commas || brackets) || value < 1 || value > 115) return null;
+  // "the suspect, 34, said": without a name the commas must enclose it.
+  if (!isCapitalised(name) && !(commas && close?.text === ',' && value >= 16)) return null;
   return {
     from: index,
     to: index + 1,

@@ -19,6 +19,7 @@ import { readRank } from './ranks.ts';
 import { readFractionOf, readRatio } from './ratios.ts';
 import type { Reader, Reading } from './reading.ts';
 import { readScore } from './scores.ts';
+import { withSharedUnits } from './shared-units.ts';
 import { subjectOf } from './subjects.ts';
 
 const READERS: readonly Reader[] = [
@@ -40,7 +41,7 @@ export function figures(doc: Doc): Figure[] {
 
 function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
   const line = lineOf(doc, sentence, doc.language.figures);
-  const readings = line.numeric ? readingsIn(line) : [];
+  const readings = line.numeric ? withSharedUnits(line, readingsIn(line)) : [];
   return readings.map((reading, index) => {
     const from = line.pieces[reading.from]?.from ?? sentence.span.from;
     const to = line.pieces[reading.to - 1]?.to ?? sentence.span.to;

@@ -51,7 +51,7 @@ export function lineOf(doc: Doc, { tokens: [first, end] }: Sentence, tables: Fig
 
 function kindOf(part: string): Piece['kind'] {
   if (HYPHENS.has(part)) return 'mark';
-  return /^\p{Nd}+$/u.test(part) ? 'number' : 'word';
+  return /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(part) ? 'number' : 'word';
 }
 
 /** The lower-case text of a piece, '' beyond either end. */
@@ -61,6 +61,11 @@ export function lowerAt({ pieces }: Line, index: number): string {
 
 export function isCapitalised(piece: Piece | undefined): boolean {
   return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text);
+}
+
+/** A word that ends a noun phrase; "US" and "IT" are no pronouns. */
+export function isStop({ tables }: Line, piece: Piece): boolean {
+  return tables.nouns.stops.has(piece.lower) && !/^\p{Lu}{2,}$/u.test(piece.text);
 }
 
 /** A hyphen that joins its neighbours, as in "six-foot". */

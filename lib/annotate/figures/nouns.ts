@@ -1,4 +1,4 @@
-import { isCapitalised, isHyphen, lowerAt, type Line, type Piece } from './line.ts';
+import { isCapitalised, isHyphen, isStop, lowerAt, type Line, type Piece } from './line.ts';
 
 /** The noun that a number counts; `to` is the piece after it. */
 export interface Counted {
@@ -21,7 +21,7 @@ export function readCounted(line: Line, index: number): Counted | null {
   const { nouns } = tables;
   if (isHyphen(line, index)) {
     const piece = pieces[index + 1];
-    if (piece?.kind !== 'word' || !piece.glued || nouns.stops.has(piece.lower)) return null;
+    if (piece?.kind !== 'word' || !piece.glued || isStop(line, piece)) return null;
     return { unit: singularOf(piece, line), to: index + 2, interrupted: false };
   }
   let at = index;
@@ -46,7 +46,7 @@ export function readCounted(line: Line, index: number): Counted | null {
       interrupted = true;
       continue;
     }
-    if (nouns.stops.has(piece.lower)) {
+    if (isStop(line, piece)) {
       const join = !found && !joined && at > index && nouns.joins.has(piece.lower);
       if (!join) break;
       joined = true;
@@ -66,11 +66,12 @@ export function readCounted(line: Line, index: number): Counted | null {
 }
 
 /** After a capitalised plural its phrase may go on ("United States service members"). */
-function isCapitalisedRun({ pieces, tables }: Line, at: number): boolean {
+function isCapitalisedRun(line: Line, at: number): boolean {
+  const { pieces, tables } = line;
   if (!isCapitalised(pieces[at - 1])) return false;
   for (let next = at; next < at + 2; next++) {
     const piece = pieces[next];
-    if (piece?.kind !== 'word' || tables.nouns.stops.has(piece.lower)) return false;
+    if (piece?.kind !== 'word' || isStop(line, piece)) return false;
     if (/(?:ed|ing)$/.test(piece.lower)) return false;
     if (!isCapitalised(piece) && isPluralWord(piece.lower, tables.nouns)) return true;
     if (isCapitalised(piece) && isPluralWord(piece.lower, tables.nouns)) return true;
@@ -80,7 +81,7 @@ function isCapitalisedRun({ pieces, tables }: Line, at: number): boolean {
 
 function isAdjectiveList(line: Line, at: number): boolean {
   const next = line.pieces[at + 1];
-  return next?.kind === 'word' && !line.tables.nouns.stops.has(next.lower) && !isCapitalised(next);
+  return next?.kind === 'word' && !isStop(line, next) && !isCapitalised(next);
 }
 
 function isQuote({ text }: Piece): boolean {
@@ -94,7 +95,7 @@ export function isPlural(piece: Piece, { tables }: Line): boolean {
 function isPluralWord(word: string, { irregular, notPlural }: Line['tables']['nouns']): boolean {
   if (irregular.has(word)) return true;
   if (notPlural.has(word) || word.includes("'")) return false;
-  return word.length > 3 && /[^su]s$/.test(word) && !/(?:ss|ous|is)$/.test(word);
+  return word.length > 3 && /[^su]s$/.test(word) && !/(?:ss|ous|[sx]is)$/.test(word);
 }
 
 /** The singular, a proper name's capital kept ("Israelis" is "Israeli"). */

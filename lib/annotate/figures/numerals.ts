@@ -1,4 +1,5 @@
-import { afterHyphen, isHyphen, lowerAt, type Line } from './line.ts';
+import { afterHyphen, lowerAt, type Line } from './line.ts';
+import { readCounted } from './nouns.ts';
 
 /** A number as written, from piece `from` up to piece `to`. */
 export interface Numeral {
@@ -43,7 +44,7 @@ function readDigits(line: Line, index: number, money: boolean): Numeral | null {
   let at = index;
   let sign = '';
   const first = pieces[at];
-  if (first && !first.glued && tables.numerals.minus.has(first.lower)) {
+  if (first && (!first.glued || money) && tables.numerals.minus.has(first.lower)) {
     const next = afterHyphen(line, at + 1);
     const number = pieces[next];
     if (number?.kind !== 'number' || (first.kind === 'mark' && !number.glued)) return null;
@@ -57,7 +58,7 @@ function readDigits(line: Line, index: number, money: boolean): Numeral | null {
     at++;
   }
   const piece = pieces[at];
-  if (piece?.kind !== 'number' || /^0\d+$/.test(piece.text)) return null;
+  if (piece?.kind !== 'number' || (whole === '' && /^0\d+$/.test(piece.text))) return null;
   const digits = plainDigits(whole + piece.text, tables.numerals.group, decimal);
   if (digits === null) return null;
   const marked = sign !== '' || digits !== piece.text;
@@ -187,16 +188,10 @@ function gluedEnd({ pieces }: Line, at: number, exponent: number, sure: boolean)
   return sure && pieces[at + 1]?.kind === 'mark' ? { exponent, to: at + 1, last: true } : null;
 }
 
-/** Whether a plural follows within reach, so that "10m people" are ten million. */
+/** Whether counted things follow, so that "10m people" are ten million and "10m deep" is not. */
 function countsNext(line: Line, index: number): boolean {
-  const { nouns } = line.tables;
-  for (let at = index; at < index + 2; at++) {
-    const piece = line.pieces[at];
-    if (piece?.kind !== 'word' || nouns.stops.has(piece.lower)) return false;
-    if (nouns.irregular.has(piece.lower)) return true;
-    if (/[^s]s$/.test(piece.lower) && !nouns.notPlural.has(piece.lower)) return true;
-  }
-  return false;
+  const { dimensions } = line.tables.units;
+  return !dimensions.has(lowerAt(line, index)) && readCounted(line, index) !== null;
 }
 
 /** "twenty-three thousand four hundred and two", "a million", "half a million", "two dozen". */
@@ -327,7 +322,8 @@ export function readOrdinal(
   const value = ordinals.get(piece.lower);
   if (value !== undefined) return { value, to: index + 1 };
   const tens = cardinals.get(piece.lower);
-  if (tens === undefined || tens < 20 || !isHyphen(line, index + 1)) return null;
-  const rest = ordinals.get(lowerAt(line, index + 2));
-  return rest !== undefined && rest < 10 ? { value: tens + rest, to: index + 3 } : null;
+  if (tens === undefined || tens < 20) return null;
+  const at = afterHyphen(line, index + 1);
+  const rest = ordinals.get(lowerAt(line, at));
+  return rest !== undefined && rest < 10 ? { value: tens + rest, to: at + 1 } : null;
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../brief.ts';
-import { afterHyphen, isDash, isHyphen, lowerAt, type Line } from './line.ts';
+import { afterHyphen, isCapitalised, isDash, isHyphen, lowerAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import { readNumber, readOrdinal, type Numeral } from './numerals.ts';
 import type { Reader, Reading } from './reading.ts';
@@ -36,6 +36,8 @@ function readAmount(line: Line, index: number): Amount | null {
 
 /** "$10 dollars", "C$5 CAD": the same currency twice. */
 function afterCode(line: Line, index: number, unit: string): number {
+  // "$75 U.S."
+  if (unit === 'USD' && /^u\.?s\.?$/.test(lowerAt(line, index))) return index + 1;
   const again = readUnit(line, index);
   return again?.quantity === 'money' && again.unit === unit ? again.to : index;
 }
@@ -63,6 +65,8 @@ export const readQuantity: Reader = (line, index) => {
   if (!first) return null;
   const second = readUpper(line, first);
   if (second) return rangeOf(line, first, second);
+  if (first.quantity !== null && (isNamedByIts(line, first.number.to) || isIdiom(line, first)))
+    return null;
   if (first.quantity !== null)
     return { ...figureOf(first), from: index, to: first.to, rule: `figure/${first.quantity}` };
   return countOf(line, first);
@@ -88,8 +92,9 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
     vague: number.form === 'vague',
   };
   if (strong) return { ...base, unit: null, to: to + 2, rule: 'figure/strong' };
-  if (number.value === 1 && number.form === 'words') return null;
+  if (number.value <= 1 && number.form === 'words') return null;
   if (!counted) return { ...base, unit: null, to, rule: 'figure/number' };
+  if (isNamedByIts(line, to)) return null;
   const measured = line.tables.units.words.get(counted.unit);
   if (measured)
     return {
@@ -108,6 +113,30 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
   };
 }
 
+/** "at one point", "one day": no measure of anything. */
+function isIdiom(line: Line, { number, unit, quantity }: Amount): boolean {
+  if (number.value !== 1 || number.form !== 'words' || number.exponent > 0) return false;
+  const before = lowerAt(line, number.from - 1);
+  return (
+    (unit === 'point' && before === 'at') ||
+    (quantity === 'duration' &&
+      before !== 'for' &&
+      unit === 'day' &&
+      !isHyphen(line, number.to) &&
+      before === '')
+  );
+}
+
+/** "the Six-Day War": number, hyphen and noun with capitals are a name. */
+function isNamedByIts(line: Line, to: number): boolean {
+  return (
+    isHyphen(line, to) &&
+    isCapitalised(line.pieces[to + 1]) &&
+    isCapitalised(line.pieces[to - 1]) &&
+    isCapitalised(line.pieces[to + 2])
+  );
+}
+
 /** The upper end of a range, where one follows: "to 20", "-7%", "and 20" after "between". */
 function readUpper(line: Line, first: Amount): Amount | null {
   const word = lowerAt(line, first.to);
@@ -115,7 +144,8 @@ function readUpper(line: Line, first: Amount): Amount | null {
   const from = isAfter(line, first.from, 'from');
   const dash = isDash(line, first.to);
   const hyphenated = isHyphen(line, first.to) && ['to'].includes(lowerAt(line, first.to + 1));
-  if (!(word === 'to' || (word === 'and' && between) || dash || hyphenated)) return null;
+  const either = word === 'or' && first.unit === null;
+  if (!(word === 'to' || either || (word === 'and' && between) || dash || hyphenated)) return null;
   if (first.number.form === 'vague') return null;
   let next = first.to + 1;
   if (hyphenated) next = afterHyphen(line, next + 1);
@@ -134,15 +164,7 @@ function readUpper(line: Line, first: Amount): Amount | null {
     !second.unit.startsWith(`${first.unit} per`)
   )
     return null;
-  if (
-    own &&
-    word === 'to' &&
-    !from &&
-    !second.number.marked &&
-    !first.number.marked &&
-    first.quantity === 'percent'
-  )
-    return null;
+  if (either && !(second.quantity && second.number.value > first.number.value)) return null;
   if (dash && !own && second.number.value <= first.number.value && second.number.exponent === 0)
     return null;
   if (!own && second.unit === null && !from && !between && !readCounted(line, second.to))

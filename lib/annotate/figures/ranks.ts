@@ -1,4 +1,4 @@
-import { afterHyphen, lowerAt } from './line.ts';
+import { afterHyphen, isStop, lowerAt } from './line.ts';
 import { readOrdinal } from './numerals.ts';
 import type { Reader, Reading } from './reading.ts';
 
@@ -24,7 +24,7 @@ export const readRank: Reader = (line, index) => {
   if (superlative) {
     const adjective = word === 'most' || word === 'least' ? afterHyphen(line, at + 1) : at;
     const noun = line.pieces[adjective + 1];
-    const named = noun?.kind === 'word' && !nouns.stops.has(noun.lower) && !noun.glued;
+    const named = noun?.kind === 'word' && !isStop(line, noun) && !noun.glued;
     return done(named ? adjective + 2 : adjective + 1);
   }
   if (word === 'ranked' || word === 'placed') return done(at + 1);

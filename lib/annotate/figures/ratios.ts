@@ -1,4 +1,4 @@
-import { afterHyphen, isHyphen, lowerAt, type Line } from './line.ts';
+import { afterHyphen, isHyphen, isStop, lowerAt, type Line } from './line.ts';
 import { readNumber } from './numerals.ts';
 import type { Reader, Reading } from './reading.ts';
 import { readUnit } from './units.ts';
@@ -58,13 +58,13 @@ export const readFractionOf: Reader = (line, index) => {
 
 /** "a third of", "by a quarter", "two-thirds": not "a third goal", "a quarter-final", "a third time". */
 function isFraction(line: Line, at: number, over: number): boolean {
-  const { nouns, dates } = line.tables;
+  const { dates } = line.tables;
   const next = line.pieces[at + 1];
   if (over > 1)
-    return lowerAt(line, at).endsWith('s') || next?.kind !== 'word' || nouns.stops.has(next.lower);
+    return lowerAt(line, at).endsWith('s') || next?.kind !== 'word' || isStop(line, next);
   if (isHyphen(line, at + 1)) return false;
   if (dates.ago.has(next?.lower ?? '')) return false;
-  if (next === undefined || next.kind === 'mark' || nouns.stops.has(next.lower)) return true;
+  if (next === undefined || next.kind === 'mark' || isStop(line, next)) return true;
   return /(?:er|less|more|full|fewer|higher|lower)$/.test(next.lower);
 }
 

@@ -13,6 +13,7 @@ export const readScore: Reader = (line, index) => {
   if (!/^\d{1,3}$/.test(home.text) || !/^\d{1,3}$/.test(away.text)) return null;
   if (isDash(line, index + 3) && pieces[index + 3]?.glued && pieces[index + 4]?.kind === 'number')
     return null;
+  if (pieces[index + 3]?.text === '/') return null;
   const value = [Number(home.text), Number(away.text)] as const;
   if (readUnit(line, index + 3) || readScaleWord(line, index + 3) || readOld(line, index + 3))
     return null;

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../brief.ts';
-import { afterHyphen, isHyphen, longestPhrase, lowerAt, type Line } from './line.ts';
+import { afterHyphen, isHyphen, isStop, longestPhrase, lowerAt, type Line } from './line.ts';
 
 /** The unit of a number: `to` is the piece after it. */
 export interface UnitReading {
@@ -82,7 +82,7 @@ export function readRate(
   line: Line,
   index: number,
 ): { readonly unit: string; readonly to: number } | null {
-  const { units, nouns, dates } = line.tables;
+  const { units, dates } = line.tables;
   const joined = isHyphen(line, index);
   const at = afterHyphen(line, index);
   const per = lowerAt(line, at);
@@ -95,7 +95,7 @@ export function readRate(
   const to = named ? named[1] : next + 1;
   if (sure) {
     const piece = line.pieces[next];
-    if (piece?.kind !== 'word' || nouns.stops.has(piece.lower)) return null;
+    if (piece?.kind !== 'word' || isStop(line, piece)) return null;
     const symbol = units.symbols.get(piece.text)?.id;
     return { unit: unit ?? (per === '/' ? symbol : undefined) ?? word, to };
   }
@@ -125,6 +125,9 @@ export function readMoneySign(
   }
   const sign = first.kind === 'mark' ? signs.get(first.text) : undefined;
   if (sign !== undefined && startsNumber(second)) return { unit: sign, to: index + 1 };
+  // "$US160"
+  const turned = sign && second?.glued ? signs.get(`${second.lower}${first.text}`) : undefined;
+  if (turned !== undefined && startsNumber(third)) return { unit: turned, to: index + 2 };
   const code = codes.get(first.text);
   if (code !== undefined) {
     const next = second?.text === '.' ? index + 2 : index + 1;

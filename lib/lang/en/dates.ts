@@ -22,5 +22,17 @@ export const dates: DateTables = {
     am pm a.m p.m a.m. p.m. gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist aest et pt
     o'clock o’clock oclock noon midnight hrs ampm
   `),
+  past: list('past'),
+  timeCues: list(
+    'at from the between around morning afternoon evening night about by until till ,',
+  ),
+  joins: list('to and or through until till , /'),
+  of: list('day of'),
+  verbs: list('may march mar dec sep sept'),
   ago: list('ago'),
+  due: list('in within'),
+  soon: list('minute hour day week'),
+  future: list("will shall won't gonna going"),
+  sides: list('after before from since following until till'),
+  points: list(`now today tomorrow yesterday christmas easter thanksgiving ramadan new`),
 };

@@ -5,6 +5,7 @@ import { money } from './currencies.ts';
 import { dates } from './dates.ts';
 import { labels } from './labels.ts';
 import { numerals } from './numerals.ts';
+import { people } from './people.ts';
 import { units } from './units.ts';
 
 export const figures: FigureTables = {
@@ -15,4 +16,5 @@ export const figures: FigureTables = {
   approximators,
   dates,
   labels,
+  people,
 };

@@ -30,11 +30,13 @@ export const labels: LabelTables = {
     route interstate highway section article chapter title area channel radio level
     formula uefa fifa nba nfl pac sec league division division serie ligue
     pope king queen louis henry charles george elizabeth john edward
-    covid sars ncov
+    covid sars ncov hiv sp
   `),
   numberNames:
     list(`six-nations four-nations five-eyes three-lions tri-nations big-ten big-twelve seven-sisters
     nine-elven world-war formula-one group-of group-of-seven twenty20 pac-12`),
+  numbers: list('911 999 9/11'),
+  codes: list('zip postcode dialling dialing'),
   streets: list(`
     street road avenue lane drive boulevard square place court terrace crescent close way row gardens park hill mews
     st st. rd rd. ave ave. blvd blvd. dr dr. ln ln. parkway highway

@@ -215,5 +215,9 @@ export const units: UnitTables = {
      gallon litre liter kilo kilogram pound head person pop game season acre hectare mile unit piece
      ticket megawatt-hour bushel annum dozen litre metre`.split(/\s+/),
   ),
+  dimensions: new Set(
+    `deep high long tall wide away above below from apart race sprint dash final finals hurdles freestyle
+     backstroke butterfly relay runner run mark record`.split(/\s+/),
+  ),
   per: new Set(['per', '/', 'a', 'an', 'each', 'every']),
 };

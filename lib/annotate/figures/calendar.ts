@@ -1,0 +1,224 @@
+import { isCapitalised, isDash, isHyphen, lowerAt, type Line } from './line.ts';
+import { isPlural, readCounted } from './nouns.ts';
+import { readNumber, readOrdinal } from './numerals.ts';
+import { readUnit } from './units.ts';
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** After a month or a dash the Middle Ages are years as well. */
+const YEAR_OF_DATE = /^(?:1[0-9]|20)\d\d$/;
+
+export function digitsAt({ pieces }: Line, index: number): string | null {
+  const piece = pieces[index];
+  return piece?.kind === 'number' ? piece.text : null;
+}
+
+/** "1/12/2023", "2019-09-01", "23.04.2022", "10/1", "2019/aug/01". */
+export function numericDate(line: Line, index: number): number | null {
+  const first = digitsAt(line, index);
+  if (first === null) return null;
+  if (/^\d{1,4}\.\d{1,2}\.\d{2,4}$/.test(first)) return index + 1;
+  if (/^(?:19|20)\d{6}$/.test(first)) return index + 1;
+  const [separator, second] = [line.pieces[index + 1], line.pieces[index + 2]];
+  if (!separator?.glued || !second?.glued || !/^[/\-–]$/.test(separator.text)) return null;
+  const named = line.tables.dates.months.has(second.lower);
+  if (second.kind !== 'number' && !named) return null;
+  const [again, third] = [line.pieces[index + 3], line.pieces[index + 4]];
+  if (
+    again?.text === separator.text &&
+    again.glued &&
+    third?.glued &&
+    isDatePart(line, index + 4)
+  ) {
+    const plausible = /^\d{1,2}$|^\d{4}$/.test(first) && third.text.length <= 9;
+    return plausible ? index + 5 : null;
+  }
+  if (named) return index + 3;
+  const short = /^\d{1,2}$/;
+  if (separator.text !== '/' || !short.test(first) || !short.test(second.text)) return null;
+  return readNumber(line, index)?.form === 'fraction' ? null : index + 3;
+}
+
+function isDatePart({ pieces, tables }: Line, index: number): boolean {
+  const piece = pieces[index];
+  return piece?.kind === 'number'
+    ? piece.text.length <= 4
+    : tables.dates.months.has(piece?.lower ?? '');
+}
+
+/** The day of a month at a piece, and the piece after it: "5", "5th", "twenty-ninth". */
+function readDay(line: Line, index: number): number | null {
+  const ordinal = readOrdinal(line, index);
+  if (ordinal) return ordinal.value <= 31 ? ordinal.to : null;
+  const number = readNumber(line, index);
+  return number && !number.marked && number.value >= 1 && number.value <= 31 ? number.to : null;
+}
+
+/** "5 May", "the 5th of May 2001", "May 5-7, 2001", "May 2001", "10 and 11 June". */
+export function monthDate(line: Line, index: number): number | null {
+  if (isMonth(line, index)) return afterMonth(line, index + 1);
+  const { joins, of } = line.tables.dates;
+  let at = readDay(line, index);
+  for (let days = 0; at !== null && days < 3; days++) {
+    while (of.has(lowerAt(line, at))) at++;
+    if (isMonth(line, at)) return afterMonth(line, at + 1);
+    const joined = isDash(line, at) || joins.has(lowerAt(line, at));
+    const next: number = lowerAt(line, at + 1) === 'the' ? at + 2 : at + 1;
+    at = joined ? readDay(line, next) : null;
+  }
+  return null;
+}
+
+/** "May" and "March" are months with their capital only, or before a day; "may" is the verb. */
+function isMonth(line: Line, index: number): boolean {
+  const piece = line.pieces[index];
+  const { months, verbs } = line.tables.dates;
+  if (piece?.kind !== 'word' || !months.has(piece.lower)) return false;
+  return isCapitalised(piece) || !verbs.has(piece.lower) || readOrdinal(line, index + 1) !== null;
+}
+
+/** What may follow a month's name: its days and its year. */
+function afterMonth(line: Line, index: number): number {
+  const { joins, of } = line.tables.dates;
+  let at = index;
+  if (line.pieces[at]?.text === '.' && line.pieces[at]?.glued) at++;
+  if (isGluedSeparator(line, at) || lowerAt(line, at) === 'the') at++;
+  const day = readPlainDay(line, at);
+  const spoken = readSpokenYear(line, index);
+  if (spoken !== null) return spoken;
+  at = day ?? index;
+  for (let days = 0; day !== null && days < 3; days++) {
+    const next =
+      isDash(line, at) || joins.has(lowerAt(line, at)) ? readPlainDay(line, at + 1) : null;
+    if (next === null) break;
+    at = next;
+  }
+  let start = line.pieces[at]?.text === ',' || isGluedSeparator(line, at) ? at + 1 : at;
+  while (of.has(lowerAt(line, start))) start++;
+  if (YEAR_OF_DATE.test(digitsAt(line, start) ?? '')) {
+    // "September-2020-23"
+    return isGluedSeparator(line, start + 1) && day === null && digitsAt(line, start + 2) !== null
+      ? start + 3
+      : start + 1;
+  }
+  return readSpokenYear(line, start) ?? at;
+}
+
+function isGluedSeparator({ pieces }: Line, index: number): boolean {
+  const piece = pieces[index];
+  return piece?.glued === true && /^[-/]$/.test(piece.text) && pieces[index + 1]?.glued === true;
+}
+
+/** A day that counts nothing: in "May 5 people" five is a count. */
+function readPlainDay(line: Line, index: number): number | null {
+  const day = readDay(line, index);
+  if (day === null || readUnit(line, day) || line.pieces[day]?.text === '%') return null;
+  if (readOrdinal(line, index)) return day;
+  const counted = readCounted(line, day);
+  return counted && counted.to === day + 1 ? null : day;
+}
+
+/** "nineteen ninety-six", "two thousand and twenty". */
+export function readSpokenYear(line: Line, index: number): number | null {
+  const { cardinals } = line.tables.numerals;
+  const number = readNumber(line, index);
+  if (number?.form !== 'words' || readUnit(line, number.to) || readCounted(line, number.to))
+    return null;
+  if (number.value >= 1700 && number.value < 2100 && number.value % 100 !== 0) return number.to;
+  if (number.exponent > 0) return null;
+  const century = cardinals.get(lowerAt(line, index)) ?? 0;
+  const rest = readNumber(line, number.to);
+  const year =
+    century >= 17 &&
+    century <= 20 &&
+    rest?.form === 'words' &&
+    rest.value >= 10 &&
+    rest.value < 100;
+  return year ? rest.to : null;
+}
+
+/** "two weeks ago", "three days after today", "2 weeks before Christmas", "3 minutes from now". */
+export function daysFromDate(line: Line, index: number): number | null {
+  const { dates } = line.tables;
+  let at = index;
+  for (let parts = 0; parts < 3; parts++) {
+    const number = readNumber(line, at);
+    const unit = number && readUnit(line, number.to);
+    if (unit?.quantity !== 'duration') return null;
+    const after = lowerAt(line, unit.to);
+    if (dates.ago.has(after)) return unit.to + 1;
+    if (parts === 0 && isDue(line, index, unit.unit)) return unit.to;
+    if (dates.sides.has(after) && isPointInTime(line, unit.to + 1)) return unit.to + 1;
+    at = dates.joins.has(after) ? unit.to + 1 : unit.to;
+  }
+  return null;
+}
+
+/** "will open in two weeks": told from today, the way "two weeks ago" is. */
+function isDue(line: Line, index: number, unit: string): boolean {
+  const { dates } = line.tables;
+  if (!dates.due.has(lowerAt(line, index - 1)) || !dates.soon.has(unit)) return false;
+  for (let at = index - 2; at >= Math.max(0, index - 8); at--) {
+    const word = lowerAt(line, at);
+    if (dates.future.has(word) || word.endsWith("'ll")) return true;
+  }
+  return false;
+}
+
+function isPointInTime(line: Line, index: number): boolean {
+  const { dates } = line.tables;
+  const word = lowerAt(line, index);
+  return (
+    dates.points.has(word) ||
+    dates.weekdays.has(word) ||
+    isMonth(line, index) ||
+    numericDate(line, index) !== null
+  );
+}
+
+/** "1990s", "the 80s", "’90s", "in his 20s". */
+export function decade(line: Line, index: number): number | null {
+  if (!/^(?:1[0-9]|20)?\d0$/.test(digitsAt(line, index) ?? '')) return null;
+  const next = line.pieces[index + 1];
+  if (next?.glued && /^s$/i.test(next.text)) return index + 2;
+  const apostrophe = next?.glued && /^['’]$/.test(next.text);
+  return apostrophe && line.pieces[index + 2]?.glued && lowerAt(line, index + 2) === 's'
+    ? index + 3
+    : null;
+}
+
+/** "in 2014", "2014-15", "2019-Q1", "the 2018 election": four digits that nothing makes a count. */
+export function year(line: Line, index: number): number | null {
+  const text = digitsAt(line, index);
+  if (text === null) return readSpokenYear(line, index);
+  if (!YEAR.test(text) || isCounting(line, index, Number(text))) return null;
+  const at = index + 1;
+  if (!(isDash(line, at) || line.pieces[at]?.text === '/') || !line.pieces[at + 1]?.glued)
+    return at;
+  const until = digitsAt(line, at + 1);
+  if (until === null) return /^[QH]$/i.test(line.pieces[at + 1]?.text ?? '') ? at + 3 : at;
+  return YEAR.test(until) || /^\d\d?$/.test(until) ? at + 2 : at;
+}
+
+function isCounting(line: Line, index: number, value: number): boolean {
+  const { tables, pieces } = line;
+  const [before, next] = [pieces[index - 1], pieces[index + 1]];
+  if (before && tables.money.signs.has(before.text)) return true;
+  if (next && (tables.numerals.scales.has(next.lower) || next.text === '%')) return true;
+  const upper = isDash(line, index + 1) ? readNumber(line, index + 2) : null;
+  if (
+    upper &&
+    !YEAR.test(digitsAt(line, index + 2) ?? '') &&
+    (readUnit(line, upper.to) || readCounted(line, upper.to))
+  )
+    return upper.value > value;
+  const unit = readUnit(line, index + 1);
+  const plural = next?.kind === 'word' && isPlural(next, line);
+  // "the 2018 year" is a year, "2000 years" and "a 1000-year" are durations.
+  if (unit) return unit.quantity !== 'duration' || plural || isHyphen(line, index + 1);
+  const cued = tables.dates.yearCues.has(before?.lower ?? '') || isCapitalised(before);
+  const approximated = !cued && tables.approximators.before.has(before?.lower ?? '');
+  if (approximated && readCounted(line, index + 1)) return true;
+  if (!plural || isCapitalised(next)) return false;
+  if (next.lower === 'people' || value === 2000) return true;
+  return !cued && (value % 100 === 0 || value < 1900);
+}

@@ -1,0 +1,97 @@
+import { isDash, lowerAt, type Line } from './line.ts';
+import { readCounted } from './nouns.ts';
+import { readNumber, readOrdinal } from './numerals.ts';
+import { readUnit } from './units.ts';
+import { numericDate } from './calendar.ts';
+
+/** Hours and minutes have at most four digits. */
+const LAST = 2400;
+
+/** "10:45am", "5pm", "9 o’clock", "8.30 pm", "1500 GMT", "8:30", "3 to 5pm", "ten past nine". */
+export function clockTime(line: Line, index: number): number | null {
+  const { dates } = line.tables;
+  const first = readTime(line, index);
+  if (!first) return null;
+  if (first.sure) return first.to;
+  if (dates.past.has(lowerAt(line, first.to))) {
+    const hour = readNumber(line, first.to + 1);
+    if (hour && hour.value <= 24 && !readUnit(line, hour.to)) return clockEnd(line, hour.to);
+  }
+  // "between 10 and 11:30", "8-10am"
+  if (!(dates.joins.has(lowerAt(line, first.to)) || isDash(line, first.to))) return null;
+  const second = readTime(line, first.to + 1);
+  return second?.sure ? second.to : null;
+}
+
+interface Time {
+  readonly to: number;
+  /** Written as a time, with minutes or "pm"; else a plain number. */
+  readonly sure: boolean;
+}
+
+function readTime(line: Line, index: number): Time | null {
+  const number = readNumber(line, index);
+  if (!number || number.exponent > 0 || number.form === 'vague' || number.value > LAST) return null;
+  const colon = line.pieces[number.to];
+  const minutes = line.pieces[number.to + 1];
+  if (colon?.text === ':' && colon.glued && minutes?.glued && minutes.kind === 'number') {
+    let at = number.to + 2;
+    while (line.pieces[at]?.glued && /^[:\d.]+$/.test(line.pieces[at]?.text ?? '')) at++;
+    return { to: clockEnd(line, at), sure: true };
+  }
+  const end = clockEnd(line, number.to);
+  return { to: end, sure: end > number.to || isSpoken(line, index) };
+}
+
+/** "three thirty", "six forty-three": an hour and its minutes in words. */
+function isSpoken(line: Line, index: number): boolean {
+  const { cardinals } = line.tables.numerals;
+  const hour = cardinals.get(lowerAt(line, index)) ?? 0;
+  const minutes = cardinals.get(lowerAt(line, index + 1)) ?? 0;
+  return hour >= 1 && hour <= 12 && minutes >= 10 && minutes < 60;
+}
+
+/** The piece after "pm", "p.m.", "GMT", "o’clock". */
+function clockEnd(line: Line, index: number): number {
+  const { clock } = line.tables.dates;
+  let at = index;
+  if (isSpoken(line, index - 1)) at = readNumber(line, index)?.to ?? at;
+  if (line.pieces[at]?.text === '.' && clock.has(lowerAt(line, at + 1))) at++;
+  while (clock.has(lowerAt(line, at))) at++;
+  return at;
+}
+
+/** "Monday at 9", "Tuesday from 7 to 7:30", "last night at 8", "Wed 13th". */
+export function weekdayTime(line: Line, index: number): number | null {
+  const { dates } = line.tables;
+  if (!dates.weekdays.has(lowerAt(line, index))) return null;
+  let at = index + 1;
+  for (let words = 0; words < 3 && dates.timeCues.has(lowerAt(line, at)); words++) at++;
+  const cued = at > index + 1;
+  let end: number | null = null;
+  for (let times = 0; times < 3; times++) {
+    const to =
+      numericDate(line, at) ?? clockTime(line, at) ?? readHour(line, at, cued || times > 0);
+    if (to === null) break;
+    end = to;
+    at = to;
+    if (
+      isDash(line, at) ||
+      dates.joins.has(lowerAt(line, at)) ||
+      dates.timeCues.has(lowerAt(line, at))
+    )
+      at++;
+  }
+  return end;
+}
+
+/** A plain number that can be an hour or a day of the month, and counts nothing. */
+function readHour(line: Line, index: number, cued: boolean): number | null {
+  const ordinal = readOrdinal(line, index);
+  if (ordinal) return ordinal.value <= 31 ? ordinal.to : null;
+  const number = readNumber(line, index);
+  if (!number || number.value < 1 || number.value > 31 || number.form === 'fraction') return null;
+  if (number.marked && !/^\d{1,2}\.\d\d$/.test(line.pieces[index]?.text ?? '')) return null;
+  if (number.form === 'words' && !cued) return null;
+  return readUnit(line, number.to) || readCounted(line, number.to) ? null : number.to;
+}

@@ -1,0 +1,177 @@
+import { digitsAt } from './calendar.ts';
+import { afterHyphen, isCapitalised, isHyphen, isStop, lowerAt, type Line } from './line.ts';
+import { readScore } from './scores.ts';
+import { readCounted } from './nouns.ts';
+import { readNumber } from './numerals.ts';
+import { readUnit } from './units.ts';
+
+/** "0800 555 0199", "+44 20 7946 0958", "555-867-5309". */
+export function phoneNumber(line: Line, index: number): number | null {
+  const plus = line.pieces[index]?.text === '+';
+  let at = plus ? index + 1 : index;
+  const first = digitsAt(line, at);
+  if (first === null || /[.,]/.test(first)) return null;
+  let groups = 1;
+  let digits = first.length;
+  at++;
+  for (; groups < 6; groups++) {
+    const next = isHyphen(line, at) || line.pieces[at]?.text === ')' ? at + 1 : at;
+    const group = digitsAt(line, next);
+    if (group === null || /[.,]/.test(group) || group.length < 2) break;
+    digits += group.length;
+    at = next + 1;
+  }
+  const sure = plus || first.startsWith('0') || groups >= 3;
+  return sure && groups >= (first.startsWith('0') ? 2 : 3) && digits >= 9 ? at : null;
+}
+
+/** "Six Nations", "World War Two", "Group of 20". */
+export function numberName(line: Line, index: number): number | null {
+  const { labels } = line.tables;
+  let phrase = lowerAt(line, index);
+  if (!isCapitalised(line.pieces[index])) return null;
+  for (let at = index + 1; at < index + 4; at++) {
+    phrase += `-${lowerAt(line, at)}`;
+    if (labels.numberNames.has(phrase)) return readNumber(line, at + 1)?.to ?? at + 1;
+  }
+  return null;
+}
+
+/** "page 12", "Route 66", "number 7", "junctions 12 and 13". */
+export function label(line: Line, index: number): number | null {
+  const { labels } = line.tables;
+  const piece = line.pieces[index];
+  if (!piece || !labels.labels.has(piece.lower)) return null;
+  let at = index + 1;
+  if (line.pieces[at]?.text === '.' && line.pieces[at]?.glued) at++;
+  const number = readNumber(line, at);
+  if (!number || number.form === 'vague' || number.exponent > 0 || number.marked) return null;
+  if (
+    line.pieces[at]?.glued &&
+    line.pieces[at - 1]?.text !== '.' &&
+    piece.text !== '#' &&
+    !isHyphen(line, at - 1)
+  )
+    return null;
+  const word = line.pieces[at]?.kind === 'word';
+  const counts = readUnit(line, number.to) ?? readCounted(line, number.to);
+  // "under 10 people", "in one week 300 homes": a label's number counts nothing.
+  if (counts && !(isCapitalised(piece) && index > 0)) return null;
+  if (['under', 'over', 'top', 'question', 'point', 'step', 'test', 'aged'].includes(piece.lower)) {
+    if (!isHyphen(line, at - 1) && piece.lower !== 'top') return null;
+  }
+  if (
+    word &&
+    !isCapitalised(line.pieces[at]) &&
+    !['number', 'phase', 'stage', 'chapter', 'tier', 'type'].includes(piece.lower)
+  )
+    return null;
+  return number.to;
+}
+
+/** "Boeing 737", "Apollo 11", "Area 51", "iPhone 15", "Big 12". */
+export function name(line: Line, index: number): number | null {
+  const { pieces, tables } = line;
+  const piece = pieces[index];
+  if (piece?.kind !== 'word') return null;
+  const at = afterHyphen(line, index + 1);
+  const number = pieces[at];
+  if (number?.kind !== 'number' || !/^\d+$/.test(number.text)) return null;
+  const known = tables.labels.names.has(piece.lower);
+  const title = isCapitalised(piece) || /^[a-z]\p{Lu}/u.test(piece.text);
+  if (!title && !known) return null;
+  if (readScore(line, at)) return null;
+  if (number.glued && tables.money.codes.has(piece.text)) return null;
+  // "F-16", "Covid-19", "U-21": glued by a hyphen is a name, whatever follows.
+  if (at > index + 1 || number.glued) return endOfCode(line, at + 1);
+  if (tables.approximators.before.has(piece.lower) || isStop(line, piece)) return null;
+  if (tables.money.codes.has(piece.text) || tables.numerals.cardinals.has(piece.lower)) return null;
+  if (readUnit(line, at + 1)) return null;
+  const scale = pieces[at + 1];
+  if (
+    scale &&
+    (tables.numerals.scales.has(scale.lower) ||
+      (scale.glued && tables.numerals.shortScales.has(scale.text)))
+  )
+    return null;
+  if (known) return endOfCode(line, at + 1);
+  if (index === 0) return null;
+  if (readCounted(line, at + 1)) return null;
+  return endOfCode(line, at + 1);
+}
+
+/** "737-800", "A380", "16s": the rest of a code that is glued to its number. */
+function endOfCode(line: Line, index: number): number {
+  let at = index;
+  while (
+    line.pieces[at]?.glued &&
+    (line.pieces[at]?.kind !== 'mark' || (isHyphen(line, at) && line.pieces[at + 1]?.glued))
+  )
+    at++;
+  return at;
+}
+
+/** "H5N1", "B.1.1.529", "5G", "3D", "mp3": letters and digits in one word. */
+export function code(line: Line, index: number): number | null {
+  const { pieces, tables } = line;
+  const piece = pieces[index];
+  if (piece?.kind === 'word') {
+    const next = pieces[index + 1];
+    if (next?.kind !== 'number' || !next.glued) return null;
+    if (tables.money.codes.has(piece.text)) return null;
+    return endOfCode(line, index + 2);
+  }
+  if (piece?.kind !== 'number') return null;
+  if (tables.labels.numbers.has(piece.text) || tables.labels.codes.has(lowerAt(line, index + 1)))
+    return index + 1;
+  const letter = pieces[index + 1];
+  if (letter?.glued && letter.kind === 'word' && /^(?:[DG]|LTE|th|x)$/.test(letter.text)) {
+    if (letter.text === 'th') return null;
+    return letter.text === 'x' ? null : index + 2;
+  }
+  if (/[.].*[.]/.test(piece.text) || isReference(line, index))
+    return endOfReference(line, index + 1);
+  return null;
+}
+
+/** "10.1007/978-3-319": a decimal, a slash and more digits is the number of a document. */
+function isReference({ pieces }: Line, index: number): boolean {
+  const [number, slash, rest] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  return (
+    slash?.text === '/' &&
+    slash.glued &&
+    rest?.glued === true &&
+    rest.kind === 'number' &&
+    /\d[.]\d|\d{3}/.test(number?.text ?? '') &&
+    rest.text.length > 2
+  );
+}
+
+function endOfReference({ pieces }: Line, index: number): number {
+  let at = index;
+  while (pieces[at]?.glued) at++;
+  return at;
+}
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue". */
+export function address(line: Line, index: number): number | null {
+  const text = digitsAt(line, index);
+  if (text === null || !/^\d{1,5}$/.test(text)) return null;
+  let at = index + 1;
+  if (isHyphen(line, at) && digitsAt(line, at + 1) !== null) at += 2;
+  for (let words = 0; words < 4; words++, at++) {
+    const piece = line.pieces[at];
+    if (!isCapitalised(piece)) return null;
+    if (words > 0 && line.tables.labels.streets.has(piece?.lower ?? '')) return at + 1;
+  }
+  return null;
+}
+
+/** "3) ...", "1. ..." at the start of a line. */
+export function listNumber(line: Line, index: number): number | null {
+  if (index !== 0) return null;
+  const text = digitsAt(line, index);
+  const mark = line.pieces[1];
+  if (text === null || !/^\d{1,2}$/.test(text) || !mark?.glued) return null;
+  return /^[).]$/.test(mark.text) && line.pieces.length > 2 ? 2 : null;
+}

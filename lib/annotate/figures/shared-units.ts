@@ -1,0 +1,60 @@
+import { isDash, isStop, lowerAt, type Line } from './line.ts';
+import type { Reading } from './reading.ts';
+
+/** Pieces between two numbers of one list ("four-, five- and six-cylinder"). */
+const LIST_GAP = 3;
+
+/**
+ * A bare number that stands for a number of the same things takes their unit: from the number
+ * after it in a list ("eight or nine euros"), from its own verb ("17 hurt"), or from the number
+ * before it in the sentence ("435 homes by sale and 187 by tender").
+ */
+export function withSharedUnits(line: Line, readings: readonly Reading[]): Reading[] {
+  const shared = [...readings];
+  for (let index = shared.length - 1; index >= 0; index--) {
+    const reading = shared[index];
+    if (reading?.rule !== 'figure/number') continue;
+    const next = shared[index + 1];
+    if (next && next.unit !== null && isListed(line, reading.to, next.from))
+      shared[index] = taking(reading, next);
+  }
+  for (const [index, reading] of shared.entries()) {
+    if (reading.rule !== 'figure/number') continue;
+    if (countsPeople(line, reading)) {
+      shared[index] = { ...reading, unit: 'person', rule: 'figure/people' };
+      continue;
+    }
+    const before = shared.slice(0, index).findLast(({ quantity }) => quantity !== 'percent');
+    if (before && lendsTo(line, before, reading)) shared[index] = taking(reading, before);
+  }
+  return shared;
+}
+
+function taking(reading: Reading, { unit, quantity }: Reading): Reading {
+  return { ...reading, unit, quantity, rule: 'figure/shared-unit' };
+}
+
+function isListed(line: Line, from: number, to: number): boolean {
+  if (to - from > LIST_GAP || to <= from) return false;
+  for (let at = from; at < to; at++)
+    if (!line.tables.nouns.joins.has(lowerAt(line, at)) && !isDash(line, at)) return false;
+  return true;
+}
+
+function lendsTo(line: Line, before: Reading, { to, value }: Reading): boolean {
+  if (before.unit === null || before.vague) return false;
+  const next = line.pieces[to];
+  if (next?.kind === 'word' && !isStop(line, next)) return false;
+  if (next?.glued && next.kind !== 'mark') return false;
+  if (before.quantity === 'count') return true;
+  const written = typeof value === 'number' && (value >= 1000 || !Number.isInteger(value));
+  return written && (before.quantity === 'money' || before.quantity === 'measure');
+}
+
+function countsPeople(line: Line, { from, to }: Reading): boolean {
+  const { harmed, gatherings } = line.tables.people;
+  if (harmed.has(lowerAt(line, to)) || harmed.has(lowerAt(line, from - 1))) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--)
+    if (lowerAt(line, at) === 'of' && gatherings.has(lowerAt(line, at - 1))) return true;
+  return false;
+}

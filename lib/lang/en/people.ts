@@ -1,0 +1,12 @@
+import type { PeopleTables } from '../figures.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What is done to people only, in reports of casualties: FrameNet, Cause_harm, Killing and Arrest. */
+export const people: PeopleTables = {
+  harmed: list(`
+    dead hurt injured wounded killed killing injuring wounding hospitalised hospitalized hospitalising
+    hospitalizing arrested detained missing homeless unaccounted trapped evacuated rescued infected
+  `),
+  gatherings: list('crowd crowds audience attendance population congregation membership'),
+};
