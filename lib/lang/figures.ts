@@ -10,6 +10,7 @@ export interface FigureTables {
   readonly dates: DateTables;
   readonly labels: LabelTables;
   readonly people: PeopleTables;
+  readonly ages: AgeTables;
 }
 
 export interface NumeralTables {
@@ -89,6 +90,7 @@ export interface NounTables {
   readonly notPlural: ReadonlySet<string>;
   /** Plurals that do not end in -s, with their singular. */
   readonly irregular: ReadonlyMap<string, string>;
+  readonly articles: ReadonlySet<string>;
   /** Words that join two adjectives or nouns of one phrase. */
   readonly joins: ReadonlySet<string>;
 }
@@ -99,6 +101,8 @@ export interface ApproximatorTables {
   /** After the number ("or more"). */
   readonly after: ReadonlySet<string>;
   readonly longest: number;
+  /** Words for a rise or a fall right before its number ("up 3%"). */
+  readonly changes: ReadonlySet<string>;
 }
 
 export interface DateTables {
@@ -128,6 +132,21 @@ export interface DateTables {
   readonly future: ReadonlySet<string>;
   /** Points in time that are no weekday and no month. */
   readonly points: ReadonlySet<string>;
+}
+
+export interface AgeTables {
+  /** "the age of 21" */
+  readonly age: ReadonlySet<string>;
+  /** Right before the number ("aged 34"). */
+  readonly aged: ReadonlySet<string>;
+  readonly turning: ReadonlySet<string>;
+  /** Subjects and verbs of "she is 35", and what may follow the number. */
+  readonly persons: ReadonlySet<string>;
+  readonly being: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  /** After the unit of an age ("34 years old"). */
+  readonly old: ReadonlySet<string>;
 }
 
 export interface PeopleTables {

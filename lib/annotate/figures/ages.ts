@@ -6,11 +6,10 @@ import { readUnit } from './units.ts';
 /** "34-year-old", "5 years old", "6 weeks of age", "12 to 17 years old", "87 yo". */
 export const readAge: Reader = (line, index) => {
   const cue = lowerAt(line, index);
-  const aged = ['aged', 'age', 'ages'].includes(cue);
+  const aged = line.tables.ages.aged.has(cue);
   const start = aged ? index + 1 : index;
   const first = readNumber(line, start);
-  if (!first || first.value > 200 * (first.exponent > 0 ? 1e9 : 1e3) || first.form === 'vague')
-    return null;
+  if (!first || first.form === 'vague') return null;
   let last = first;
   let unitAt = first.to;
   const joins = ['to', 'and', 'or'].includes(lowerAt(line, first.to)) || isDash(line, first.to);
@@ -58,7 +57,7 @@ export function readOld(
   const unit = AGE_UNITS.get(word);
   if (unit === undefined) return null;
   const next = afterHyphen(line, at + 1);
-  if (['old', 'olds'].includes(lowerAt(line, next))) return { unit, to: next + 1 };
+  if (line.tables.ages.old.has(lowerAt(line, next))) return { unit, to: next + 1 };
   if (lowerAt(line, next) === 'of' && lowerAt(line, next + 1) === 'age')
     return { unit, to: next + 2 };
   return null;
@@ -98,14 +97,9 @@ export const readApposedAge: Reader = (line, index) => {
   };
 };
 
-/** "over the age of 21", "turned 34". */
+/** "over the age of 21", "turned 34", "who was 10.", "she is 35 and". */
 export const readAgeOf: Reader = (line, index) => {
-  const before = [lowerAt(line, index - 2), lowerAt(line, index - 1)];
-  const cued =
-    (before[0] === 'age' && before[1] === 'of') ||
-    before[1] === 'turned' ||
-    before[1] === 'turning';
-  if (!cued) return null;
+  if (!isAgeOf(line, index) && !isAgeOfPerson(line, index)) return null;
   const number = readNumber(line, index);
   if (!number || number.exponent > 0 || number.value > 120) return null;
   const unit = readUnit(line, number.to);
@@ -120,3 +114,22 @@ export const readAgeOf: Reader = (line, index) => {
     rule: 'figure/age-of',
   };
 };
+
+function isAgeOf(line: Line, index: number): boolean {
+  const { turning, age } = line.tables.ages;
+  const before = lowerAt(line, index - 1);
+  return turning.has(before) || (before === 'of' && age.has(lowerAt(line, index - 2)));
+}
+
+/** "who was 10.": a person, a form of "be", and a number with nothing that it counts. */
+function isAgeOfPerson(line: Line, index: number): boolean {
+  const { persons, being } = line.tables.ages;
+  if (line.pieces[index]?.kind !== 'number' || !being.has(lowerAt(line, index - 1))) return false;
+  const subject = line.tables.ages.modals.has(lowerAt(line, index - 2)) ? index - 3 : index - 2;
+  const after = line.pieces[index + 1];
+  const value = Number(line.pieces[index]?.text);
+  if (!persons.has(lowerAt(line, subject)) || value < 4 || value > 110) return false;
+  return (
+    after === undefined || /^[,.;]$/.test(after.text) || line.tables.ages.after.has(after.lower)
+  );
+}

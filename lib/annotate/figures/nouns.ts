@@ -62,7 +62,23 @@ export function readCounted(line: Line, index: number): Counted | null {
     }
     if (found && !isCapitalisedRun(line, at)) break;
   }
-  return found;
+  return found ?? attributive(line, index);
+}
+
+/** "a three course meal", "the 12 page report": the noun right after, before another noun. */
+function attributive(line: Line, index: number): Counted | null {
+  const { pieces, tables } = line;
+  const [noun, head] = [pieces[index], pieces[index + 1]];
+  if (!tables.nouns.articles.has(lowerAt(line, index - 2)) || noun?.kind !== 'word') return null;
+  if (head?.kind !== 'word' || isStop(line, noun) || isStop(line, head)) return null;
+  if (
+    isCapitalised(noun) ||
+    isCapitalised(head) ||
+    head.glued ||
+    /(?:er|est|ed|ing|ly)$/.test(noun.lower)
+  )
+    return null;
+  return { unit: noun.lower, to: index + 1, interrupted: false };
 }
 
 /** After a capitalised plural its phrase may go on ("United States service members"). */
@@ -95,7 +111,7 @@ export function isPlural(piece: Piece, { tables }: Line): boolean {
 function isPluralWord(word: string, { irregular, notPlural }: Line['tables']['nouns']): boolean {
   if (irregular.has(word)) return true;
   if (notPlural.has(word) || word.includes("'")) return false;
-  return word.length > 3 && /[^su]s$/.test(word) && !/(?:ss|ous|[sx]is)$/.test(word);
+  return word.length > 2 && /[^su]s$/.test(word) && !/(?:ss|ous|[sx]is)$/.test(word);
 }
 
 /** The singular, a proper name's capital kept ("Israelis" is "Israeli"). */

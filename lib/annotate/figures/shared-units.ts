@@ -15,7 +15,11 @@ export function withSharedUnits(line: Line, readings: readonly Reading[]): Readi
     const reading = shared[index];
     if (reading?.rule !== 'figure/number') continue;
     const next = shared[index + 1];
-    if (next && next.unit !== null && isListed(line, reading.to, next.from))
+    if (
+      next &&
+      next.unit !== null &&
+      (isListed(line, reading.to, next.from) || isLevel(line, reading, next))
+    )
       shared[index] = taking(reading, next);
   }
   for (const [index, reading] of shared.entries()) {
@@ -30,6 +34,13 @@ export function withSharedUnits(line: Line, readings: readonly Reading[]): Readi
   return shared;
 }
 
+/** "16,369.03 up 58.06 points": the level of an index and its change. */
+function isLevel(line: Line, { to }: Reading, { from, unit }: Reading): boolean {
+  return (
+    unit === 'point' && from === to + 1 && line.tables.approximators.changes.has(lowerAt(line, to))
+  );
+}
+
 function taking(reading: Reading, { unit, quantity }: Reading): Reading {
   return { ...reading, unit, quantity, rule: 'figure/shared-unit' };
 }
@@ -41,14 +52,15 @@ function isListed(line: Line, from: number, to: number): boolean {
   return true;
 }
 
-function lendsTo(line: Line, before: Reading, { to, value }: Reading): boolean {
+function lendsTo(line: Line, before: Reading, { from, to, value }: Reading): boolean {
   if (before.unit === null || before.vague) return false;
   const next = line.pieces[to];
   if (next?.kind === 'word' && !isStop(line, next)) return false;
   if (next?.glued && next.kind !== 'mark') return false;
   if (before.quantity === 'count') return true;
+  const ranged = before.quantity === 'measure' && lowerAt(line, from - 1) === 'to';
   const written = typeof value === 'number' && (value >= 1000 || !Number.isInteger(value));
-  return written && (before.quantity === 'money' || before.quantity === 'measure');
+  return (ranged || written) && (before.quantity === 'money' || before.quantity === 'measure');
 }
 
 function countsPeople(line: Line, { from, to }: Reading): boolean {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../brief.ts';
-import { afterHyphen, isHyphen, isStop, longestPhrase, lowerAt, type Line } from './line.ts';
+import { afterHyphen, isStop, longestPhrase, lowerAt, type Line } from './line.ts';
 
 /** The unit of a number: `to` is the piece after it. */
 export interface UnitReading {
@@ -74,20 +74,32 @@ function readCurrency(line: Line, index: number): UnitReading | null {
 
 /** "an hour", "per hectare", "/kg", "-a-day" after a unit. */
 export function withRate(line: Line, reading: UnitReading): UnitReading {
+  const bracket = afterBracket(line, reading);
+  if (bracket) return { ...reading, unit: `${reading.unit} per ${bracket.unit}` };
   const rate = readRate(line, reading.to);
   return rate ? { ...reading, unit: `${reading.unit} per ${rate.unit}`, to: rate.to } : reading;
 }
+
+/** "C$6 (US$4.46) per share": the rate of both sums stands after the second. */
+function afterBracket(line: Line, { quantity, to }: UnitReading) {
+  if (quantity !== 'money' || line.pieces[to]?.text !== '(') return null;
+  for (let at = to + 1; at < to + BRACKET; at++)
+    if (line.pieces[at]?.text === ')') return readRate(line, at + 1);
+  return null;
+}
+
+/** Most pieces of a sum in brackets, with its brackets. */
+const BRACKET = 8;
 
 export function readRate(
   line: Line,
   index: number,
 ): { readonly unit: string; readonly to: number } | null {
   const { units, dates } = line.tables;
-  const joined = isHyphen(line, index);
   const at = afterHyphen(line, index);
   const per = lowerAt(line, at);
   if (!units.per.has(per) || (per === '/' && line.pieces[at]?.glued === false)) return null;
-  const next = joined ? afterHyphen(line, at + 1) : at + 1;
+  const next = afterHyphen(line, at + 1);
   const named = longestPhrase(line, next, 2, (name) => units.words.has(name));
   const sure = per === 'per' || per === '/';
   const word = lowerAt(line, next);

@@ -26,4 +26,5 @@ export const approximators: ApproximatorTables = {
     or thereabouts|and over|and older|and above|and under|and up|at least|at most|on average
   `),
   longest: 4,
+  changes: list('up | down'),
 };

@@ -29,6 +29,7 @@ export const nouns: NounTables = {
     came comes come went goes go going got gets get gave gives give took takes take made makes make
     rose fell grew hit won lost beat saw left led met ran sat set put cost costs
     live lives lived work works worked remain remains remained
+    last next
     monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december
   `),
@@ -41,6 +42,7 @@ export const nouns: NounTables = {
     census consensus crisis basis analysis thesis emphasis tennis previous various serious famous
     religious dangerous numerous enormous anonymous continuous conscious precious ambitious
     suspicious obvious indigenous los las des does goes says gets makes takes comes alias atlas
+    ours yours hers theirs is
     politics economics mathematics physics athletics gymnastics diabetes lens canvas chaos
     paris texas kansas arkansas illinois wales thomas james charles williams jones davis lewis
     harris ross dallas vegas angeles brussels athens cyprus honduras laos
@@ -132,5 +134,6 @@ export const nouns: NounTables = {
     ['schoolchildren', 'schoolchild'],
     ['grandchildren', 'grandchild'],
   ]),
+  articles: list('a an the its their his her this that'),
   joins: list('and or ,'),
 };

@@ -1,4 +1,5 @@
 import type { FigureTables } from '../figures.ts';
+import { ages } from './ages.ts';
 import { approximators } from './approximators.ts';
 import { nouns } from './counted-nouns.ts';
 import { money } from './currencies.ts';
@@ -17,4 +18,5 @@ export const figures: FigureTables = {
   dates,
   labels,
   people,
+  ages,
 };

@@ -20,8 +20,8 @@ const MEASURES: readonly Row[] = [
   ['mile', 'mile', 'mi'],
   ['nautical mile', 'nautical mile', 'nmi'],
   ['yard', 'yard', 'yd yds'],
-  ['foot', 'foot|feet', 'ft'],
-  ['inch', 'inch|inches', 'in in.'],
+  ['foot', 'foot|feet', 'ft ′'],
+  ['inch', 'inch|inches', 'in in. ″'],
   ['light-year', 'light year|light-year', 'ly'],
   ['square mile', 'square mile|sq mile|sq mi', ''],
   [
@@ -205,7 +205,7 @@ export const units: UnitTables = {
   words: named(([, names]) => names.split('|').filter(Boolean).flatMap(spellings)),
   symbols: named(([, , symbols]) => (symbols ?? '').split(' ').filter(Boolean)),
   gluedOnly: new Set(
-    'm s h t g l L C F K N W A J V in kt kn cal gal sec min hp Gb gb mi ha T MP PS pc pp cc mol px Pa ly'.split(
+    'm s h t g l L C F K N A J V in kt kn cal gal sec min hp Gb gb mi ha T MP PS pc pp cc mol px Pa ly'.split(
       ' ',
     ),
   ),

@@ -1,0 +1,15 @@
+import type { AgeTables } from '../figures.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Ways to tell an age: the Guardian and AP style guides, "ages". */
+export const ages: AgeTables = {
+  age: list('age ages'),
+  aged: list('aged age ages'),
+  turning: list('turned turns turning'),
+  persons: list('he she who i'),
+  being: list("is was be are were am i'm he's she's"),
+  modals: list("will would to he'll she'll i'll"),
+  after: list('when and at by in or but now years on then'),
+  old: list('old olds'),
+};
