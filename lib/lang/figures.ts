@@ -62,8 +62,15 @@ export interface UnitTables {
   readonly longest: number;
   /** What may follow "a" or "an" in a rate ("$70 a share"): times and the usual measures of trade. */
   readonly rates: ReadonlySet<string>;
+  /** Symbols of one letter that may stand apart from their number at the end of a phrase. */
+  readonly letters: ReadonlySet<string>;
+  /** Words near "pounds" that make a weight of them, and after "-pound" that make money of it. */
+  readonly weighing: ReadonlySet<string>;
+  readonly paid: ReadonlySet<string>;
   /** After a glued "m" it is a metre ("800m deep"). */
   readonly dimensions: ReadonlySet<string>;
+  /** Words that a hyphen joins to a number, even with blanks around it. */
+  readonly hyphenated: ReadonlySet<string>;
   /** Before the second part of a rate. */
   readonly per: ReadonlySet<string>;
 }
@@ -77,6 +84,8 @@ export interface MoneyTables {
   readonly words: ReadonlyMap<string, string>;
   /** Most words that a currency's name has. */
   readonly longest: number;
+  /** The hundredth parts ("50 cents"). */
+  readonly coins: ReadonlySet<string>;
   /** Symbols glued after the number ("20p"). */
   readonly suffixes: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,12 @@
-import { afterHyphen, isCapitalised, isDash, isStop, lowerAt, type Line } from './line.ts';
+import {
+  afterHyphen,
+  afterSpacedHyphen,
+  isCapitalised,
+  isDash,
+  isStop,
+  lowerAt,
+  type Line,
+} from './line.ts';
 import { readNumber } from './numerals.ts';
 import type { Reader } from './reading.ts';
 import { readUnit } from './units.ts';
@@ -50,13 +58,13 @@ export function readOld(
   line: Line,
   index: number,
 ): { readonly unit: string; readonly to: number } | null {
-  const at = afterHyphen(line, index);
+  const at = afterSpacedHyphen(line, afterHyphen(line, index));
   const word = lowerAt(line, at);
   if (word === 'yo') return { unit: 'year', to: at + 1 };
   if (word === 'y' && line.pieces[at + 1]?.text === '/') return { unit: 'year', to: at + 3 };
   const unit = AGE_UNITS.get(word);
   if (unit === undefined) return null;
-  const next = afterHyphen(line, at + 1);
+  const next = afterSpacedHyphen(line, afterHyphen(line, at + 1));
   if (line.tables.ages.old.has(lowerAt(line, next))) return { unit, to: next + 1 };
   if (lowerAt(line, next) === 'of' && lowerAt(line, next + 1) === 'age')
     return { unit, to: next + 2 };
@@ -101,7 +109,7 @@ export const readApposedAge: Reader = (line, index) => {
 export const readAgeOf: Reader = (line, index) => {
   if (!isAgeOf(line, index) && !isAgeOfPerson(line, index)) return null;
   const number = readNumber(line, index);
-  if (!number || number.exponent > 0 || number.value > 120) return null;
+  if (!number || number.form === 'vague' || number.exponent > 0 || number.value > 120) return null;
   const unit = readUnit(line, number.to);
   if (unit && unit.unit !== 'year') return null;
   return {

@@ -86,7 +86,8 @@ function afterMonth(line: Line, index: number): number {
   const spoken = readSpokenYear(line, index);
   if (spoken !== null) return spoken;
   at = day ?? index;
-  for (let days = 0; day !== null && days < 3; days++) {
+  const most = day === null ? 0 : 3;
+  for (let days = 0; days < most; days++) {
     const next =
       isDash(line, at) || joins.has(lowerAt(line, at)) ? readPlainDay(line, at + 1) : null;
     if (next === null) break;

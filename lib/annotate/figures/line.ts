@@ -84,6 +84,13 @@ export function afterHyphen(line: Line, index: number): number {
   return isHyphen(line, index) && line.pieces[index + 1]?.glued ? index + 1 : index;
 }
 
+/** Text that was taken apart by a tokenizer writes "30 - year" and "70 - a - share". */
+export function afterSpacedHyphen({ pieces, tables }: Line, index: number): number {
+  const next = pieces[index + 1];
+  const apart = pieces[index]?.text === '-' && next?.kind === 'word' && !next.glued;
+  return apart && tables.units.hyphenated.has(next.lower) ? index + 1 : index;
+}
+
 /** Length of the longest entry of a table of phrases that starts at `index`; 0 where none does. */
 export function longestPhrase(
   line: Line,

@@ -167,11 +167,22 @@ export function address(line: Line, index: number): number | null {
   return null;
 }
 
-/** "3) ...", "1. ..." at the start of a line. */
+/** "1. ..." at the start of a line, "2) ..." anywhere. */
 export function listNumber(line: Line, index: number): number | null {
-  if (index !== 0) return null;
   const text = digitsAt(line, index);
-  const mark = line.pieces[1];
-  if (text === null || !/^\d{1,2}$/.test(text) || !mark?.glued) return null;
-  return /^[).]$/.test(mark.text) && line.pieces.length > 2 ? 2 : null;
+  const mark = line.pieces[index + 1];
+  if (text === null || !/^\d{1,2}$/.test(text)) return null;
+  if (mark?.text === ')') return hasOpenBracket(line, index) ? null : index + 2;
+  return index === 0 && mark?.text === '.' && mark.glued && line.pieces.length > 2 ? 2 : null;
+}
+
+/** Most pieces that brackets hold for their end to be looked for. */
+const BRACKETED = 12;
+
+function hasOpenBracket({ pieces }: Line, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - BRACKETED); at--) {
+    if (pieces[at]?.text === ')') return false;
+    if (pieces[at]?.text === '(') return true;
+  }
+  return false;
 }

@@ -59,10 +59,11 @@ function readDigits(line: Line, index: number, money: boolean): Numeral | null {
   }
   const piece = pieces[at];
   if (piece?.kind !== 'number' || (whole === '' && /^0\d+$/.test(piece.text))) return null;
-  const digits = plainDigits(whole + piece.text, tables.numerals.group, decimal);
+  const apart = groupsApart(line, at);
+  const digits = plainDigits(whole + piece.text + apart, tables.numerals.group, decimal);
   if (digits === null) return null;
   const marked = sign !== '' || digits !== piece.text;
-  at++;
+  at += apart === '' ? 1 : 3;
   const fraction = readFraction(line, at, Number(digits));
   if (fraction) {
     const value = Number(`${sign}${fraction.value}`);
@@ -72,6 +73,13 @@ function readDigits(line: Line, index: number, money: boolean): Numeral | null {
   if (half > at)
     return scaled(line, index, half, Number(`${sign}${digits}`) + 0.5, 'digits', true, money);
   return scaled(line, index, at, Number(`${sign}${digits}`), 'digits', marked, money);
+}
+
+/** ",000" after "10" in text that a tokenizer took apart ("10, 000 people"). */
+function groupsApart({ pieces, tables }: Line, at: number): string {
+  const [comma, group] = [pieces[at + 1], pieces[at + 2]];
+  const apart = comma?.text === tables.numerals.group && comma.glued && group?.kind === 'number';
+  return apart && /^0\d\d$/.test(group.text) ? `${comma.text}${group.text}` : '';
 }
 
 /** "1,160.5" without its separators; null where they stand wrong ("1,40", "1.1.529"). */
@@ -204,9 +212,11 @@ function readWords(line: Line, index: number): Numeral | null {
   let at = index;
   let end = index;
   const first = lowerAt(line, at);
-  const half = fractions.get(first);
+  const quarter = first === 'a' && fractions.has(lowerAt(line, at + 1)) ? at + 1 : at;
+  const half = fractions.get(lowerAt(line, quarter));
   if (half !== undefined) {
-    const next = afterHyphen(line, at + 1);
+    const of = afterHyphen(line, quarter + 1);
+    const next = lowerAt(line, of) === 'of' ? of + 1 : of;
     const after = ['a', 'an'].includes(lowerAt(line, next)) ? afterHyphen(line, next + 1) : next;
     const word = lowerAt(line, after);
     if (word === 'dozen') return words(index, after + 1, half * 12, half, 0);

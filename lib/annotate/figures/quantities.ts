@@ -3,7 +3,7 @@ import { afterHyphen, isCapitalised, isDash, isHyphen, lowerAt, type Line } from
 import { readCounted } from './nouns.ts';
 import { readNumber, readOrdinal, type Numeral } from './numerals.ts';
 import type { Reader, Reading } from './reading.ts';
-import { readMoneySign, readRate, readUnit, withRate } from './units.ts';
+import { readMoneySign, readRate, readUnit, withRate, type UnitReading } from './units.ts';
 
 /** One side of a range: a number with what stands at it. */
 interface Amount {
@@ -30,8 +30,40 @@ function readAmount(line: Line, index: number): Amount | null {
   }
   const unit =
     readUnit(line, number.to) ?? (number.form === 'vague' ? readUnitOf(line, number.to) : null);
+  if (unit?.quantity === 'money') return withCoins(line, index, number, unit);
   if (unit) return { from: index, to: unit.to, number, unit: unit.unit, quantity: unit.quantity };
   return { from: index, to: number.to, number, unit: null, quantity: null };
+}
+
+const MILLION = 6;
+
+/** "3 dollars 50 cents", "15 dollars and 15", "75 USD million", "30 MEUR": what may follow a named currency. */
+function withCoins(line: Line, from: number, number: Numeral, unit: UnitReading): Amount {
+  const amount: Amount = { from, to: unit.to, number, unit: unit.unit, quantity: 'money' };
+  const after = line.tables.numerals.scales.get(lowerAt(line, unit.to));
+  const inside = /^M\p{Lu}{3}$/u.test(line.pieces[unit.to - 1]?.text ?? '') ? MILLION : undefined;
+  const scale = after ?? inside;
+  if (scale !== undefined && number.exponent === 0) {
+    const value = Number(`${number.mantissa}e${scale}`);
+    return {
+      ...amount,
+      to: after === undefined ? unit.to : unit.to + 1,
+      number: { ...number, value, exponent: scale, marked: true },
+    };
+  }
+  const start = lowerAt(line, unit.to) === 'and' ? unit.to + 1 : unit.to;
+  const coins = Number.isInteger(number.value) ? readNumber(line, start) : null;
+  if (!coins || coins.marked || coins.value < 10 || coins.value > 99) return amount;
+  const name = readUnit(line, coins.to);
+  const next = line.pieces[coins.to];
+  const named = name !== null && line.tables.money.coins.has(name.unit);
+  if (!named && (name || (next !== undefined && !/^[.,;]$|^more$/.test(next.lower)))) return amount;
+  const value = Number(`${number.value}.${coins.value}`);
+  return {
+    ...amount,
+    to: named ? name.to : coins.to,
+    number: { ...number, value, mantissa: value },
+  };
 }
 
 /** "$10 dollars", "C$5 CAD": the same currency twice. */

@@ -1,5 +1,13 @@
 import type { Quantity } from '../../brief.ts';
-import { afterHyphen, isStop, longestPhrase, lowerAt, type Line } from './line.ts';
+import {
+  afterHyphen,
+  afterSpacedHyphen,
+  isHyphen,
+  isStop,
+  longestPhrase,
+  lowerAt,
+  type Line,
+} from './line.ts';
 
 /** The unit of a number: `to` is the piece after it. */
 export interface UnitReading {
@@ -13,13 +21,6 @@ export function readUnit(line: Line, index: number): UnitReading | null {
   const at = afterSpacedHyphen(line, afterHyphen(line, index));
   const unit = longer(readNamed(line, at), readSymbol(line, at), readCurrency(line, at));
   return unit && withRate(line, unit);
-}
-
-/** Text that was taken apart by a tokenizer writes "30 - year". */
-function afterSpacedHyphen(line: Line, index: number): number {
-  const next = line.pieces[index + 1];
-  const apart = line.pieces[index]?.text === '-' && next?.kind === 'word' && !next.glued;
-  return apart && line.tables.units.rates.has(next.lower) ? index + 1 : index;
 }
 
 function longer(...readings: readonly (UnitReading | null)[]): UnitReading | null {
@@ -51,33 +52,69 @@ function readSymbol(line: Line, index: number): UnitReading | null {
     if (!unit) continue;
     const next = pieces[at + 1];
     if (next?.glued && next.kind !== 'mark') continue;
-    if (gluedOnly.has(text) && !pieces[index]?.glued) continue;
+    if (gluedOnly.has(text) && !pieces[index]?.glued && !standsAlone(line, index, at + 1)) continue;
     found = { unit: unit.id, quantity: unit.quantity, to: at + 1 };
   }
   return found;
+}
+
+/** "12 m", "5 g.": a letter apart from its number is a unit where nothing it could belong to follows. */
+function standsAlone({ pieces, tables }: Line, index: number, to: number): boolean {
+  const next = pieces[to];
+  const letter = pieces[index]?.text ?? '';
+  return (
+    tables.units.letters.has(letter) &&
+    (next === undefined ||
+      (next.kind === 'mark' && !next.glued) ||
+      /^[.,;)]$/.test(next.text) ||
+      next.kind === 'number')
+  );
 }
 
 function readCurrency(line: Line, index: number): UnitReading | null {
   const { words, codes, suffixes, longest } = line.tables.money;
   const phrase = longestPhrase(line, index, longest, (name) => words.has(name));
   const named = phrase && words.get(phrase[0]);
+  if (phrase && named === 'GBP' && isWeight(line, index))
+    return { unit: 'pound-mass', quantity: 'measure', to: phrase[1] };
   if (named) return { unit: named, quantity: 'money', to: phrase[1] };
   const piece = line.pieces[index];
   if (!piece) return null;
   const unit =
     (piece.text.length > 1 ? codes.get(piece.text) : undefined) ??
+    (/^M\p{Lu}{3}$/u.test(piece.text) ? codes.get(piece.text.slice(1)) : undefined) ??
     (piece.glued && !(line.pieces[index + 1]?.glued && line.pieces[index + 1]?.kind !== 'mark')
       ? suffixes.get(piece.text)
       : undefined);
   return unit === undefined ? null : { unit, quantity: 'money', to: index + 1 };
 }
 
+/** "25 pounds" are a weight beside words of weighing, "a 20-pound turkey" is, "a 20-pound note" is not. */
+function isWeight(line: Line, index: number): boolean {
+  const { weighing, paid } = line.tables.units;
+  if (
+    !/^pounds?$/.test(lowerAt(line, index)) ||
+    line.tables.numerals.scales.has(lowerAt(line, index - 1))
+  )
+    return false;
+  if (isHyphen(line, index - 1) && line.pieces[index]?.glued)
+    return !paid.has(lowerAt(line, index + 1));
+  for (let at = Math.max(0, index - WEIGHING); at < index + WEIGHING; at++)
+    if (weighing.has(lowerAt(line, at))) return true;
+  return false;
+}
+
+/** How far from "pounds" a word of weighing may stand. */
+const WEIGHING = 8;
+
 /** "an hour", "per hectare", "/kg", "-a-day" after a unit. */
 export function withRate(line: Line, reading: UnitReading): UnitReading {
   const bracket = afterBracket(line, reading);
   if (bracket) return { ...reading, unit: `${reading.unit} per ${bracket.unit}` };
-  const rate = readRate(line, reading.to);
-  return rate ? { ...reading, unit: `${reading.unit} per ${rate.unit}`, to: rate.to } : reading;
+  const rate = readRate(line, reading.to) ?? rateAfterOf(line, reading);
+  return rate
+    ? { ...reading, unit: `${reading.unit} per ${rate.unit}`, to: rate.to ?? reading.to }
+    : reading;
 }
 
 /** "C$6 (US$4.46) per share": the rate of both sums stands after the second. */
@@ -85,6 +122,18 @@ function afterBracket(line: Line, { quantity, to }: UnitReading) {
   if (quantity !== 'money' || line.pieces[to]?.text !== '(') return null;
   for (let at = to + 1; at < to + BRACKET; at++)
     if (line.pieces[at]?.text === ')') return readRate(line, at + 1);
+  return null;
+}
+
+/** "34,500 tonnes of copper a year": the rate stands after what is measured. */
+function rateAfterOf(line: Line, { quantity, to }: UnitReading) {
+  if (quantity !== 'measure' || lowerAt(line, to) !== 'of') return null;
+  for (let at = to + 2; at < to + 6; at++) {
+    const rate = readRate(line, at);
+    if (rate) return { unit: rate.unit, to };
+    const piece = line.pieces[at];
+    if (piece?.kind !== 'word' || isStop(line, piece)) return null;
+  }
   return null;
 }
 
@@ -96,10 +145,10 @@ export function readRate(
   index: number,
 ): { readonly unit: string; readonly to: number } | null {
   const { units, dates } = line.tables;
-  const at = afterHyphen(line, index);
+  const at = afterSpacedHyphen(line, afterHyphen(line, index));
   const per = lowerAt(line, at);
   if (!units.per.has(per) || (per === '/' && line.pieces[at]?.glued === false)) return null;
-  const next = afterHyphen(line, at + 1);
+  const next = afterSpacedHyphen(line, afterHyphen(line, at + 1));
   const named = longestPhrase(line, next, 2, (name) => units.words.has(name));
   const sure = per === 'per' || per === '/';
   const word = lowerAt(line, next);

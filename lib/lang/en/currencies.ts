@@ -144,6 +144,7 @@ export const money: MoneyTables = {
   ]),
   words,
   longest: 3,
+  coins: new Set(['cent', 'penny']),
   suffixes: new Map([
     ['p', 'penny'],
     ['c', 'cent'],

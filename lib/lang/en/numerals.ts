@@ -95,7 +95,10 @@ const tables: Omit<NumeralTables, 'starts'> = {
   ordinals,
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
   denominators,
-  fractions: new Map([['half', 0.5]]),
+  fractions: new Map([
+    ['half', 0.5],
+    ['quarter', 0.25],
+  ]),
   // Unicode, block Number Forms and Latin-1 Supplement.
   vulgar: new Map([
     ['½', 1 / 2],

@@ -215,9 +215,20 @@ export const units: UnitTables = {
      gallon litre liter kilo kilogram pound head person pop game season acre hectare mile unit piece
      ticket megawatt-hour bushel annum dozen litre metre`.split(/\s+/),
   ),
+  letters: new Set('m g l L t h s C F V A J N K'.split(' ')),
+  weighing: new Set(
+    `weigh weighs weighed weighing weight heavy heavier lighter overweight lose loses lost losing gain gained
+     drop dropped shed ounce ounces ton tons tonne kilograms kilos kg lb body payload lift lifted of`.split(
+      /\s+/,
+    ),
+  ),
+  paid: new Set('note notes coin coins fine fee bill prize ticket'.split(' ')),
   dimensions: new Set(
     `deep high long tall wide away above below from apart race sprint dash final finals hurdles freestyle
      backstroke butterfly relay runner run mark record`.split(/\s+/),
+  ),
+  hyphenated: new Set(
+    `a year month week day hour minute mile foot inch share old pound`.split(' '),
   ),
   per: new Set(['per', '/', 'a', 'an', 'each', 'every']),
 };
