@@ -10,6 +10,8 @@ export interface FigureTables {
   readonly dates: DateTables;
   readonly labels: LabelTables;
   readonly people: PeopleTables;
+  readonly changes: ChangeTables;
+  readonly subjects: SubjectTables;
   readonly ages: AgeTables;
 }
 
@@ -156,6 +158,31 @@ export interface AgeTables {
   readonly after: ReadonlySet<string>;
   /** After the unit of an age ("34 years old"). */
   readonly old: ReadonlySet<string>;
+}
+
+export interface SubjectTables {
+  readonly of: ReadonlySet<string>;
+  /** Finite verbs that begin a predicate. */
+  readonly finite: ReadonlySet<string>;
+  /** Words that begin another clause. */
+  readonly breaks: ReadonlySet<string>;
+  /** Words that join two clauses, or two nouns. */
+  readonly joins: ReadonlySet<string>;
+  /** Relative pronouns: what they begin may follow its noun. */
+  readonly relative: ReadonlySet<string>;
+  /** Words that lead over to a clause, and say nothing at its start. */
+  readonly opening: ReadonlySet<string>;
+  /** Words after a measure that say between what it was measured ("from the border"). */
+  readonly relations: ReadonlySet<string>;
+  /** Words that join a stretch to its neighbours and say nothing at its end. */
+  readonly edges: ReadonlySet<string>;
+}
+
+/** Words of change before a figure ("rose 3%"). */
+export interface ChangeTables {
+  readonly up: ReadonlySet<string>;
+  readonly down: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
 }
 
 export interface PeopleTables {

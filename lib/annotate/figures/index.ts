@@ -20,7 +20,7 @@ import { readFractionOf, readRatio } from './ratios.ts';
 import type { Reader, Reading } from './reading.ts';
 import { readScore } from './scores.ts';
 import { withSharedUnits } from './shared-units.ts';
-import { subjectOf } from './subjects.ts';
+import { subjectsOf } from './subjects.ts';
 
 const READERS: readonly Reader[] = [
   readApposedAge,
@@ -42,6 +42,7 @@ export function figures(doc: Doc): Figure[] {
 function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
   const line = lineOf(doc, sentence, doc.language.figures);
   const readings = line.numeric ? withSharedUnits(line, readingsIn(line)) : [];
+  const subjects = subjectsOf(line, readings);
   return readings.map((reading, index) => {
     const from = line.pieces[reading.from]?.from ?? sentence.span.from;
     const to = line.pieces[reading.to - 1]?.to ?? sentence.span.to;
@@ -57,7 +58,7 @@ function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
       value: reading.value,
       unit: reading.unit,
       qualifier: qualifierOf(doc.text, line, reading),
-      of: subjectOf(line, readings, index),
+      of: subjects[index] ?? null,
       vague: reading.vague,
     };
   });

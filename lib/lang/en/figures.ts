@@ -1,12 +1,14 @@
 import type { FigureTables } from '../figures.ts';
 import { ages } from './ages.ts';
 import { approximators } from './approximators.ts';
+import { changes } from './changes.ts';
 import { nouns } from './counted-nouns.ts';
 import { money } from './currencies.ts';
 import { dates } from './dates.ts';
 import { labels } from './labels.ts';
 import { numerals } from './numerals.ts';
 import { people } from './people.ts';
+import { subjects } from './subjects.ts';
 import { units } from './units.ts';
 
 export const figures: FigureTables = {
@@ -18,5 +20,7 @@ export const figures: FigureTables = {
   dates,
   labels,
   people,
+  changes,
+  subjects,
   ages,
 };

@@ -1,0 +1,19 @@
+import type { ChangeTables } from '../figures.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Verbs of rising and falling: Levin, English Verb Classes and Alternations (1993), class 45.6. */
+const UP = list(`
+  up rise rises rose risen rising grow grows grew grown growing gain gains gained gaining increase increases
+  increased increasing climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring
+  surge surges surged surging add adds added adding advance advanced advances rally rallied higher
+  strengthen strengthened strengthens swell swelled expand expanded
+`);
+const DOWN = list(`
+  down fall falls fell fallen falling drop drops dropped dropping lose loses lost losing decline declines
+  declined declining decrease decreases decreased decreasing slip slips slipped slipping sink sinks sank slide slid
+  plunge plunges plunged plunging tumble tumbles tumbled tumbling shrink shrinks shrank shrinking cut cuts
+  cutting reduce reduces reduced reducing lower dip dipped dips contract contracted weaken weakened
+`);
+
+export const changes: ChangeTables = { up: UP, down: DOWN, verbs: new Set([...UP, ...DOWN]) };

@@ -1,0 +1,28 @@
+import type { SubjectTables } from '../figures.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Closed classes after Huddleston and Pullum, The Cambridge Grammar of the English Language. */
+export const subjects: SubjectTables = {
+  of: list('of'),
+  finite: list(`
+    is are was were has have had will would can could may might must should does do did said says say
+    isn't aren't wasn't weren't hasn't haven't hadn't won't
+  `),
+  breaks: list(`
+    but while although though whereas because which who whom whose that when where if as than so
+    after before since until unless
+  `),
+  joins: list('and or'),
+  relative: list('who that which whose'),
+  opening: list('and or but that as than with after before since until so'),
+  relations: list(`
+    of in from for on above below north south east west away deep long wide tall high across along off behind
+    between among out worth after before into within near around
+  `),
+  edges: list(`
+    a an the to by of at in on for from with about and or but that which who as than up its their his
+    her only just around over under more between into per also then further another all other previous
+    past last next first age aged ages least most down or be been being there it this these those
+  `),
+};

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { figures } from '../../../lib/annotate/figures/index.ts';
+import { en } from '../../../lib/lang/en/index.ts';
+import { docOfText } from '../../../lib/text/doc.ts';
+
+const subjects = (text: string) =>
+  figures(docOfText(text, en)).map(({ of }) => of && text.slice(of.from, of.to));
+
+describe('of', () => {
+  test.each([
+    [
+      'a part',
+      'Some 40 tonnes of the wheat grown in Kent were sold.',
+      ['of the wheat grown in Kent'],
+    ],
+    ['what is described', 'The six-month strike is over.', ['strike']],
+    ['what was done', 'Nine people were hurt in the crash.', ['were hurt in the crash']],
+    ['what was said before', 'Rents in Leeds rose 4%.', ['Rents in Leeds rose']],
+    ['one subject of two figures', 'Rents rose 4% to £900.', ['Rents rose', 'Rents rose']],
+    ['a relation', 'The camp lies nine miles from the Polish border.', ['from the Polish border']],
+    ['a comparison', 'The lake is twice the size of Malta.', ['the size of Malta']],
+    ['whose age', 'Ann W. Poe, 34, left.', ['Ann W. Poe']],
+    ['a score', 'Leeds beat Hull 4-1.', ['Leeds beat Hull']],
+    ['not the clause before', 'It rained, but rents fell 4%.', ['rents fell']],
+    ['not the qualifier', 'Rents fell by at least 4%.', ['Rents fell']],
+    ['nothing to say', '4%.', [null]],
+  ])('%s', (_why, text, expected) => {
+    expect(subjects(text)).toEqual(expected);
+  });
+});
+
+const PARTS = [
+  '4',
+  '4%',
+  '£3',
+  'm',
+  '-',
+  ',',
+  '.',
+  '½',
+  'two',
+  'hundred',
+  'and',
+  'a',
+  'half',
+  'of',
+  'to',
+  'between',
+  'May',
+  'people',
+  'third',
+  'times',
+  '(',
+  '/',
+  ':',
+  '  ',
+  '\n',
+  'US',
+  '$',
+  'years',
+  'old',
+  '“',
+];
+
+test('every figure is a stretch of the text, in order, whatever the text', () => {
+  const text = fc
+    .array(fc.constantFrom(...PARTS), { maxLength: 60 })
+    .chain((parts) => fc.constantFrom(parts.join(' '), parts.join('')));
+  fc.assert(
+    fc.property(text, (words) => {
+      let last = 0;
+      for (const { span, text: own, of, value } of figures(docOfText(words, en))) {
+        expect(own).toBe(words.slice(span.from, span.to));
+        expect(span.from).toBeGreaterThanOrEqual(last);
+        expect([value].flat().every(Number.isFinite)).toBe(true);
+        expect(of === null || words.slice(of.from, of.to).trim() !== '').toBe(true);
+        last = span.to;
+      }
+    }),
+  );
+});
