@@ -6,6 +6,7 @@ import { places } from './annotate/places.ts';
 import { quotations } from './annotate/quotations.ts';
 import { reported } from './annotate/reported.ts';
 import type { Article } from './article/article.ts';
+import { primary } from './article/recognise.ts';
 import type { Brief, Outcome } from './brief.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { en } from './lang/en/index.ts';
@@ -32,6 +33,9 @@ export function summarise(
   lengths: Lengths = DEFAULT_LENGTHS,
 ): Outcome {
   if (article.blocks.every(({ kind }) => kind === 'headline')) return { status: 'not-an-article' };
+  const { language } = article;
+  if (language !== null && primary(language) !== en.code)
+    return { status: 'unsupported-language', language };
   return { status: 'brief', brief: briefOf(article, resources, lengths) };
 }
 
