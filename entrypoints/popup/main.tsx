@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
 import type { AppProps, View } from '../../components/view.ts';
 import type { Brief, Outcome } from '../../lib/brief.ts';
+import { briefToMarkdown } from '../../lib/export/markdown.ts';
 import { askForAccess } from '../../lib/extension/access.ts';
 import { hideWaiting } from '../../lib/extension/badge.ts';
 import { revealIn, type Place } from '../../lib/extension/page.ts';
@@ -50,6 +51,7 @@ async function brief(request: Request, tab: number, page: string | null, again =
     { state: 'done', scope, outcome, ...link },
     {
       onRetry: retry,
+      onCopy: outcome.status === 'brief' ? () => copy(outcome.brief) : undefined,
       onOpenLink: (url) => void browser.tabs.create({ url }),
       onReveal:
         outcome.status === 'brief' && scope !== 'link' ? revealer(outcome.brief, place) : undefined,
@@ -62,6 +64,11 @@ function revealer(brief: Brief, place: Place): NonNullable<AppProps['onReveal']>
     const passages = spans.map((span) => passageOf(brief, span));
     return (await revealIn(place, passages, index)) ? 'found' : 'not-found';
   };
+}
+
+async function copy(brief: Brief): Promise<void> {
+  const accessed = new Date().toISOString();
+  await navigator.clipboard.writeText(briefToMarkdown(brief, { accessed }));
 }
 
 /** A mistake of ours, not of the page: told to the reader in a sentence, to us in full. */

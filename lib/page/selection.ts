@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article/article.ts';
+import { languageOf } from '../article/recognise.ts';
 import { textNodesUnder } from './text-nodes.ts';
 
 /** Elements that don't start a line of their own; a selection's blocks are what is between others. */
@@ -23,7 +24,10 @@ export function articleOfSelection(document: Document): Article | null {
     published: null,
     modified: null,
     outlet: null,
-    language: document.documentElement.lang || null,
+    language: languageOf(
+      document.documentElement.lang || null,
+      blocks.map(({ text }) => text).join('\n'),
+    ),
     url: document.URL,
     blocks,
     captions: [],
