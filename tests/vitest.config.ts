@@ -5,6 +5,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [WxtVitest()],
   test: {
+    reporters: ['default', ['json', { outputFile: '.output/reports/unit.json' }]],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     // The command line's tests start processes; a busy machine takes its time.

@@ -65,8 +65,10 @@ const PACKAGE_MANAGERS: readonly PackageManager[] = [
   },
 ];
 
-/** The program's path, `null` where there is none. */
+/** The program's path, `null` where there is none. The variables CHROMIUM and FIREFOX name another. */
 export function find(tool: Tool): string | null {
+  const chosen = process.env[tool.toUpperCase()];
+  if (chosen) return isProgram(chosen) ? chosen : null;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const paths = PROGRAMS[tool].flatMap((program) =>
     /[/\\]/.test(program) ? [program] : folders.map((folder) => join(folder, program)),
@@ -93,15 +95,23 @@ export function install(tools: readonly Tool[]): { readonly missing: readonly To
   return { missing: wanted.filter((tool) => find(tool) === null) };
 }
 
-/** What to type, for this machine. */
+const NAMES: Readonly<Record<Tool, string>> = {
+  chromium: 'Chromium or Google Chrome',
+  firefox: 'Firefox',
+  Xvfb: 'Xvfb',
+  xdotool: 'xdotool',
+};
+
+/** What to install, and for this machine what to type. */
 export function adviceFor(missing: readonly Tool[]): string {
   const manager = PACKAGE_MANAGERS.find(({ program }) => isOnPath(program));
+  const names = missing.map((tool) => NAMES[tool]).join(', ');
   const packages = missing.flatMap((tool) => manager?.packages[tool] ?? []);
-  if (!manager || packages.length === 0) return `Please install ${missing.join(', ')}.`;
+  if (!manager || packages.length === 0) return `Please install ${names}.`;
   const commands = manager
     .commands(packages)
     .map((command) => [...(manager.asRoot ? ['sudo'] : []), ...command].join(' '));
-  return `Please install ${missing.join(', ')}: ${commands.join(' && ')}`;
+  return `Please install ${names}: ${commands.join(' && ')}`;
 }
 
 /** What has to stand before a command of the manager; `null` where we may not install. */

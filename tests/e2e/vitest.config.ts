@@ -4,6 +4,7 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.output/reports/e2e.json' }]],
     // A browser at a time: they share the machine, and a window needs the mouse for itself.
     fileParallelism: false,
     testTimeout: 60_000,
