@@ -1,7 +1,7 @@
 import type { Attribution, Brief, Quotation, Reported } from '../lib/brief.ts';
 import { RevealButton } from './reveal.tsx';
 
-export function Speaker({ attribution }: { readonly attribution: Attribution | null }) {
+function Speaker({ attribution }: { readonly attribution: Attribution | null }) {
   if (attribution === null)
     return <p class="speaker unknown">Unattributed: the article does not say clearly who</p>;
   const { name, role, source } = attribution;

@@ -5,7 +5,7 @@ import { placeLabels, type Box, type Mark } from '../../lib/map/labels.ts';
 import type { Spot } from '../../lib/map/scene.ts';
 
 /** How a place is drawn: a dot for a spot, a ring for the middle of an area, a name alone along what has none. */
-export type Sign = 'dot' | 'ring' | 'name';
+type Sign = 'dot' | 'ring' | 'name';
 
 export interface Drawn extends Mark {
   readonly place: Place;

@@ -40,14 +40,14 @@ export function placeLabels(
   sheet: Size,
   taken: readonly Box[] = [],
 ): readonly (Box | null)[] {
-  const dots = marks.map(dotBox);
+  const dots = marks.map((mark) => (mark.radius > 0 ? dotBox(mark) : null));
   const placed: Box[] = [...taken];
   return marks.map((mark, index) => {
     const free = candidates(mark).find(
       (box) =>
         inside(box, sheet) &&
         !placed.some((other) => touches(box, other)) &&
-        !dots.some((dot, at) => at !== index && touches(box, dot)),
+        !dots.some((dot, at) => dot && at !== index && touches(box, dot)),
     );
     if (free) placed.push(free);
     return free ?? null;

@@ -3,7 +3,7 @@ import { geoCentroid, geoCircle, geoDistance } from 'd3-geo';
 import type { Place, PlaceKind } from '../brief.ts';
 
 /** Degrees, longitude first, as d3-geo and GeoJSON have it. */
-export type Position = [lon: number, lat: number];
+type Position = [lon: number, lat: number];
 
 /** A place that can be drawn. */
 export interface Spot {
@@ -85,11 +85,14 @@ export function sceneOf(spots: readonly Spot[]): Scene | null {
   let held = 0;
   let reach = 0;
   for (const { distance, weight } of byDistance) {
-    if (held >= enough && distance > reach * NEARBY) break;
-    if (held < enough) reach = distance;
+    if (held >= enough) break;
+    reach = distance;
     held += weight;
   }
-  return around(byDistance.filter(({ distance }) => distance <= reach * NEARBY));
+  return around(
+    heart,
+    byDistance.filter(({ distance }) => distance <= reach * NEARBY),
+  );
 }
 
 /** The spot that is nearest to all the others' weight. */
@@ -103,9 +106,11 @@ function heartOf(spots: readonly Spot[]): Spot | null {
   return heart;
 }
 
-function around(spots: readonly Spot[]): Scene {
+function around(heart: Spot, spots: readonly Spot[]): Scene {
   const points = spots.map(({ at }) => at);
-  const centre = geoCentroid({ type: 'MultiPoint', coordinates: points });
+  const middle = geoCentroid({ type: 'MultiPoint', coordinates: points });
+  // Spots that lie opposite each other have no middle.
+  const centre = middle.some(Number.isNaN) ? heart.at : middle;
   const spread = Math.max(...points.map((at) => geoDistance(centre, at)));
   const alone = spread * EARTH_KM < 1;
   const room =

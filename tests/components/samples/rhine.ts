@@ -1,7 +1,7 @@
 /** A news story of our own, about people who do not exist, with all that a brief can hold. */
 import { briefFrom } from './brief-from.ts';
 
-export const RHINE = [
+const RHINE = [
   'Barges run a third full as the Rhine drops to its lowest level for September',
   'DUISBURG — Cargo ships on the Rhine are sailing with a third of their load after eleven weeks almost without rain left Europe’s busiest river too shallow for them, Germany’s waterways agency said on Tuesday.',
   'At Kaub, the narrow bend that decides how deep a ship may lie anywhere upstream, the gauge stood at 41 centimetres, the lowest reading for September since records began in 1880.',
