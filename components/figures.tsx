@@ -73,15 +73,23 @@ export function BigFigure({ figure, brief }: { readonly figure: Figure; readonly
   );
 }
 
-function captionOf({ of, span }: Figure, brief: Brief): string {
+/** Characters that the words before a figure must have to say something. */
+const TELLING = 8;
+const PHRASE_END = /[.,;:!?–—…()“”"](?=\s|$|[“”"])/u;
+
+/** What it counts; else the words that go on from it; at the end of a phrase, those that led to it. */
+function captionOf({ of, span, qualifier }: Figure, brief: Brief): string {
   if (of !== null && (of.to <= span.from || of.from >= span.to))
     return brief.text.slice(of.from, of.to);
   const { before, after, cutBefore, cutAfter } = excerpt(brief, span, CAPTION);
-  const following = after.replace(LEADING_MARKS, '');
-  const [sentence = ''] = following.split(SENTENCE_END, 1);
-  if (sentence !== '' && sentence === following && cutAfter) return `${sentence} …`;
-  return sentence || `${cutBefore ? '… ' : ''}${before.trimEnd()} …`;
+  const [next = '', ...later] = after.split(PHRASE_END);
+  if (next.trim() !== '') return next === after && cutAfter ? `${next.trim()} …` : next.trim();
+  const phrases = before.split(PHRASE_END);
+  const led = withoutEnd((phrases.at(-1) ?? '').trim(), qualifier ?? '');
+  if (led.length < TELLING) return later.find((phrase) => phrase.trim() !== '')?.trim() ?? led;
+  return `${phrases.length === 1 && cutBefore ? '… ' : ''}${led} …`;
 }
 
-const LEADING_MARKS = /^[^\p{L}\p{N}]+/u;
-const SENTENCE_END = /[.!?][”’"')]?(?:\s|$)/u;
+function withoutEnd(words: string, end: string): string {
+  return words.endsWith(end) ? words.slice(0, words.length - end.length).trim() : words;
+}

@@ -1,4 +1,4 @@
-import type { Brief } from '../lib/brief.ts';
+import type { Brief, Figure } from '../lib/brief.ts';
 import { Coverage } from './coverage.tsx';
 import { BigFigure } from './figures.tsx';
 import { isMappable, StoryMap } from './map/story-map.tsx';
@@ -7,13 +7,13 @@ import { RevealButton } from './reveal.tsx';
 
 const BIG_FIGURES = 3;
 /** Pixels: the map beside the figures, and alone. */
-const MAP = { beside: { width: 232, height: 172 }, alone: { width: 368, height: 172 } };
+const MAP = { beside: { width: 232, height: 146 }, alone: { width: 368, height: 146 } };
 
 /** The first screen: what happened, who said it best, where, how many. */
 export function FrontPage({ brief }: { readonly brief: Brief }) {
   const { keyPoints, quotations, places } = brief;
   const [strongest] = quotations;
-  const figures = brief.figures.filter(({ vague }) => !vague).slice(0, BIG_FIGURES);
+  const figures = bigFigures(brief);
   const mapped = isMappable(places);
   const { width, height } = figures.length > 0 ? MAP.beside : MAP.alone;
   return (
@@ -45,4 +45,12 @@ export function FrontPage({ brief }: { readonly brief: Brief }) {
       <Coverage coverage={brief.coverage} />
     </>
   );
+}
+
+/** The first that are firm, each once. */
+function bigFigures({ figures }: Brief): readonly Figure[] {
+  const byText = new Map<string, Figure>();
+  for (const figure of figures)
+    if (!figure.vague && !byText.has(figure.text)) byText.set(figure.text, figure);
+  return [...byText.values()].slice(0, BIG_FIGURES);
 }

@@ -23,12 +23,11 @@ const SIGNS: Readonly<Partial<Record<PlaceKind, Sign>>> = {
   mountain: 'name',
 };
 
-/** Pixels: the story's main places, then the others. */
+/** Pixels: the story's main place, then the others. */
 const TEXT = [
   { size: 12, weight: 700 },
   { size: 10.5, weight: 400 },
 ] as const;
-const MAIN = 1;
 const RADIUS = { least: 2.2, most: 7, growth: 1 };
 
 export function drawnOn(
@@ -36,14 +35,21 @@ export function drawnOn(
   spots: readonly Spot[],
   measure: (text: string, pixels: number, weight: number) => Size,
 ): readonly Drawn[] {
-  return spots.flatMap(({ place, at }, index): Drawn[] => {
-    const [x, y] = projection(at) ?? [-1, -1];
-    const sign = SIGNS[place.type] ?? 'dot';
-    const radius = sign === 'name' ? 0 : radiusOf(place.mentions.length);
-    if (!(x >= radius && x <= width - radius && y >= radius && y <= height - radius)) return [];
-    const { size, weight } = TEXT[index < MAIN ? 0 : 1];
-    return [{ place, sign, x, y, radius, size, weight, label: measure(place.name, size, weight) }];
-  });
+  return spots
+    .map(({ place, at }) => {
+      const [x, y] = projection(at) ?? [NaN, NaN];
+      const sign = SIGNS[place.type] ?? 'dot';
+      const radius = sign === 'name' ? 0 : radiusOf(place.mentions.length);
+      return { place, sign, x, y, radius };
+    })
+    .filter(
+      ({ x, y, radius }) =>
+        x >= radius && x <= width - radius && y >= radius && y <= height - radius,
+    )
+    .map((mark, index) => {
+      const { size, weight } = TEXT[index === 0 ? 0 : 1];
+      return { ...mark, size, weight, label: measure(mark.place.name, size, weight) };
+    });
 }
 
 function radiusOf(mentions: number): number {

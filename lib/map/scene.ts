@@ -30,7 +30,7 @@ const ASIDE_WEIGHT = 0.2;
 /** The share of all weight that the scene must hold. */
 const CORE = 0.75;
 /** A spot this much farther from the middle than the core is taken in with it. */
-const NEARBY = 1.4;
+const NEARBY = 1.2;
 const MAX_SPOTS = 60;
 const EARTH_KM = 6371;
 /** In a radian. */

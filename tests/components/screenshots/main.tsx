@@ -1,13 +1,15 @@
-/** Shows the state that the address names: `?state=brief&theme=dark&tab=2`. */
+/** Shows the state that the address names: `?state=brief&theme=dark`; one not listed is a brief to be fetched. */
 import { render } from 'preact';
 import { App } from '../../../components/app.tsx';
 import '../../../entrypoints/popup/style.css';
-import { STATES } from './states.ts';
+import type { Brief } from '../../../lib/brief.ts';
+import { STATES, type State } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
-const state = STATES.find(({ name }) => name === asked.get('state'));
+const name = asked.get('state') ?? '';
+const state = STATES.find((state) => state.name === name) ?? (await fetched(name));
 const root = document.getElementById('app');
-if (!state || !root) throw new Error(`No state “${asked.get('state')}”`);
+if (!root) throw new Error('index.html has no #app');
 
 document.documentElement.style.colorScheme = asked.get('theme') ?? 'light';
 render(
@@ -21,3 +23,13 @@ render(
   root,
 );
 document.querySelectorAll<HTMLElement>('[role=tab]')[state.tab ?? 0]?.click();
+
+async function fetched(name: string): Promise<State> {
+  const [, story = '', tab = '0'] = /^(.*?)(?:-tab-(\d))?$/.exec(name) ?? [];
+  const brief = (await (await fetch(`${story}.json`)).json()) as Brief;
+  return {
+    name,
+    tab: Number(tab),
+    view: { state: 'done', scope: 'page', outcome: { status: 'brief', brief } },
+  };
+}

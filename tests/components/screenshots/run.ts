@@ -1,6 +1,6 @@
 /**
- * Draws every state of the popup, light and dark, into `.output/screenshots`, with one sheet of
- * all. Names of states as arguments draw those alone; CHROMIUM names another browser.
+ * Draws every state of the popup, light and dark, into `.output/screenshots`, with a page
+ * that shows them all. Beginnings of names as arguments draw those alone; CHROMIUM names another browser.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,17 +10,30 @@ import { build, preview } from 'vite';
 import { devToolsOf, type DevTools } from '../../e2e/browsers/devtools.ts';
 import { spawnTied } from '../../e2e/browsers/spawn-tied.ts';
 import { STATES } from './states.ts';
+import { stories } from './stories.ts';
 
 const OUTPUT = fileURLToPath(new URL('../../../.output/screenshots/', import.meta.url));
+const PAGE = fileURLToPath(new URL('../../../.output/screenshots-page/', import.meta.url));
 const CONFIG = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 const THEMES = ['light', 'dark'] as const;
 /** The highest popup that browsers show. */
 const POPUP = { width: 400, height: 600 };
 
-const asked = process.argv.slice(2);
-const states = STATES.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const TABS = 5;
 
-await build({ configFile: CONFIG, logLevel: 'warn' });
+const told = Object.entries(stories());
+const names = [
+  ...STATES.map(({ name }) => name),
+  ...told.flatMap(([name]) => Array.from({ length: TABS }, (_, tab) => `${name}-tab-${tab}`)),
+];
+const asked = process.argv.slice(2);
+const chosen = names.filter(
+  (name) => asked.length === 0 || asked.some((part) => name.startsWith(part)),
+);
+
+await build({ configFile: CONFIG, logLevel: 'error' });
+for (const [name, brief] of told)
+  await writeFile(join(PAGE, `${name}.json`), JSON.stringify(brief));
 const server = await preview({ configFile: CONFIG, preview: { host: '127.0.0.1', port: 0 } });
 const [address] = server.resolvedUrls?.local ?? [];
 const profile = await mkdtemp(join(tmpdir(), 'standfirst-screenshots-'));
@@ -44,17 +57,31 @@ try {
   await mkdir(OUTPUT, { recursive: true });
   const devTools = devToolsOf(chromium);
   const session = await openTab(devTools);
-  for (const { name } of states)
+  for (const name of chosen)
     for (const theme of THEMES) {
       const url = `${address}?state=${name}&theme=${theme}`;
       for (const [kind, picture] of await draw(devTools, session, url))
         await writeFile(join(OUTPUT, `${name}-${theme}${kind}.png`), picture);
     }
-  console.log(`${states.length} states, ${THEMES.join(' and ')}: ${OUTPUT}`);
+  await writeFile(join(OUTPUT, 'index.html'), sheet(chosen));
+  console.log(`${chosen.length} states, ${THEMES.join(' and ')}: ${OUTPUT}`);
 } finally {
   chromium.kill();
   await server.close();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** A page that shows all first screens beside each other. */
+function sheet(names: readonly string[]): string {
+  const pictures = names.flatMap((name) =>
+    THEMES.map(
+      (theme) =>
+        `<figure><img src="${name}-${theme}.png" width="${POPUP.width}"><figcaption>${name}, ${theme}</figcaption></figure>`,
+    ),
+  );
+  return `<!doctype html><meta charset="utf-8"><title>Standfirst: every state</title>
+<style>body{display:flex;flex-wrap:wrap;background:#999;font:12px sans-serif}figure{margin:8px}</style>
+${pictures.join('\n')}\n`;
 }
 
 async function openTab(devTools: DevTools): Promise<string> {
@@ -110,7 +137,9 @@ async function draw(
 async function settled(): Promise<number> {
   while (document.readyState !== 'complete' || !document.querySelector('.app'))
     await new Promise((resolve) => setTimeout(resolve, 20));
-  while ([...document.querySelectorAll('svg.map')].some((map) => !map.querySelector('.land')))
+  while (
+    [...document.querySelectorAll('svg.map')].some((map) => !map.querySelector(':scope > .land'))
+  )
     await new Promise((resolve) => setTimeout(resolve, 20));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   return document.body.scrollHeight;
