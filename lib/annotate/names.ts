@@ -31,7 +31,7 @@ export interface Entity {
 export function names(doc: Doc): readonly Entity[] {
   const words = wordsOf(doc);
   const { language } = doc;
-  const titleCase = titleCaseSentences(words);
+  const titleCase = titleCaseSentences(words, language.names);
   const parts = runsOf(doc.text, words, titleCase, language.names).flatMap(
     (run) => partsOf(words, run, language.names) ?? [],
   );
@@ -81,13 +81,18 @@ function personsAmong(
   );
 }
 
+/** A longer run is hardly a name alone. */
+const LONGEST_NAME = 7;
+
 function entityOf(
   doc: Doc,
   words: readonly Word[],
   cluster: Cluster,
   all: readonly Cluster[],
 ): Entity {
-  const fullest = cluster.mentions.reduce((a, b) => (b.names.length > a.names.length ? b : a));
+  const fullest = cluster.mentions.reduce((a, b) =>
+    b.names.length > a.names.length && b.names.length <= LONGEST_NAME ? b : a,
+  );
   const mentions = cluster.mentions.map((mention) => spanOf(words, mention));
   const role = firstRole(doc, words, cluster);
   return {

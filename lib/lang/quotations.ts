@@ -16,6 +16,10 @@ export interface QuotationTables {
   readonly auxiliaries: ReadonlySet<string>;
   /** Adverbs between a subject and its verb; besides all words in -ly. */
   readonly adverbs: ReadonlySet<string>;
+  /** Nouns for times: no speaker ("this week", "Friday"). */
+  readonly times: ReadonlySet<string>;
+  /** Stand for a speaker alone: "said another". */
+  readonly quantifiers: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -60,7 +60,7 @@ interface Row {
   readonly pred?: Shown;
 }
 
-const FOLDS = 5;
+const FOLDS = Number(process.argv[process.argv.indexOf('--folds') + 1]) || 5;
 const SILVER_WEIGHT = 0.3;
 const SPURIOUS_WEIGHT = 1;
 
@@ -122,6 +122,10 @@ function isRight(one: Prepared, gold: GoldQuote, mention: number): boolean {
   const { from, to } = charSpan(scene, mention, scene);
   const overlaps = from < (gold.speakerEnd ?? 0) && (gold.speakerStart ?? 0) < to;
   const canon = hand[`${article.id}#${gold.start}`];
+  if (/^(?:who|which|that)$/i.test(gold.speaker ?? '')) {
+    const gap = (gold.speakerStart ?? 0) - to;
+    return gap >= 0 && gap <= 2;
+  }
   if (own.kind === 'pronoun') return gold.speakerType === 'pronoun' && overlaps;
   const ok = scorer.speakerOK(
     scorer.goldSpeaker(gold, canon),

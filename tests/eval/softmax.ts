@@ -5,8 +5,8 @@ export interface Instance {
   readonly weight: number;
 }
 
-const STEPS = 250;
-const RATE = 0.15;
+const STEPS = 120;
+const RATE = 0.25;
 
 /** By Adam over all instances at once. */
 export function fit(instances: readonly Instance[], penalty: number): Record<string, number> {

@@ -40,7 +40,7 @@ export function partsOf(
   let titled = false;
   for (let index = from; index < to - 1; index++) {
     const word = words[index];
-    if (!word || !titles.has(word.lower)) continue;
+    if (!word || !(titles.has(word.lower) || titles.has(word.lower.replace(/^.*-/, '')))) continue;
     const after = words[index + 1]?.text === '.' ? index + 2 : index + 1;
     if (after >= to) break;
     at = after;

@@ -31,13 +31,14 @@ export function runsOf(
 }
 
 /** Sentences with capitals on nearly every word, as in a headline: one with a full stop must have all. */
-export function titleCaseSentences(words: readonly Word[]): Set<number> {
+export function titleCaseSentences(words: readonly Word[], { starters }: NameTables): Set<number> {
   const counts = new Map<number, { capital: number; all: number; stops: boolean }>();
-  for (const { sentence, kind, capital, text } of words) {
+  for (const { sentence, kind, capital, text, lower } of words) {
     const count = counts.get(sentence) ?? { capital: 0, all: 0, stops: false };
     counts.set(sentence, count);
     if (kind === 'mark') count.stops = text === '.';
-    if (kind !== 'word' || text.length < 4) continue;
+    if (kind !== 'word' || (text.length < 4 && !capital)) continue;
+    if (starters.has(lower) && !capital) continue;
     count.stops = false;
     if (capital) count.capital++;
     count.all++;

@@ -1,6 +1,7 @@
 /** Whom a pronoun means: the candidates before it with the named features that the ranker weighs. */
 import type { Features, Scene } from './candidates.ts';
 import type { SpeakerMention } from './mentions.ts';
+import { STRUCTURAL } from './relations.ts';
 
 export interface Antecedent {
   /** Index of the candidate's latest mention before the pronoun; -1: none of them. */
@@ -44,6 +45,7 @@ export function antecedentsOf(
     ...entities.map(({ mentions: all, kind }) => (kind === 'person' ? all.length : 0)),
     1,
   );
+  const lastSpeaker = latestToSpeak(scene, pronoun);
   let rank = 0;
   const candidates: Antecedent[] = [
     {
@@ -69,7 +71,16 @@ export function antecedentsOf(
       subject >= 0 && segment - (frame.items[mentions[subject]?.from ?? 0]?.segment ?? 0) <= 1,
     );
     yes('same-sentence-subject', distance === 0 && isSubject(scene, mention));
+    yes('cue-subject', speaks(scene, latest));
+    yes(
+      'last-to-speak',
+      latest === lastSpeaker ||
+        (lastSpeaker >= 0 &&
+          mention.entity >= 0 &&
+          mentions[lastSpeaker]?.entity === mention.entity),
+    );
     yes('possessive', mention.possessive);
+    yes('inside', mention.inside);
     yes('after-preposition', isAfterPreposition(scene, mention));
     yes('gender-known', own.gender !== null && mention.gender === own.gender);
     yes(`kind:${mention.kind}:${own.head}`, true);
@@ -82,6 +93,17 @@ export function antecedentsOf(
     candidates.push({ mention: latest, features });
   }
   return candidates;
+}
+
+/** Whether the sentence's build makes it the one who says something. */
+function speaks({ links }: Scene, index: number): boolean {
+  return links[index]?.some(({ relation }) => STRUCTURAL.has(relation)) ?? false;
+}
+
+function latestToSpeak(scene: Scene, pronoun: number): number {
+  for (let index = pronoun - 1; index >= Math.max(0, pronoun - 30); index--)
+    if (scene.mentions[index]?.kind !== 'pronoun' && speaks(scene, index)) return index;
+  return -1;
 }
 
 function sameAs(a: SpeakerMention | undefined, b: SpeakerMention, isSame: boolean): boolean {

@@ -25,7 +25,7 @@ export interface Resolved {
   readonly share: number;
 }
 
-/** Resolves pronouns, each once. */
+/** Resolves pronouns; those already decided on lead the ones after them. */
 export class Resolver {
   readonly #known = new Map<number, Resolved>();
   readonly #latest = new Map<string, number>();
@@ -56,11 +56,11 @@ export class Resolver {
     for (let index = 1; index < parts.length; index++)
       if ((parts[index] ?? 0) > (parts[best] ?? 0)) best = index;
     const resolved = { mention: alternatives[best]?.mention ?? -1, share: parts[best] ?? 0 };
-    this.settle(pronoun, resolved);
     return resolved;
   }
 
   settle(pronoun: number, resolved: Resolved): void {
+    if (this.scene.mentions[pronoun]?.kind !== 'pronoun') return;
     this.#known.set(pronoun, resolved);
     if (resolved.mention >= 0)
       this.#latest.set(this.scene.mentions[pronoun]?.head ?? '', resolved.mention);
@@ -79,6 +79,7 @@ export function decide(scene: Scene, models: Models): Decision[] {
     if (decision.candidate.mention < 0) continue;
     previous = decision.candidate.mention;
     speaker = decision.named;
+    resolver.settle(previous, { mention: speaker, share: decision.pronounShare });
   }
   return decisions;
 }

@@ -4,6 +4,7 @@ import { cuesOf } from './cues.ts';
 import type { Frame, Item } from './frame.ts';
 import { mentionsOf, type SpeakerMention } from './mentions.ts';
 import { linksOf, type Link } from './relations.ts';
+import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Entity } from '../names.ts';
 
 /** Named features; a yes counts 1. */
@@ -59,7 +60,7 @@ export function candidatesOf(scene: Scene, quote: number, previous: number): Can
   const here = mentionFrom[at] ?? 0;
   for (let index = Math.max(low, here - MOST); index < Math.min(high, here + MOST); index++) {
     const mention = mentions[index];
-    if (!mention || !within(frame, at, mention.from)) continue;
+    if (!mention || mention.inside || !within(frame, at, mention.from)) continue;
     const between = Math.abs(here - index - (index < here ? 1 : 0));
     const base = aboutMention(scene, mention, at, between);
     const usable = (links[index] ?? []).filter(({ cue }) => within(frame, at, cue.at));
@@ -208,6 +209,12 @@ function aboutMention(
     tables.prepositions.has(before.word.lower)
   )
     features.set('after-preposition', 1);
+  if (
+    before?.word &&
+    before.segment === items[mention.from]?.segment &&
+    isVerbLike(before.word.lower, tables)
+  )
+    features.set('after-verb', 1);
   const next = items[mention.to]?.word;
   if (
     next?.kind === 'word' &&
@@ -227,6 +234,20 @@ function aboutMention(
   features.set('between', Math.log1p(between));
   if (mention.pronoun && mentions.length === 0) features.set('alone', 1);
   return features;
+}
+
+/** A listener or an object comes after it, hardly ever a speaker. */
+function isVerbLike(
+  lower: string,
+  { cueVerbs, prepositions, conjunctions, auxiliaries }: QuotationTables,
+): boolean {
+  return (
+    !cueVerbs.has(lower) &&
+    /^\p{Ll}+(?:ed|ing|s)$/u.test(lower) &&
+    !prepositions.has(lower) &&
+    !conjunctions.has(lower) &&
+    !auxiliaries.has(lower)
+  );
 }
 
 function placeOf({ items }: Frame, at: number, { item }: AboutQuote): string {

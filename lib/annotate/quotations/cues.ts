@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 export interface Cue {
   /** Index of its item. */
   readonly at: number;
-  readonly kind: 'verb' | 'source' | 'colon';
+  readonly kind: 'verb' | 'source' | 'colon' | 'dash';
   readonly strength: CueStrength;
 }
 
@@ -24,6 +24,12 @@ export function cuesOf({ items, doc }: Frame): Cue[] {
       cues.push({ at, kind: 'verb', strength });
     else if (word.text === ':' && items[at + 1]?.quote !== undefined && items[at + 1]?.quote !== -1)
       cues.push({ at, kind: 'colon', strength: 'fair' });
+    else if (
+      /^[―—–-]+$/.test(word.text) &&
+      (items[at - 1]?.quote ?? -1) >= 0 &&
+      items[at + 1]?.word?.capital
+    )
+      cues.push({ at, kind: 'dash', strength: 'fair' });
     else if (quotations.sourcePhrases.some((phrase) => endsAt(phrase, at)))
       cues.push({ at, kind: 'source', strength: 'strong' });
   }

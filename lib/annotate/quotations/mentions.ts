@@ -1,9 +1,11 @@
 import type { Gender } from '../../lang/names.ts';
-import type { Pronoun, QuotationTables } from '../../lang/quotations.ts';
+import type { Pronoun } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Entity } from '../names.ts';
 import type { Cue } from './cues.ts';
+import { withAppositions, withComplements } from './descriptions.ts';
 import type { Frame } from './frame.ts';
+import { isAdverb, isNounPhraseWord, isPlural, lastBefore, singular } from './phrases.ts';
 
 export type MentionKind =
   | 'person'
@@ -31,6 +33,8 @@ export interface SpeakerMention {
   readonly possessive: boolean;
   /** In order to say whom a description may mean: its head noun, lower case. */
   readonly head: string;
+  /** Part of a longer description ("a Trump aide", "a spokesman for the mill"): not the speaker. */
+  readonly inside: boolean;
 }
 
 /** All that may name a speaker, in order; none overlaps another. */
@@ -44,6 +48,7 @@ export function mentionsOf(
   const { names } = doc.language;
   const taken = new Uint8Array(items.length);
   const found: SpeakerMention[] = [];
+  const swallowed = new Set<SpeakerMention>();
 
   const add = (mention: SpeakerMention): void => {
     for (let at = mention.from; at < mention.to; at++) taken[at] = 1;
@@ -56,7 +61,9 @@ export function mentionsOf(
   for (let at = 0; at < items.length; at++) if (!taken[at]) addPronoun(at);
   for (let at = 0; at < items.length; at++) if (!taken[at]) addNominal(at);
   for (const cue of cues) addBeside(cue);
-  return found.sort((a, b) => a.from - b.from);
+  found.sort((a, b) => a.from - b.from);
+  const visible = found.map((one) => (swallowed.has(one) ? { ...one, inside: true } : one));
+  return withAppositions(withComplements(visible, frame), frame);
 
   function addNames(): void {
     const wordAtOffset = new Map(words.map(({ from }, index) => [from, index]));
@@ -82,6 +89,7 @@ export function mentionsOf(
         plural: false,
         possessive: wordAt(to - 1)?.possessive ?? false,
         head: '',
+        inside: false,
       });
     }
   }
@@ -101,29 +109,22 @@ export function mentionsOf(
       plural: pronoun.number === 'many',
       possessive: pronoun.form === 'possessive',
       head: word.lower,
+      inside: false,
     });
   }
 
   function addNominal(at: number): void {
     const word = wordAt(at);
     if (!word || word.kind !== 'word' || !isNoun(word)) return;
-    const next = wordAt(at + 1);
-    if (
-      next &&
-      sameSegment(at, at + 1) &&
-      !word.possessive &&
-      !taken[at + 1] &&
-      next.kind === 'word' &&
-      isNoun(next) &&
-      !tables.cueVerbs.has(next.lower)
-    )
-      return;
+    if (!word.possessive && hasLaterHead(at)) return;
     if (taken[at + 1] && sameSegment(at, at + 1) && wordAt(at + 1)?.capital && !word.possessive)
       return;
     const from = startOfPhrase(at, false);
     const plural = isPlural(word.lower);
     const hasDeterminer = from < at && opensPhrase(from);
-    if (!plural && !hasDeterminer && !tables.groups.has(word.lower)) return;
+    const isApposed = wordAt(from - 1)?.text === ',' && taken[from - 2] === 1;
+    if (!plural && !hasDeterminer && !isApposed && !tables.groups.has(word.lower)) return;
+    if (from === at && isVerbAfterSubject(at)) return;
     add({
       kind: 'nominal',
       from,
@@ -135,7 +136,28 @@ export function mentionsOf(
       plural,
       possessive: word.possessive,
       head: singular(word.lower),
+      inside: false,
     });
+  }
+
+  /** "state" in "the Saudis state", "report" in "Reuters reports". */
+  function isVerbAfterSubject(at: number): boolean {
+    const before = wordAt(at - 1);
+    if (!before || !sameSegment(at - 1, at) || !tables.cueVerbs.has(wordAt(at)?.lower ?? ''))
+      return false;
+    return !before.possessive && (taken[at - 1] === 1 || before.lower.endsWith('s'));
+  }
+
+  /** "law" in "law enforcement official". */
+  function hasLaterHead(at: number): boolean {
+    for (let next = at + 1; next < at + 4; next++) {
+      const word = wordAt(next);
+      if (!word || taken[next] || !sameSegment(at, next) || word.kind !== 'word') return false;
+      if (tables.cueVerbs.has(word.lower) || !isNounPhraseWord(word, tables)) return false;
+      if (isNoun(word)) return true;
+      if (word.possessive) return false;
+    }
+    return false;
   }
 
   function opensPhrase(at: number): boolean {
@@ -155,7 +177,7 @@ export function mentionsOf(
 
   /** Any noun or capitalised word in a subject's place beside a cue without another subject. */
   function addBeside({ at, kind }: Cue): void {
-    if (kind === 'colon') return;
+    if (kind === 'colon' || kind === 'dash') return;
     const left = kind === 'source' ? -1 : lastBefore(at, frame, tables);
     if (left >= 0 && !taken[left] && sameSegment(left, at)) addNoun(left);
     let right = at + 1;
@@ -176,17 +198,20 @@ export function mentionsOf(
 
   function addNoun(head: number): void {
     const word = wordAt(head);
-    if (!word || word.kind !== 'word' || !isNounPhraseWord(word, tables)) return;
+    if (!word || word.kind !== 'word') return;
+    if (!isNounPhraseWord(word, tables) && !tables.quantifiers.has(word.lower)) return;
+    if (tables.times.has(word.lower) || /^\p{Ll}+ing$/u.test(word.text)) return;
     const from = startOfPhrase(head, false);
     const isName = word.capital && !word.first;
     if (
       !isName &&
       !word.capital &&
       !(from < head && opensPhrase(from)) &&
-      !word.lower.endsWith('s')
+      !word.lower.endsWith('s') &&
+      !tables.quantifiers.has(word.lower)
     )
       return;
-    if (word.first && names.starters.has(word.lower)) return;
+    if (word.first && names.starters.has(word.lower) && !tables.quantifiers.has(word.lower)) return;
     add({
       kind: word.capital ? 'name' : 'noun',
       from,
@@ -198,6 +223,7 @@ export function mentionsOf(
       plural: !word.capital && word.lower.endsWith('s'),
       possessive: word.possessive,
       head: word.lower,
+      inside: false,
     });
   }
 
@@ -208,9 +234,11 @@ export function mentionsOf(
       const before = wordAt(at - 1);
       if (!before || taken[at - 1]) {
         // "Oakes’s lawyer": the owner is part of the description.
-        const owner =
-          before?.possessive && !isName ? found.findLast(({ to }) => to === at) : undefined;
-        return owner && owner.entity >= 0 ? owner.from : at;
+        const owner = before ? found.findLast(({ to }) => to === at) : undefined;
+        if (!owner || owner.entity < 0 || (isName && at === head)) return at;
+        // "a Trump aide", "Oakes’s lawyer Anna Webb": the name only says whose.
+        if (isName || !owner.possessive) swallowed.add(owner);
+        return owner.from;
       }
       if (before.kind === 'mark') {
         const joins =
@@ -231,67 +259,4 @@ export function mentionsOf(
     }
     return at;
   }
-}
-
-const plurals: ReadonlyMap<string, string> = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['people', 'people'],
-  ['children', 'child'],
-  ['police', 'police'],
-  ['wives', 'wife'],
-  ['spokesmen', 'spokesman'],
-  ['spokeswomen', 'spokeswoman'],
-  ['congressmen', 'congressman'],
-]);
-
-function singular(lower: string): string {
-  const irregular = plurals.get(lower);
-  if (irregular) return irregular;
-  if (lower.endsWith('ies') && lower.length > 5) return `${lower.slice(0, -3)}y`;
-  if (lower.endsWith('sses') || lower.endsWith('ches')) return lower.slice(0, -2);
-  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
-}
-
-function isPlural(lower: string): boolean {
-  return plurals.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss'));
-}
-
-/** A word that can stand inside a noun phrase, as far as its form tells. */
-export function isNounPhraseWord(word: Word | null, tables: QuotationTables): boolean {
-  if (!word) return false;
-  if (word.kind === 'number') return true;
-  if (word.kind === 'mark') return word.text === '-';
-  const { lower } = word;
-  if (tables.prepositions.has(lower) || tables.conjunctions.has(lower)) return false;
-  if (tables.auxiliaries.has(lower) || tables.determiners.has(lower)) return false;
-  if (
-    tables.pronouns.has(lower) ||
-    /^(?:who|which|whose|whom|what|there|here|not|me|us|them|him)$/.test(lower)
-  )
-    return false;
-  if (tables.adverbs.has(lower)) return false;
-  const cue = tables.cueVerbs.get(lower);
-  return !cue || word.capital || (cue !== 'strong' && !/(?:ed|ing|s)$/.test(lower));
-}
-
-export function isAdverb(word: Word | null, { adverbs, auxiliaries }: QuotationTables): boolean {
-  if (!word || word.kind !== 'word' || word.capital) return false;
-  return (
-    adverbs.has(word.lower) ||
-    auxiliaries.has(word.lower) ||
-    (word.lower.endsWith('ly') && word.lower.length > 4)
-  );
-}
-
-/** The item before a verb, past its adverbs and auxiliaries. */
-export function lastBefore(at: number, { items }: Frame, tables: QuotationTables): number {
-  let left = at - 1;
-  while (
-    left >= 0 &&
-    items[left]?.segment === items[at]?.segment &&
-    isAdverb(items[left]?.word ?? null, tables)
-  )
-    left--;
-  return items[left]?.segment === items[at]?.segment ? left : -1;
 }

@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
-import { isAdverb, lastBefore, type SpeakerMention } from './mentions.ts';
+import type { SpeakerMention } from './mentions.ts';
+import { isAdverb, lastBefore } from './phrases.ts';
 
 /**
  * How a mention stands to a cue of its sentence. The first group makes it the one who speaks by
@@ -21,7 +22,7 @@ export type Relation =
   | 'object'
   | 'later';
 
-const STRUCTURAL: ReadonlySet<Relation> = new Set([
+export const STRUCTURAL: ReadonlySet<Relation> = new Set([
   'adjacent',
   'apposed',
   'relative',
@@ -56,7 +57,7 @@ export function linksOf(
     while (end < mentions.length && segmentOf(mentions[end]?.from ?? 0) === segment) end++;
     for (let index = Math.max(first, end - 40); index < end; index++) {
       const mention = mentions[index];
-      if (!mention) continue;
+      if (!mention || mention.inside) continue;
       const relation = relationOf(frame, mention, cue, index === first, index === subject);
       links[index]?.push({ cue, relation });
       if (relation === 'adjacent' || relation === 'apposed') subject = index;
@@ -81,7 +82,7 @@ function relationOf(
     let next = at + 1;
     while (isAdverb(items[next]?.word ?? null, doc.language.quotations)) next++;
     if (mention.from !== next) return 'later';
-    if (kind === 'source') return 'source';
+    if (kind === 'source' || kind === 'dash') return 'source';
     const before = items[at - 1];
     return !before || before.quote >= 0 || before.segment !== items[at]?.segment
       ? 'inverted'
@@ -95,7 +96,7 @@ function relationOf(
     );
     return noun ? 'speech-owner' : 'earlier';
   }
-  if (kind !== 'source') {
+  if (kind === 'verb') {
     if (mention.to - 1 === left) return 'adjacent';
     if (
       /^(?:who|which|that)$/.test(textAt(left)) &&

@@ -1,6 +1,6 @@
 /** What a speaker is called: the fullest name, else the article's description. */
 import type { SourceKind } from '../../brief.ts';
-import { isNounPhraseWord } from './mentions.ts';
+import { isNounPhraseWord } from './phrases.ts';
 import type { Scene } from './candidates.ts';
 
 export interface SpeakerName {
@@ -33,10 +33,13 @@ export function speakerName(scene: Scene, index: number): SpeakerName {
 /** "a spokesman" goes on with "for the mill". */
 function endOfDescription({ frame: { items, doc } }: Scene, to: number): number {
   const { quotations } = doc.language;
-  let at = to;
+  // "a source close to the inquiry"
+  let at = /^(?:close|familiar|briefed|involved|aligned)$/.test(items[to]?.word?.lower ?? '')
+    ? to + 1
+    : to;
   if (
     items[at - 1]?.word?.possessive ||
-    !/^(?:for|of|at|from|with|in)$/.test(items[at]?.word?.lower ?? '')
+    !/^(?:for|of|at|from|with|in|to|on)$/.test(items[at]?.word?.lower ?? '')
   )
     return to;
   at++;

@@ -28,7 +28,7 @@ const FAIR = `call describe dub label term brand denounce condemn criticize crit
   order command conclude find rule hold decide determine estimate believe think feel consider
   admonish chide scold rebuke berate taunt tease bash attack assail slam rip trash attribute
   commend applaud compliment congratulate endorse defend deride bemoan bewail liken compare
-  declaim declare begin open close finish end start portray depict cast
+  declaim put shoot declare begin open close finish end start portray depict cast
   pen dictate tap send share blurt fear hope regret worry predict forecast
   argue imply hint signal show indicate list define invoke invite urge encourage
   swear curse threaten press interpret allow grant object submit file tag title word phrase`;
@@ -41,6 +41,8 @@ const WEAK = `want see know understand expect intend need seek pay try use hear 
 /** Irregular forms; a verb without an entry here is regular. Source: Quirk et al., 3.11-3.19. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'says said saying',
+  put: 'puts put putting',
+  shoot: 'shoots shot shooting',
   tell: 'tells told telling',
   write: 'writes wrote written writing',
   speak: 'speaks spoke spoken speaking',

@@ -31,6 +31,12 @@ export const quotations: QuotationTables = {
     also then later once again now just even still never ever always often already soon first
     instead thus therefore too further furthermore meanwhile simply flatly long not n't since
     twice sometimes earlier yesterday today on went`),
+  times: list(`
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
+    morning afternoon evening night noon midnight day days week weeks weekend month months year years
+    decade hour hours minute minutes moment time times january february april june july august
+    september october november december spring summer autumn winter ago`),
+  quantifiers: list('another one both others some many two three four'),
   prepositions: list(`
     of in on at to for from by with about against among around as before behind beneath beside
     between beyond during inside into like near off onto over past per through throughout toward

@@ -77,6 +77,6 @@ export const groups: readonly string[] = `people men women children boys girls f
   guidelines rules policy website page account description entry review
   narrator voice announcer publication cable dispatch brief briefing advisory warning plan
   proposal budget petition pamphlet brochure flier flyer leaflet lyrics song chant text texts label
-  rumor rumour legend proverb saying joke list chart graph analysis findings data
-  pair couple duo trio majority minority half rest two three crew squad delegation
+  rumor rumour legend proverb joke list chart graph analysis findings data
+  pair couple duo trio majority minority half rest crew squad delegation
   establishment elite left right opposition delegation`.split(/\s+/);

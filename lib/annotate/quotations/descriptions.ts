@@ -1,0 +1,64 @@
+/** Joins what belongs to one description of a speaker. */
+import type { Frame } from './frame.ts';
+import type { SpeakerMention } from './mentions.ts';
+
+const COMPLEMENT: Readonly<Record<string, RegExp>> = {
+  nominal: /^(?:of|for|at|from|in|with|on|to|by|inside)$/,
+  person: /^(?:of|from|at|with)$/,
+  organisation: /^(?:of|in|at)$/,
+  name: /^(?:of|in|at)$/,
+};
+
+/** "a spokesman for the mill", "Anna Webb of the mill": one mention, with the mill inside it. */
+export function withComplements(
+  mentions: readonly SpeakerMention[],
+  { items, doc }: Frame,
+): SpeakerMention[] {
+  const whole: SpeakerMention[] = [];
+  let head = -1;
+  for (const mention of mentions) {
+    const last = whole[head];
+    const joins =
+      last !== undefined &&
+      !last.possessive &&
+      last.to === mention.from - 1 &&
+      COMPLEMENT[last.kind]?.test(items[last.to]?.word?.lower ?? '') === true &&
+      !doc.language.quotations.speechNouns.has(last.head);
+    if (joins) whole[head] = { ...last, to: mention.to, possessive: mention.possessive };
+    else if (!mention.inside) head = whole.length;
+    whole.push(joins ? { ...mention, inside: true } : mention);
+  }
+  return whole;
+}
+
+/** "Oakes, a baker," and "The baker, Martin Oakes,": the description means the name beside it. */
+export function withAppositions(
+  mentions: readonly SpeakerMention[],
+  { items }: Frame,
+): SpeakerMention[] {
+  const all = [...mentions];
+  const textAt = (at: number): string => items[at]?.word?.text ?? '';
+  const visible = all.flatMap(({ inside }, index) => (inside ? [] : [index]));
+  for (const [place, index] of visible.entries()) {
+    const [one, other] = [all[index], all[visible[place + 1] ?? -1]];
+    if (!one || !other || one.possessive || other.possessive) continue;
+    if (one.to !== other.from - 1 || textAt(one.to) !== ',' || !ends(other.to)) continue;
+    if (isNamed(one) && other.kind === 'nominal' && !other.plural && other.entity < 0)
+      all[visible[place + 1] ?? -1] = { ...other, entity: one.entity, gender: one.gender };
+    else if (one.kind === 'nominal' && one.entity < 0 && !one.plural && other.kind === 'person')
+      all[index] = { ...one, entity: other.entity, gender: other.gender };
+  }
+  return all;
+
+  function ends(at: number): boolean {
+    return (
+      /^[,.;—–-]$/.test(textAt(at)) ||
+      /^(?:who|which)$/.test(textAt(at)) ||
+      (items[at]?.quote ?? -1) >= 0
+    );
+  }
+
+  function isNamed({ entity, kind }: SpeakerMention): boolean {
+    return entity >= 0 && (kind === 'person' || kind === 'organisation');
+  }
+}

@@ -1,0 +1,73 @@
+/** What the forms of words tell about noun phrases and verbs, without a parser. */
+import type { QuotationTables } from '../../lang/quotations.ts';
+import type { Word } from '../../text/word-forms.ts';
+import type { Frame } from './frame.ts';
+
+const plurals: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['people', 'people'],
+  ['children', 'child'],
+  ['police', 'police'],
+  ['wives', 'wife'],
+  ['spokesmen', 'spokesman'],
+  ['spokeswomen', 'spokeswoman'],
+  ['congressmen', 'congressman'],
+]);
+
+export function singular(lower: string): string {
+  const irregular = plurals.get(lower);
+  if (irregular) return irregular;
+  if (lower.endsWith('ies') && lower.length > 5) return `${lower.slice(0, -3)}y`;
+  if (lower.endsWith('sses') || lower.endsWith('ches')) return lower.slice(0, -2);
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+}
+
+export function isPlural(lower: string): boolean {
+  return plurals.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss'));
+}
+
+/** A word that can stand inside a noun phrase, as far as its form tells. */
+export function isNounPhraseWord(word: Word | null, tables: QuotationTables): boolean {
+  if (!word) return false;
+  if (word.kind === 'number') return true;
+  if (word.kind === 'mark') return word.text === '-';
+  const { lower } = word;
+  if (tables.prepositions.has(lower) || tables.conjunctions.has(lower)) return false;
+  if (tables.auxiliaries.has(lower) || tables.determiners.has(lower)) return false;
+  if (
+    tables.pronouns.has(lower) ||
+    /^(?:who|which|whose|whom|what|there|here|not|me|us|them|him)$/.test(lower)
+  )
+    return false;
+  if (tables.adverbs.has(lower) || tables.times.has(lower)) return false;
+  const cue = tables.cueVerbs.get(lower);
+  return !cue || word.capital || (cue !== 'strong' && !/(?:ed|ing|s)$/.test(lower));
+}
+
+export function isAdverb(word: Word | null, { adverbs, auxiliaries }: QuotationTables): boolean {
+  if (!word || word.kind !== 'word' || word.capital) return false;
+  return (
+    adverbs.has(word.lower) ||
+    auxiliaries.has(word.lower) ||
+    (word.lower.endsWith('ly') && word.lower.length > 4)
+  );
+}
+
+/** The item before a verb, past its adverbs, auxiliaries and words of time ("on Friday", "late last week"). */
+export function lastBefore(at: number, { items }: Frame, tables: QuotationTables): number {
+  const segment = items[at]?.segment;
+  let left = at - 1;
+  for (; left >= 0 && items[left]?.segment === segment; left--) {
+    const word = items[left]?.word ?? null;
+    if (isAdverb(word, tables)) continue;
+    if (!word || !tables.times.has(word.lower) || word.possessive) break;
+    while (
+      /^(?:on|in|this|last|late|early|that|the|a|next|earlier)$/.test(
+        items[left - 1]?.word?.lower ?? '',
+      )
+    )
+      left--;
+  }
+  return items[left]?.segment === segment ? left : -1;
+}
