@@ -181,9 +181,14 @@ function examplesOf(one: Prepared): Examples {
       continue;
     }
     speakers.push(instance(candidates, right, 1));
-    previous = candidates[right.indexOf(true)]?.mention ?? -1;
-    speaker = previous;
-    if (scene.mentions[previous]?.kind !== 'pronoun') continue;
+    const pronoun = candidates.findIndex(
+      ({ mention }, at) => right[at] && scene.mentions[mention]?.kind === 'pronoun',
+    );
+    previous = candidates[pronoun < 0 ? right.indexOf(true) : pronoun]?.mention ?? -1;
+    if (scene.mentions[previous]?.kind !== 'pronoun') {
+      speaker = previous;
+      continue;
+    }
     const key = `${article.id}#${gold.start}`;
     const canon = hand[key] ?? silver[key];
     const alternatives = resolver.alternatives(previous, speaker);
@@ -235,10 +240,13 @@ for (let fold = 0; fold < FOLDS; fold++) {
           end: span.to,
           speaker: attribution?.name ?? null,
           confidence: attribution?.confidence ?? 0,
+          how: attribution ? `${attribution.rule} by “${attribution.mention ? doc.text.slice(attribution.mention.from, attribution.mention.to) : ''}”` : '',
         })),
       );
 }
-console.log(`unreachable ${unreachable}`);
+console.log(
+  `unreachable ${unreachable}, antecedent examples ${examples.reduce((sum, one) => sum + one.antecedents.length, 0)}`,
+);
 for (const minWords of [5, 1]) {
   const { out, rows } = await scorer.score((_, { id }) => shown.get(id) ?? [], articles, {
     minWords,

@@ -15,7 +15,7 @@ const MENTIONS = 60;
 
 /**
  * @param pronoun index of the pronoun among the scene's mentions.
- * @param speaker entity that spoke the quotation before; -1: none.
+ * @param speaker mention that names the speaker of the quotation before; -1: none.
  * @param chain what the latest pronoun of that form was taken for; -1: nothing.
  */
 export function antecedentsOf(
@@ -28,7 +28,7 @@ export function antecedentsOf(
   const own = mentions[pronoun];
   if (!own?.pronoun) return [];
   const segment = frame.items[own.from]?.segment ?? 0;
-  const found = new Map<string, { latest: number; count: number; subject: number }>();
+  const found = new Map<string, Seen>();
   for (let index = pronoun - 1; index >= Math.max(0, pronoun - MENTIONS); index--) {
     const mention = mentions[index];
     if (!mention) continue;
@@ -36,16 +36,18 @@ export function antecedentsOf(
     if (distance > SENTENCES) break;
     if (!agrees(mention, own)) continue;
     const key = mention.entity >= 0 ? `e${mention.entity}` : `m${index}`;
-    const known = found.get(key) ?? { latest: index, count: 0, subject: -1 };
-    known.count++;
-    if (known.subject < 0 && isSubject(scene, mention)) known.subject = index;
-    found.set(key, known);
+    const seen = found.get(key) ?? { latest: index, distance, count: 0, topic: FAR, speaks: FAR };
+    seen.count++;
+    if (isTopic(scene, index)) seen.topic = Math.min(seen.topic, distance);
+    if (speaks(scene, index)) seen.speaks = Math.min(seen.speaks, distance);
+    found.set(key, seen);
   }
   const most = Math.max(
     ...entities.map(({ mentions: all, kind }) => (kind === 'person' ? all.length : 0)),
     1,
   );
   const lastSpeaker = latestToSpeak(scene, pronoun);
+  const opens = frame.segments[segment] === own.from;
   let rank = 0;
   const candidates: Antecedent[] = [
     {
@@ -56,29 +58,19 @@ export function antecedentsOf(
       ]),
     },
   ];
-  for (const { latest, count, subject } of found.values()) {
+  for (const { latest, distance, count, topic, speaks: spoke } of found.values()) {
     const mention = mentions[latest];
     if (!mention) continue;
     const features: Features = new Map();
     const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
-    const distance = segment - (frame.items[mention.from]?.segment ?? 0);
-    yes(`sentences:${Math.min(distance, 4)}`, true);
+    yes(`sentences:${Math.min(distance, FAR)}`, true);
+    yes(`topic:${topic}`, topic < FAR);
+    yes(`topic:${topic}:opens`, topic < FAR && opens);
+    yes(`speaks:${spoke}`, spoke < FAR);
     yes('block', frame.items[mention.from]?.block === frame.items[own.from]?.block);
     yes(`rank:${Math.min(rank++, 3)}`, true);
     yes('subject', isSubject(scene, mention));
-    yes(
-      'subject-before',
-      subject >= 0 && segment - (frame.items[mentions[subject]?.from ?? 0]?.segment ?? 0) <= 1,
-    );
-    yes('same-sentence-subject', distance === 0 && isSubject(scene, mention));
-    yes('cue-subject', speaks(scene, latest));
-    yes(
-      'last-to-speak',
-      latest === lastSpeaker ||
-        (lastSpeaker >= 0 &&
-          mention.entity >= 0 &&
-          mentions[lastSpeaker]?.entity === mention.entity),
-    );
+    yes('last-to-speak', sameAs(mentions[lastSpeaker], mention, latest === lastSpeaker));
     yes('possessive', mention.possessive);
     yes('inside', mention.inside);
     yes('after-preposition', isAfterPreposition(scene, mention));
@@ -87,12 +79,54 @@ export function antecedentsOf(
     features.set('count', Math.log1p(count));
     const owner = entities[mention.entity];
     if (owner) features.set('salience', owner.mentions.length / most);
-    yes('full-name', owner !== undefined && mention.to - mention.name > 1);
-    yes('spoke-last', mention.entity >= 0 && mention.entity === speaker);
-    yes('chain', chain >= 0 && sameAs(mentions[chain], mention, chain === latest));
+    yes(`clause:${distance}`, distance < 2 && opensClause(scene, mention));
+    yes('spoke-before', sameAs(mentions[speaker], mention, speaker === latest));
+    yes('chain', sameAs(mentions[chain], mention, chain === latest));
     candidates.push({ mention: latest, features });
   }
   return candidates;
+}
+
+/** Where a candidate was seen, in sentences before the pronoun. */
+interface Seen {
+  readonly latest: number;
+  readonly distance: number;
+  count: number;
+  topic: number;
+  speaks: number;
+}
+
+const FAR = 4;
+
+/** The first of its sentence that may be its subject. */
+function isTopic({ frame, mentions }: Scene, index: number): boolean {
+  const mention = mentions[index];
+  const before = mentions[index - 1];
+  if (!mention || mention.inside || mention.possessive) return false;
+  const segment = frame.items[mention.from]?.segment;
+  if (
+    before &&
+    !before.inside &&
+    !before.possessive &&
+    frame.items[before.from]?.segment === segment
+  )
+    return false;
+  const previous = frame.items[mention.from - 1];
+  return !(
+    previous?.segment === segment &&
+    frame.doc.language.quotations.prepositions.has(previous?.word?.lower ?? '')
+  );
+}
+
+/** After a comma or "but", before a verb: "When he left, Oakes stayed." */
+function opensClause(
+  { frame: { items } }: Scene,
+  { from, to, possessive, inside }: SpeakerMention,
+): boolean {
+  const next = items[to]?.word;
+  if (possessive || inside || !/^(?:,|but|and|—|–)$/.test(items[from - 1]?.word?.text ?? ''))
+    return false;
+  return next?.kind === 'word' && !next.capital;
 }
 
 /** Whether the sentence's build makes it the one who says something. */
@@ -125,7 +159,12 @@ function agrees(mention: SpeakerMention, { pronoun, gender, head }: SpeakerMenti
       (mention.kind === 'nominal' && mention.plural)
     );
   if (mention.kind === 'person') return !mention.gender || !gender || mention.gender === gender;
-  return mention.kind === 'nominal' && !mention.plural && (mention.gender ?? gender) === gender;
+  return (
+    mention.kind === 'nominal' &&
+    mention.person &&
+    !mention.plural &&
+    (mention.gender ?? gender) === gender
+  );
 }
 
 /** First of its sentence, or right before or after a verb of saying. */

@@ -41,7 +41,7 @@ export class Resolver {
   alternatives(pronoun: number, speaker: number): Antecedent[] {
     const { mentions } = this.scene;
     const chain = this.#latest.get(mentions[pronoun]?.head ?? '') ?? -1;
-    return antecedentsOf(this.scene, pronoun, mentions[speaker]?.entity ?? -1, chain);
+    return antecedentsOf(this.scene, pronoun, speaker, chain);
   }
 
   resolve(pronoun: number, speaker: number): Resolved {

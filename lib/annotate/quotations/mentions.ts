@@ -30,6 +30,8 @@ export interface SpeakerMention {
   readonly pronoun: Pronoun | null;
   readonly gender: Gender | null;
   readonly plural: boolean;
+  /** A person or a noun for one. */
+  readonly person: boolean;
   readonly possessive: boolean;
   /** In order to say whom a description may mean: its head noun, lower case. */
   readonly head: string;
@@ -87,6 +89,7 @@ export function mentionsOf(
         pronoun: null,
         gender: owner?.gender ?? null,
         plural: false,
+        person: owner?.kind === 'person',
         possessive: wordAt(to - 1)?.possessive ?? false,
         head: '',
         inside: false,
@@ -107,6 +110,7 @@ export function mentionsOf(
       pronoun,
       gender: pronoun.gender,
       plural: pronoun.number === 'many',
+      person: pronoun.gender !== null,
       possessive: pronoun.form === 'possessive',
       head: word.lower,
       inside: false,
@@ -134,6 +138,7 @@ export function mentionsOf(
       pronoun: null,
       gender: tables.roles.get(singular(word.lower)) ?? null,
       plural,
+      person: tables.roles.has(singular(word.lower)) || names.titles.has(word.lower),
       possessive: word.possessive,
       head: singular(word.lower),
       inside: false,
@@ -221,6 +226,7 @@ export function mentionsOf(
       pronoun: null,
       gender: null,
       plural: !word.capital && word.lower.endsWith('s'),
+      person: false,
       possessive: word.possessive,
       head: word.lower,
       inside: false,
