@@ -240,7 +240,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
           end: span.to,
           speaker: attribution?.name ?? null,
           confidence: attribution?.confidence ?? 0,
-          how: attribution ? `${attribution.rule} by “${attribution.mention ? doc.text.slice(attribution.mention.from, attribution.mention.to) : ''}”` : '',
+          how: attribution
+            ? `${attribution.rule} by “${attribution.mention ? doc.text.slice(attribution.mention.from, attribution.mention.to) : ''}”`
+            : '',
         })),
       );
 }
