@@ -5,7 +5,7 @@ import type { AppProps, View } from '../../components/view.ts';
 import type { Brief, Outcome } from '../../lib/brief.ts';
 import { briefToMarkdown } from '../../lib/export/markdown.ts';
 import { askForAccess } from '../../lib/extension/access.ts';
-import { hideWaiting } from '../../lib/extension/badge.ts';
+import { hideWaiting, showWaiting } from '../../lib/extension/badge.ts';
 import { revealIn, type Place } from '../../lib/extension/page.ts';
 import type { Request } from '../../lib/extension/messages.ts';
 import { forgetRequest, keepRequest } from '../../lib/extension/requests.ts';
@@ -28,7 +28,6 @@ async function start(): Promise<void> {
     show({ state: 'done', scope: 'page', outcome: { status: 'restricted-page' } });
     return;
   }
-  void hideWaiting(tab.id);
   await brief(await requestFor(tab.id, tab.url), tab.id, tab.url ?? null);
 }
 
@@ -40,11 +39,13 @@ async function brief(request: Request, tab: number, page: string | null, again =
   const before = scope === 'page' && !again ? await shownBefore(place) : null;
   const outcome = before ?? (await briefOf(request, place, gazetteer()).catch(unforeseen));
   await forgetRequest(tab);
+  await hideWaiting(tab);
   const retry = () => {
     if (scope !== 'link') return void brief(request, tab, page, true);
     // Some browsers close the popup to ask the reader: kept for when it is opened again.
     const answered = askForAccess(request.url);
     void keepRequest(tab, { request, page });
+    void showWaiting(tab);
     return void answered.then(() => brief(request, tab, page, true));
   };
   show(

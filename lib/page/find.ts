@@ -1,5 +1,6 @@
 import type { Part, Passage } from './passage.ts';
 import { indexOf, indexSpelling, withoutBlanks, type TextIndex } from './text-index.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Characters of context that few words need around them to be sure that they are the ones. */
 const SURE = 24;
@@ -13,22 +14,34 @@ interface Needle {
   readonly to: number;
 }
 
-/** The words in the page as it is now, one range or more for each part; `null` if one is not to be found. */
-export function find(document: Document, passage: Passage): readonly Range[] | null {
+export type Finder = (passage: Passage) => readonly Range[] | null;
+
+/**
+ * Finds words in the page as it is now: one range or more for each part of a passage, `null` if
+ * a part is not to be found. Serves several passages at a time, as long as the page stands still.
+ */
+export function finder(live: Document): Finder {
+  const document = unclobbered(live);
   const elements = document.getElementsByTagName('*');
   let whole: TextIndex | null = null;
-  const ranges: Range[] = [];
-  for (const part of passage) {
+  const findPart = (part: Part): readonly Range[] | null => {
     const needle = needleOf(part);
-    if (needle.from === needle.to) continue;
+    if (needle.from === needle.to) return [];
     const element = part.element === null ? null : elements.item(part.element);
-    const words =
+    return (
       (element && inElement(element, needle)) ??
-      anywhere((whole ??= indexOf(document.documentElement)), needle);
-    if (!words) return null;
-    ranges.push(...words);
-  }
-  return ranges.length > 0 ? ranges : null;
+      anywhere((whole ??= indexOf(document.documentElement)), needle)
+    );
+  };
+  return (passage) => {
+    const ranges: Range[] = [];
+    for (const part of passage) {
+      const found = findPart(part);
+      if (!found) return null;
+      ranges.push(...found);
+    }
+    return ranges.length > 0 ? ranges : null;
+  };
 }
 
 function needleOf({ block, from, to }: Part): Needle {

@@ -4,6 +4,7 @@ import { articleOfText } from '../article/plain-text.ts';
 import { extractArticle, type Extraction } from './extract.ts';
 import { fingerprint } from './fingerprint.ts';
 import { articleOfSelection } from './selection.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** How long a page that is still coming in is waited for, in milliseconds. */
 const PATIENCE = 4_000;
@@ -34,12 +35,13 @@ function selected(document: Document): Extract {
   return article ? { status: 'article', article } : { status: 'empty-selection' };
 }
 
-async function wholePage(document: Document): Promise<Extract> {
+async function wholePage(live: Document): Promise<Extract> {
+  const document = unclobbered(live);
   if (!(await isParsed(document))) return { status: 'still-loading' };
   switch (document.contentType) {
     case 'text/html':
     case 'application/xhtml+xml':
-      return markup(document);
+      return markup(live);
     case 'text/plain': {
       const article = articleOfText(document.documentElement.textContent);
       return { status: 'article', article: { ...article, url: document.URL } };
@@ -50,8 +52,9 @@ async function wholePage(document: Document): Promise<Extract> {
   }
 }
 
-function markup(document: Document): Extract {
-  const extraction = extractArticle(document, document.URL);
+function markup(live: Document): Extract {
+  const document = unclobbered(live);
+  const extraction = extractArticle(live, document.URL);
   const hasBody =
     extraction.status === 'article' &&
     extraction.article.blocks.some(({ kind }) => kind !== 'headline');

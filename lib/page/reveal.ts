@@ -1,5 +1,6 @@
-import { find } from './find.ts';
+import { finder } from './find.ts';
 import type { Passage } from './passage.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** The names under which the words that were asked for, and further mentions, are marked. */
 const CURRENT = 'standfirst';
@@ -19,11 +20,12 @@ const TALL = 0.6;
  * Nothing in the page is changed, and what was marked before is no longer.
  */
 export function reveal(
-  document: Document,
+  live: Document,
   passages: readonly Passage[],
   current: number,
 ): readonly boolean[] {
-  const found = passages.map((passage) => find(document, passage));
+  const document = unclobbered(live);
+  const found = passages.map(finder(live));
   const words = found[current] ?? [];
   const others = found.flatMap((ranges, index) => (index === current ? [] : (ranges ?? [])));
   mark(document, words, others);
@@ -31,8 +33,8 @@ export function reveal(
   return found.map((ranges) => ranges !== null);
 }
 
-export function unmark(document: Document): void {
-  const registry = highlights(document);
+export function unmark(live: Document): void {
+  const registry = highlights(unclobbered(live));
   registry?.delete(CURRENT);
   registry?.delete(OTHERS);
 }
@@ -69,8 +71,9 @@ function select(document: Document, [first, ...rest]: readonly Range[]): void {
 
 function scrollTo(document: Document, words: Range): void {
   const window = document.defaultView;
-  const element = words.startContainer.parentElement;
-  if (!window || !element) return;
+  const { parentElement } = words.startContainer;
+  if (!window || !parentElement) return;
+  const element = unclobbered(parentElement);
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = still ? 'instant' : 'smooth';
   const height = element.getBoundingClientRect().height;

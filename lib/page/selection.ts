@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article/article.ts';
 import { languageOf } from '../article/recognise.ts';
 import { textNodesUnder } from './text-nodes.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Elements that don't start a line of their own; a selection's blocks are what is between others. */
 const INLINE = new Set(
@@ -10,7 +11,8 @@ const INLINE = new Set(
   ).split(' '),
 );
 /** The selected text, a block for each line of it; `null` if nothing is selected. */
-export function articleOfSelection(document: Document): Article | null {
+export function articleOfSelection(live: Document): Article | null {
+  const document = unclobbered(live);
   const selection = document.getSelection();
   const blocks: Block[] = [];
   for (let i = 0; i < (selection?.rangeCount ?? 0); i++) {

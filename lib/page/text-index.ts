@@ -1,4 +1,5 @@
 import { textNodesUnder } from './text-nodes.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /**
  * The text of a part of a page without its white space, each character tied to its text node:
@@ -30,7 +31,7 @@ export function withoutBlanks(text: string): string {
 
 /** All text under the element. */
 export function indexOf(root: Element): TextIndex {
-  return indexOfPieces(root.ownerDocument, piecesUnder(root));
+  return indexOfPieces(unclobbered(root).ownerDocument, piecesUnder(root));
 }
 
 /**
@@ -49,7 +50,9 @@ export function indexSpelling(text: string, root: Element): TextIndex | null {
       apart = false;
     } else apart = true;
   }
-  return at > 0 && at === text.length ? indexOfPieces(root.ownerDocument, pieces) : null;
+  return at > 0 && at === text.length
+    ? indexOfPieces(unclobbered(root).ownerDocument, pieces)
+    : null;
 }
 
 function piecesUnder(root: Element): readonly Piece[] {
@@ -81,7 +84,7 @@ function indexOfPieces(document: Document, pieces: readonly Piece[]): TextIndex 
         if (!piece) break;
         let range = ranges.at(-1);
         if (!range || piece.apart) {
-          range = document.createRange();
+          range = unclobbered(document).createRange();
           range.setStart(piece.node, offsetOf(piece.node.data, Math.max(from - start, 0)));
           ranges.push(range);
         }

@@ -1,3 +1,5 @@
+import { unclobbered } from './unclobbered.ts';
+
 /** Elements whose text is no part of what is read. */
 const SKIPPED = new Set(
   (
@@ -16,8 +18,9 @@ const SHOW_ELEMENTS_AND_TEXT = 0x1 | 0x4;
  */
 export function* textNodesUnder(root: Node): Generator<Text | null> {
   if (root.nodeType === TEXT_NODE) yield root as Text;
-  const walker = root.ownerDocument?.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT);
-  if (!walker) return;
+  const { ownerDocument } = unclobbered(root);
+  if (!ownerDocument) return;
+  const walker = unclobbered(ownerDocument).createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT);
   let node = walker.nextNode();
   while (node) {
     const skipped = SKIPPED.has(node.nodeName.toLowerCase());

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { find } from '../../lib/page/find.ts';
+import { finder } from '../../lib/page/find.ts';
 import type { Part } from '../../lib/page/passage.ts';
 
 const ordinalOf = (element: Element | null) =>
   element && Array.from(document.getElementsByTagName('*')).indexOf(element);
+
+const find = (document: Document, parts: readonly Part[]) => finder(document)(parts);
 
 /** The words in brackets, of the block around them. */
 function part(marked: string, selector?: string): Part {
@@ -102,4 +104,12 @@ test.each([
 test('a page of 100,000 times the same word', () => {
   document.body.innerHTML = `<p>${'no '.repeat(100_000)}</p>`;
   expect(found(part('And [no] else in the whole of it.'))).toBeNull();
+});
+
+test('a page that calls its pictures and fields like the browser its methods', () => {
+  const names = ['getElementsByTagName', 'documentElement', 'createTreeWalker', 'createRange'];
+  document.body.innerHTML =
+    names.map((name) => `<img name="${name}">`).join('') +
+    '<form><input name="ownerDocument"><input name="nodeName">He said no.</form>';
+  expect(found(part('He [said] no.', 'form'))).toEqual(['said']);
 });

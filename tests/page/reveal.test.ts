@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Passage } from '../../lib/page/passage.ts';
 import { reveal, unmark } from '../../lib/page/reveal.ts';
+import { unclobbered } from '../../lib/page/unclobbered.ts';
 
 const passage = (block: string, words: string): Passage => [
   { element: null, block, from: block.indexOf(words), to: block.indexOf(words) + words.length },
@@ -9,6 +10,8 @@ const passage = (block: string, words: string): Passage => [
 const MAYOR = passage('The mayor of the town said no.', 'mayor');
 const NO = passage('The mayor of the town said no.', 'no');
 const GONE = passage('The governor of the province said yes.', 'governor');
+
+const view = unclobbered(document).defaultView as Window & typeof globalThis;
 
 class Highlight extends Set<Range> {
   priority = 0;
@@ -21,14 +24,14 @@ const marked = (name: string) => [...(registry.get(name) ?? [])].map(String);
 const scrolled = vi.fn<Element['scrollIntoView']>();
 
 function setHighlights(highlights: typeof registry | undefined): void {
-  Object.defineProperty(window, 'CSS', { value: { highlights }, configurable: true });
+  Object.defineProperty(view, 'CSS', { value: { highlights }, configurable: true });
 }
 
 beforeEach(() => {
   document.body.innerHTML = '<p>The mayor of the town said no.</p>';
   registry.clear();
   scrolled.mockClear();
-  Object.assign(window, { Highlight });
+  Object.assign(view, { Highlight });
   setHighlights(registry);
   Element.prototype.scrollIntoView = scrolled;
 });
@@ -73,7 +76,7 @@ describe('scrolling', () => {
     [true, 'instant'],
     [false, 'smooth'],
   ])('a reader who wants less motion: %s', (reduced, behavior) => {
-    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: reduced } as MediaQueryList);
+    vi.spyOn(view, 'matchMedia').mockReturnValue({ matches: reduced } as MediaQueryList);
     reveal(document, [MAYOR], 0);
     expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior });
   });
