@@ -7,10 +7,16 @@ const RESTRICTED = { chromium: 'chrome://version/', firefox: 'about:support' };
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   const visit = visitWith(name);
+  const opened: string[] = [];
+
+  async function open(url: string) {
+    opened.push(url);
+    await visit.browser.open(url);
+  }
 
   /** By the toolbar button. */
   async function brief(url: string) {
-    await visit.browser.open(url);
+    await open(url);
     const popup = await visit.browser.openPopup();
     return { popup, text: await whenRead(popup) };
   }
@@ -68,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   });
 
   test('opens by the keyboard', async () => {
-    await visit.browser.open(visit.site.url('/harbour'));
+    await open(visit.site.url('/harbour'));
     await visit.browser.press('Alt+Shift+S');
     const popup = await visit.browser.popup();
     expect(await whenRead(popup)).toContain('Harbour wall to be rebuilt after storm');
@@ -83,6 +89,13 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     const { popup, text } = await brief(page.startsWith('/') ? visit.site.url(page) : page);
     expect(text).toContain(sentence);
     await popup.close();
+  });
+
+  test('nothing was sent: the pages were loaded, and that is all', async () => {
+    const requests = (await visit.browser.requests()).filter(
+      (url) => !url.endsWith('/favicon.ico'),
+    );
+    expect(requests).toEqual(opened.filter((url) => url.startsWith('http')));
   });
 });
 
