@@ -13,6 +13,7 @@ type Feature =
   | 'vague'
   | 'bare'
   | 'large'
+  | 'few'
   | 'rare'
   | 'told'
   | 'listed'
@@ -25,11 +26,12 @@ const WEIGHTS: Weights<Feature> = {
   lead: 0.7,
   headline: 1,
   repeated: 0.5,
-  again: -2,
+  again: -4,
   of: 0.3,
   vague: -2,
   bare: -0.5,
   large: 0.5,
+  few: -0.3,
   rare: 0.2,
   told: 0.4,
   listed: -0.4,
@@ -46,6 +48,8 @@ const WEIGHTS: Weights<Feature> = {
   score: 0.2,
 };
 
+/** Counts below this often only describe ("two forms"). */
+const FEW = 10;
 /** A value of this many digits is as large as any. */
 const DIGITS = 7;
 
@@ -82,6 +86,7 @@ export function rankFigures(
         vague: flag(vague),
         bare: flag(unit === null),
         large: Math.min(1, digits(value) / DIGITS),
+        few: flag(quantity === 'count' && typeof value === 'number' && value < FEW),
         told: flag(told.has(sentence)),
         listed: Math.min(1, ((together.get(sentence)?.length ?? 1) - 1) / TABLE),
         converted: flag(isConversion(doc.text, figure, together.get(sentence) ?? [])),

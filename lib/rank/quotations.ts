@@ -31,7 +31,7 @@ const WEIGHTS: Weights<Feature> = {
   organisation: 0.3,
   unnamed: -0.2,
   unattributed: -3,
-  unsure: -3,
+  unsure: -6,
   inHeadline: 0.6,
   newVoice: 0.5,
 };

@@ -77,3 +77,11 @@ test('a conversion comes after what it converts, a remark in brackets is none', 
     '88 kilometres',
   ]);
 });
+
+test('a handful of things comes after a number of them', () => {
+  const pair = figure(text, '12 boats', 2, boat);
+  expect(rankFigures(doc, [pair, fifteen], NONE).map(({ why }) => 'few' in why)).toEqual([
+    false,
+    true,
+  ]);
+});
