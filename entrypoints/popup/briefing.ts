@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { articleOfText } from '../../lib/article/plain-text.ts';
 import type { Outcome } from '../../lib/brief.ts';
 import { received, Waiting, type Request } from '../../lib/extension/messages.ts';
-import { fingerprintOf, readTab, type Place, type Read } from '../../lib/extension/page.ts';
+import { fingerprintOf, readTab, type TabFrame, type Read } from '../../lib/extension/page.ts';
 import { keepShown, shownIn } from '../../lib/extension/shown.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { summarise } from '../../lib/summarise.ts';
@@ -18,35 +18,40 @@ export async function requestFor(tab: number, url: string | undefined): Promise<
   return waiting && !isStale ? waiting.request : { scope: 'page' };
 }
 
-/** The brief of the page as it was shown before, as long as the page is the same. */
-export async function shownBefore(place: Place): Promise<Outcome | null> {
-  const shown = await shownIn(place.tab);
-  if (!shown || shown.fingerprint !== (await fingerprintOf(place))) return null;
-  return { status: 'brief', brief: shown.brief };
-}
-
+/** `again`: read even what was shown before. */
 export async function briefOf(
   request: Request,
-  place: Place,
-  gazetteer: Promise<Gazetteer>,
+  where: TabFrame,
+  gazetteer: () => Promise<Gazetteer>,
+  again: boolean,
 ): Promise<Outcome> {
-  const read = await readRequest(request, place);
+  const before = request.scope === 'page' && !again ? await shownBefore(where) : null;
+  if (before) return before;
+  const opened = gazetteer();
+  const read = await readRequest(request, where);
   if (read.status !== 'article') return read;
-  const outcome = summarise(read.article, { gazetteer: await gazetteer });
+  const outcome = summarise(read.article, { gazetteer: await opened });
   if (request.scope === 'page' && outcome.status === 'brief' && 'fingerprint' in read)
-    await keepShown(place.tab, { brief: outcome.brief, fingerprint: read.fingerprint });
+    await keepShown(where.tab, { brief: outcome.brief, fingerprint: read.fingerprint });
   return outcome;
+}
+
+/** The brief of the page as it was shown before, as long as the page is the same. */
+async function shownBefore(where: TabFrame): Promise<Outcome | null> {
+  const shown = await shownIn(where.tab);
+  if (!shown || shown.fingerprint !== (await fingerprintOf(where))) return null;
+  return { status: 'brief', brief: shown.brief };
 }
 
 async function readRequest(
   request: Request,
-  place: Place,
+  where: TabFrame,
 ): Promise<Read | Omit<Extract<Read, { status: 'article' }>, 'fingerprint'>> {
   switch (request.scope) {
     case 'page':
-      return await readTab(place, 'page');
+      return await readTab(where, 'page');
     case 'selection': {
-      const read = await readTab(place, 'selection');
+      const read = await readTab(where, 'selection');
       if (read.status === 'article' || request.text.trim() === '') return read;
       return { status: 'article', article: articleOfText(request.text) };
     }

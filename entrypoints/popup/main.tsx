@@ -1,69 +1,81 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
-import type { AppProps, View } from '../../components/view.ts';
+import type { Actions, View } from '../../components/view.ts';
 import type { Brief, Outcome } from '../../lib/brief.ts';
 import { briefToMarkdown } from '../../lib/export/markdown.ts';
 import { askForAccess } from '../../lib/extension/access.ts';
 import { hideWaiting, showWaiting } from '../../lib/extension/badge.ts';
-import { revealIn, type Place } from '../../lib/extension/page.ts';
+import { revealIn, type TabFrame } from '../../lib/extension/page.ts';
 import type { Request } from '../../lib/extension/messages.ts';
 import { forgetRequest, keepRequest } from '../../lib/extension/requests.ts';
+import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../lib/gazetteer/load.ts';
 import { passageOf } from '../../lib/page/passage.ts';
-import { briefOf, requestFor, shownBefore } from './briefing.ts';
+import { briefOf, requestFor } from './briefing.ts';
 import './style.css';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has no #app');
-const show = (view: View, actions: Omit<AppProps, 'view'> = {}) =>
-  render(<App view={view} {...actions} />, root);
+const show = (view: View, actions: Actions = {}) => render(<App view={view} {...actions} />, root);
+
+/** What the reader asked for, of which tab, whose page had which address. */
+interface Question {
+  readonly request: Request;
+  readonly tab: number;
+  readonly page: string | null;
+}
 
 show({ state: 'reading', scope: 'page' });
-void start();
+start().catch((error: unknown) => {
+  show({ state: 'done', scope: 'page', outcome: unforeseen(error) });
+});
 
 async function start(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) {
-    show({ state: 'done', scope: 'page', outcome: { status: 'restricted-page' } });
+  if (tab?.id === undefined) throw new Error('the window has no active tab');
+  const request = await requestFor(tab.id, tab.url);
+  await answer({ request, tab: tab.id, page: tab.url ?? null });
+}
+
+async function answer(question: Question, again = false): Promise<void> {
+  const { request, tab } = question;
+  const { scope } = request;
+  const where = { tab, frame: scope === 'selection' ? request.frame : 0 };
+  show({ state: 'reading', scope });
+  const outcome = await briefOf(request, where, gazetteer, again).catch(unforeseen);
+  const link = scope === 'link' ? { link: request.url } : {};
+  show({ state: 'done', scope, outcome, ...link }, actionsFor(question, outcome, where));
+  await Promise.allSettled([forgetRequest(tab), hideWaiting(tab)]);
+}
+
+function actionsFor(question: Question, outcome: Outcome, where: TabFrame): Actions {
+  const brief = outcome.status === 'brief' ? outcome.brief : null;
+  return {
+    onRetry: () => retry(question),
+    onOpenLink: (url) => void browser.tabs.create({ url }),
+    onCopy: brief ? () => copy(brief) : undefined,
+    onReveal: brief && question.request.scope !== 'link' ? revealer(brief, where) : undefined,
+  };
+}
+
+function retry(question: Question): void {
+  const { request, tab, page } = question;
+  if (request.scope !== 'link') {
+    void answer(question, true);
     return;
   }
-  await brief(await requestFor(tab.id, tab.url), tab.id, tab.url ?? null);
+  const answered = askForAccess(request.url);
+  // Some browsers close the popup to ask the reader: kept for when it is opened again.
+  void keepRequest(tab, { request, page });
+  void showWaiting(tab);
+  void answered.then(() => answer(question, true));
 }
 
-async function brief(request: Request, tab: number, page: string | null, again = false) {
-  const { scope } = request;
-  const place = { tab, frame: scope === 'selection' ? request.frame : 0 };
-  const link = scope === 'link' ? { link: request.url } : {};
-  show({ state: 'reading', scope });
-  const before = scope === 'page' && !again ? await shownBefore(place) : null;
-  const outcome = before ?? (await briefOf(request, place, gazetteer()).catch(unforeseen));
-  await forgetRequest(tab);
-  await hideWaiting(tab);
-  const retry = () => {
-    if (scope !== 'link') return void brief(request, tab, page, true);
-    // Some browsers close the popup to ask the reader: kept for when it is opened again.
-    const answered = askForAccess(request.url);
-    void keepRequest(tab, { request, page });
-    void showWaiting(tab);
-    return void answered.then(() => brief(request, tab, page, true));
-  };
-  show(
-    { state: 'done', scope, outcome, ...link },
-    {
-      onRetry: retry,
-      onCopy: outcome.status === 'brief' ? () => copy(outcome.brief) : undefined,
-      onOpenLink: (url) => void browser.tabs.create({ url }),
-      onReveal:
-        outcome.status === 'brief' && scope !== 'link' ? revealer(outcome.brief, place) : undefined,
-    },
-  );
-}
-
-function revealer(brief: Brief, place: Place): NonNullable<AppProps['onReveal']> {
+function revealer(brief: Brief, where: TabFrame): NonNullable<Actions['onReveal']> {
   return async (spans, index) => {
     const passages = spans.map((span) => passageOf(brief, span));
-    return (await revealIn(place, passages, index)) ? 'found' : 'not-found';
+    return (await revealIn(where, passages, index)) ? 'found' : 'not-found';
   };
 }
 
@@ -78,6 +90,6 @@ function unforeseen(error: unknown): Outcome {
   return { status: 'failed', reason: 'unforeseen' };
 }
 
-function gazetteer() {
+function gazetteer(): Promise<Gazetteer> {
   return loadGazetteer(browser.runtime.getURL('/gazetteer.bin'));
 }

@@ -6,7 +6,7 @@ import type { Passage } from '../page/passage.ts';
 import { MARK_STYLE } from '../page/reveal.ts';
 import { Reading, received, Revealed, type PageMessage } from './messages.ts';
 
-export interface Place {
+export interface TabFrame {
   readonly tab: number;
   /** 0: the page itself. */
   readonly frame: number;
@@ -20,22 +20,22 @@ export type Read =
 /** A page that has not answered by then, in milliseconds, will not: its own scripts hold it up. */
 const PATIENCE = 15_000;
 
-export async function readTab(place: Place, scope: 'page' | 'selection'): Promise<Read> {
+export async function readTab(where: TabFrame, scope: 'page' | 'selection'): Promise<Read> {
   try {
-    await inject(place);
-    const reading = received(Reading, await ask(place, { to: 'page', ask: 'read', scope }));
+    await inject(where);
+    const reading = received(Reading, await ask(where, { to: 'page', ask: 'read', scope }));
     if (!reading) return { status: 'failed', reason: 'no-answer' };
     if (reading.status === 'unreadable-frame') return { status: 'failed', reason: reading.status };
     return reading.status === 'article' ? reading : { status: reading.status };
   } catch {
-    return await whyUnread(place);
+    return await whyUnread(where);
   }
 }
 
 /** What the page in the tab is told by; `null` where none has been read. */
-export async function fingerprintOf(place: Place): Promise<string | null> {
+export async function fingerprintOf(where: TabFrame): Promise<string | null> {
   try {
-    const answer = await ask(place, { to: 'page', ask: 'fingerprint' });
+    const answer = await ask(where, { to: 'page', ask: 'fingerprint' });
     return typeof answer === 'string' ? answer : null;
   } catch {
     return null;
@@ -44,20 +44,20 @@ export async function fingerprintOf(place: Place): Promise<string | null> {
 
 /** Says whether the passage at `current` was found. */
 export async function revealIn(
-  place: Place,
+  where: TabFrame,
   passages: readonly Passage[],
   current: number,
 ): Promise<boolean> {
   try {
-    await giveStyle(place);
-    const found = await ask(place, { to: 'page', ask: 'reveal', passages, current });
+    await giveStyle(where);
+    const found = await ask(where, { to: 'page', ask: 'reveal', passages, current });
     return received(Revealed, found)?.[current] === true;
   } catch {
     return false;
   }
 }
 
-async function inject({ tab, frame }: Place): Promise<void> {
+async function inject({ tab, frame }: TabFrame): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await within(
     PATIENCE,
@@ -66,17 +66,17 @@ async function inject({ tab, frame }: Place): Promise<void> {
 }
 
 /** Once, however often it is asked for. */
-async function giveStyle({ tab, frame }: Place): Promise<void> {
+async function giveStyle({ tab, frame }: TabFrame): Promise<void> {
   const style = { target: { tabId: tab, frameIds: [frame] }, css: MARK_STYLE };
   await browser.scripting.removeCSS(style);
   await browser.scripting.insertCSS(style);
 }
 
-async function ask({ tab, frame }: Place, message: PageMessage): Promise<unknown> {
+async function ask({ tab, frame }: TabFrame, message: PageMessage): Promise<unknown> {
   return await within(PATIENCE, browser.tabs.sendMessage(tab, message, { frameId: frame }));
 }
 
-async function whyUnread({ tab, frame }: Place): Promise<Failure> {
+async function whyUnread({ tab, frame }: TabFrame): Promise<Failure> {
   const { status } = await browser.tabs.get(tab).catch(() => ({ status: 'gone' }));
   if (status === 'gone') return { status: 'tab-gone' };
   if (status === 'loading') return { status: 'still-loading' };
