@@ -1,7 +1,8 @@
 import type { Brief, Figure } from '../lib/brief.ts';
 import { Coverage } from './coverage.tsx';
 import { BigFigure } from './figures.tsx';
-import { isMappable, StoryMap } from './map/story-map.tsx';
+import { isMappable } from './map/plan.ts';
+import { StoryMap } from './map/story-map.tsx';
 import { Quote } from './quotes.tsx';
 import { RevealButton } from './reveal.tsx';
 
@@ -22,7 +23,9 @@ export function FrontPage({ brief }: { readonly brief: Brief }) {
         <ol class="key-points">
           {keyPoints.map((point) => (
             <li key={point.span.from} dir="auto">
-              <RevealButton spans={[point.span]}>{point.text}</RevealButton>
+              <RevealButton spans={[point.span]}>
+                <span class="clamped">{point.text}</span>
+              </RevealButton>
             </li>
           ))}
         </ol>

@@ -48,15 +48,20 @@ function siteOf(url: string | null): string | null {
 }
 
 function CopyButton({ onCopy }: { readonly onCopy: NonNullable<Actions['onCopy']> }) {
-  const [copied, setCopied] = useState(false);
+  const [label, setLabel] = useState('Copy');
+  const copy = () =>
+    onCopy().then(
+      () => setLabel('Copied'),
+      () => setLabel('Not copied'),
+    );
   return (
     <button
       type="button"
       class="action"
-      onClick={() => void onCopy().then(() => setCopied(true))}
-      onBlur={() => setCopied(false)}
+      onClick={() => void copy()}
+      onBlur={() => setLabel('Copy')}
     >
-      {copied ? 'Copied' : 'Copy'}
+      {label}
     </button>
   );
 }

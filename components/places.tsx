@@ -1,5 +1,6 @@
-import type { Alternative, Brief, Place } from '../lib/brief.ts';
-import { isMappable, StoryMap } from './map/story-map.tsx';
+import type { Alternative, Brief, Place, PlaceKind } from '../lib/brief.ts';
+import { isMappable } from './map/plan.ts';
+import { StoryMap } from './map/story-map.tsx';
 import { RevealButton } from './reveal.tsx';
 import { counted, countryName, oneOf } from './words.ts';
 
@@ -48,10 +49,23 @@ function PlaceLine({ place }: { readonly place: Place }) {
   );
 }
 
+/** What a place is, where its name alone may not say so. */
+const TELLING_TYPES: ReadonlySet<PlaceKind> = new Set([
+  'country',
+  'region',
+  'district',
+  'street',
+  'river',
+  'sea',
+  'mountain',
+  'island',
+  'continent',
+]);
+
 function factsOf({ name, type, country, mentions }: Place): string[] {
   const within = country === null ? null : countryName(country);
   return [
-    ...(type === 'city' || type === 'other' ? [] : [type]),
+    ...(TELLING_TYPES.has(type) ? [type] : []),
     ...(within === null || within === name ? [] : [within]),
     counted(mentions.length, 'mention'),
   ];

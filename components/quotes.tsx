@@ -1,12 +1,16 @@
 import type { Attribution, Brief, Quotation, Reported } from '../lib/brief.ts';
 import { RevealButton } from './reveal.tsx';
 
+/** Attributions below are right too seldom to be stated without a word of doubt. */
+const SURE = 0.8;
+
 function Speaker({ attribution }: { readonly attribution: Attribution | null }) {
   if (attribution === null)
     return <p class="speaker unknown">Unattributed: the article does not say clearly who</p>;
-  const { name, role, source } = attribution;
+  const { name, role, source, confidence } = attribution;
   return (
     <p class="speaker" dir="auto">
+      {confidence < SURE && 'probably '}
       <b>{name}</b>
       {role !== null && `, ${role}`}
       {source === 'unnamed' && <span class="flag">unnamed source</span>}
@@ -18,7 +22,9 @@ export function Quote({ quotation }: { readonly quotation: Quotation }) {
   return (
     <figure class="quote" dir="auto">
       <blockquote>
-        <RevealButton spans={[quotation.span]}>{quotation.text}</RevealButton>
+        <RevealButton spans={[quotation.span]}>
+          <span class="clamped">{quotation.text}</span>
+        </RevealButton>
       </blockquote>
       <figcaption>
         <Speaker attribution={quotation.attribution} />

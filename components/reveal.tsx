@@ -22,7 +22,7 @@ export function useReveal(spans: readonly Span[]) {
   const next = async () => {
     if (!onReveal) return;
     const index = shown === null ? 0 : (shown.index + 1) % spans.length;
-    const found = (await onReveal(spans, index)) === 'found';
+    const found = (await onReveal(spans, index).catch(() => 'not-found')) === 'found';
     setShown({ index, found });
     announce(statusText({ index, found }, spans.length));
   };

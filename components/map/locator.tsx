@@ -1,12 +1,10 @@
 import { geoAzimuthalEqualArea } from 'd3-geo';
 import { useMemo } from 'preact/hooks';
-import type { Frame, Size } from '../../lib/map/frame.ts';
+import type { Frame } from '../../lib/map/frame.ts';
 import type { Box } from '../../lib/map/labels.ts';
 import { outlineOf } from '../../lib/map/outline.ts';
 import type { Scene } from '../../lib/map/scene.ts';
 import type { Land } from './land.ts';
-
-export const LOCATOR_SIZE: Size = { width: 56, height: 48 };
 
 /** Kilometres from edge to edge: about a continent. */
 const ACROSS_KM = 4200;

@@ -35,7 +35,7 @@ export function Spot({
       role={next ? 'button' : 'img'}
       aria-label={name}
       data-stop={index}
-      {...(next && { tabIndex: isStop ? 0 : -1, onClick: show, onKeyDown })}
+      {...(next && { tabindex: isStop ? 0 : -1, onClick: show, onKeyDown })}
     >
       <title>{name}</title>
       <circle class="target" cx={x} cy={y} r={TARGET_RADIUS} />

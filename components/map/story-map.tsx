@@ -1,21 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../lib/brief.ts';
-import { frameOf, scaleBar, type Frame } from '../../lib/map/frame.ts';
-import { freeCorner, type Box } from '../../lib/map/labels.ts';
 import { outlineOf } from '../../lib/map/outline.ts';
-import { sceneOf, spotsOf, type Scene } from '../../lib/map/scene.ts';
 import { isMirrored, rovingTarget } from '../roving.ts';
 import { loadLand, type Detail, type Land } from './land.ts';
-import { Locator, LOCATOR_SIZE } from './locator.tsx';
-import { drawnOn, labelled } from './marks.ts';
+import { Locator } from './locator.tsx';
+import { planOf, type Plan } from './plan.ts';
 import { Spot } from './spot.tsx';
-import { textSize } from './text-size.ts';
-
-/** Kilometres across: below it the fine outline is drawn, and where in the world it is. */
-const FINE_BELOW = 6000;
-const LOCATED_BELOW = 1500;
-const INSET_MARGIN = 5;
-const BAR_MARGIN = 8;
 
 /** A newspaper's locator map of a story's main scene; draws nothing where no place has a spot. */
 export function StoryMap({
@@ -31,7 +21,7 @@ export function StoryMap({
   /** Name the places that lie beyond the map. */
   readonly caption?: boolean;
 }) {
-  const plan = useMemo(() => planOf(places, width, height), [places, width, height]);
+  const plan = useMemo(() => planOf(places, { width, height }), [places, width, height]);
   if (!plan) return null;
   return (
     <figure class="story-map">
@@ -39,10 +29,6 @@ export function StoryMap({
       {caption && plan.beyond.length > 0 && <figcaption>{beyondText(plan.beyond)}</figcaption>}
     </figure>
   );
-}
-
-export function isMappable(places: readonly Place[]): boolean {
-  return spotsOf(places).length > 0;
 }
 
 /** Names in a caption. */
@@ -54,38 +40,9 @@ function beyondText(names: readonly string[]): string {
   return more > 0 ? `Beyond this map: ${named} and ${more} more` : `Beyond this map: ${named}`;
 }
 
-type Plan = NonNullable<ReturnType<typeof planOf>>;
-
-function planOf(places: readonly Place[], width: number, height: number) {
-  const spots = spotsOf(places);
-  const scene = sceneOf(spots);
-  if (!scene) return null;
-  const frame = frameOf(scene, { width, height });
-  const across = frame.kmPerPixel * width;
-  const marks = drawnOn(frame, spots, textSize);
-  const inset =
-    across < LOCATED_BELOW ? freeCorner(marks, LOCATOR_SIZE, frame, INSET_MARGIN) : null;
-  const bar = scaleBar(frame);
-  const taken = [inset, bar && barBox(bar.pixels, frame)].filter((box) => box !== null);
-  const drawn = new Set(marks.map(({ place }) => place));
-  const beyond = spots.flatMap(({ place }) => (drawn.has(place) ? [] : place.name));
-  return {
-    scene,
-    frame,
-    beyond,
-    bar,
-    inset,
-    fine: across < FINE_BELOW,
-    marks: labelled(marks, frame, taken),
-  };
-}
-
-function barBox(pixels: number, { height }: Frame): Box {
-  return { x: BAR_MARGIN, y: height - BAR_MARGIN - 14, width: Math.max(pixels, 30), height: 14 };
-}
-
 function Drawing({ plan: { scene, frame, bar, inset, fine, marks } }: { readonly plan: Plan }) {
   const land = useLand(fine ? 'fine' : 'coarse');
+  const coarse = useLand('coarse');
   const path = useMemo(() => land && outlineOf(land, frame), [land, frame]);
   const [stop, setStop] = useState(0);
   const svg = useRef<SVGSVGElement>(null);
@@ -108,8 +65,8 @@ function Drawing({ plan: { scene, frame, bar, inset, fine, marks } }: { readonly
     >
       <rect class="sea" width={frame.width} height={frame.height} />
       {path && <path class="land" d={path} />}
-      {bar && <ScaleBar km={bar.km} pixels={bar.pixels} frame={frame} />}
-      {inset && <Inset scene={scene} frame={frame} box={inset} />}
+      {bar && <ScaleBar {...bar} />}
+      {inset && <Locator scene={scene} frame={frame} box={inset} land={coarse} />}
       {marks
         .map((labelled, index) => (
           <Spot
@@ -142,33 +99,11 @@ function useLand(detail: Detail): Land | null {
   return land;
 }
 
-function Inset({
-  scene,
-  frame,
-  box,
-}: {
-  readonly scene: Scene;
-  readonly frame: Frame;
-  readonly box: Box;
-}) {
-  const land = useLand('coarse');
-  return <Locator scene={scene} frame={frame} box={box} land={land} />;
-}
-
-function ScaleBar({
-  km,
-  pixels,
-  frame,
-}: {
-  readonly km: number;
-  readonly pixels: number;
-  readonly frame: Frame;
-}) {
-  const y = frame.height - BAR_MARGIN;
+function ScaleBar({ km, box: { x, y, width, height } }: NonNullable<Plan['bar']>) {
   return (
     <g class="scale-bar" aria-hidden="true">
-      <path d={`M${BAR_MARGIN},${y - 3}v3h${pixels.toFixed(1)}v-3`} />
-      <text x={BAR_MARGIN} y={y - 5}>
+      <path d={`M${x},${y + height - 3}v3h${width.toFixed(1)}v-3`} />
+      <text x={x} y={y + height - 5}>
         {km} km
       </text>
     </g>

@@ -138,6 +138,12 @@ describe('back to the page', () => {
     expect(await screen.findByText('not in the page any more')).toBeTruthy();
   });
 
+  it('says so as well where the page is gone', async () => {
+    show(rhine, { onReveal: () => Promise.reject(new Error('no tab')) });
+    fireEvent.click(screen.getByRole('button', { name: rhine.quotations[0]?.text ?? '' }));
+    expect(await screen.findByText('not in the page any more')).toBeTruthy();
+  });
+
   it('offers nothing to click where there is no page', () => {
     show(rhine);
     expect(screen.queryByRole('button')).toBeNull();
@@ -157,6 +163,21 @@ describe('honesty', () => {
     open(/Quotes/);
     expect(screen.getByText(/Unattributed/)).toBeTruthy();
     expect(screen.getAllByText('unnamed source')).toHaveLength(2);
+  });
+
+  it('says “probably” where an attribution often errs', () => {
+    const [quotation] = rhine.quotations;
+    const attribution = quotation?.attribution;
+    if (!attribution) throw new Error('no attribution');
+    const attributed = (confidence: number) => ({
+      ...rhine,
+      quotations: [{ ...quotation, attribution: { ...attribution, confidence } }],
+    });
+    show(attributed(0.95));
+    expect(screen.queryByText(/probably/)).toBeNull();
+    cleanup();
+    show(attributed(0.7));
+    expect(screen.getByText(/probably/).textContent).toContain('Annegret Vollmer');
   });
 
   it('says that a name is ambiguous rather than guess', () => {
@@ -259,5 +280,11 @@ describe('other outcomes', () => {
     show(rhine, { onCopy: async () => {} });
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+  });
+
+  it('admit that nothing was copied', async () => {
+    show(rhine, { onCopy: () => Promise.reject(new Error('no clipboard')) });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(await screen.findByRole('button', { name: 'Not copied' })).toBeTruthy();
   });
 });
