@@ -44,12 +44,36 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await popup.close();
   });
 
-  test('leads back to the very words', async () => {
+  test('leads from a key point back to the very words', async () => {
     const { popup } = await brief(visit.site.url('/articles/kharkiv-september'));
-    const words = '"We are witnessing some incredible scenes,"';
-    await look(popup, 'Quotes');
+    const [point = ''] = (await keyPointsIn(popup)).slice(-1);
+    await press(popup, 'button', point);
+    await expect.poll(() => markedIn(visit.browser.page)).toEqual([point]);
+    await popup.close();
+  });
+
+  test.each([
+    ['Quotes', '"We are witnessing some incredible scenes,"'],
+    ['Figures', '1,160 square miles'],
+    ['Places', 'Kupiansk'],
+  ])('leads from %s back to the very words', async (tab, words) => {
+    const { popup } = await brief(visit.site.url('/articles/kharkiv-september'));
+    await look(popup, tab);
     await press(popup, 'button', words);
     await expect.poll(() => markedIn(visit.browser.page)).toEqual([words]);
+    await popup.close();
+  });
+
+  test('leads from mention to mention', async () => {
+    const { popup } = await brief(visit.site.url('/articles/kharkiv-september'));
+    await look(popup, 'Places');
+    const scrolled = () => visit.browser.page.evaluate(() => Math.round(window.scrollY));
+    await press(popup, 'button', 'Izium');
+    await expect.poll(() => markedIn(visit.browser.page)).not.toEqual([]);
+    const first = await scrolled();
+    await press(popup, 'button', 'Izium');
+    await expect.poll(scrolled).toBeGreaterThan(first);
+    await expect.poll(() => popup.text()).toContain('2 of 3');
     await popup.close();
   });
 
