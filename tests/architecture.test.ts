@@ -35,6 +35,19 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
       'the only folder that reads the page',
     ],
     [
+      'lib/extension',
+      [
+        /^lib\/extension\//,
+        /^lib\/page\//,
+        ARTICLE,
+        BRIEF,
+        /^lib\/export\/json\.ts$/,
+        /^valibot$/,
+        /^wxt\/browser$/,
+      ],
+      'the only folder that touches the browser',
+    ],
+    [
       'components',
       [
         /^components\//,

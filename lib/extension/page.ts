@@ -50,7 +50,12 @@ export async function revealIn(
 ): Promise<boolean> {
   try {
     await giveStyle(where);
-    const found = await ask(where, { to: 'page', ask: 'reveal', passages, current });
+    const message = { to: 'page', ask: 'reveal', passages, current } as const;
+    const found = await ask(where, message).catch(async () => {
+      // The page was loaded anew, and the script in it went with the old one.
+      await inject(where);
+      return await ask(where, message);
+    });
     return received(Revealed, found)?.[current] === true;
   } catch {
     return false;
