@@ -38,21 +38,14 @@ function statusText({ index, found }: NonNullable<Shown>, count: number): string
 export function RevealButton({
   spans,
   children,
-  class: name = '',
 }: {
   readonly spans: readonly Span[];
   readonly children: ComponentChildren;
-  readonly class?: string;
 }) {
   const { next, shown } = useReveal(spans);
-  if (!next) return <span class={`words ${name}`}>{children}</span>;
+  if (!next) return <span class="words">{children}</span>;
   return (
-    <button
-      type="button"
-      class={`words reveal ${name}`}
-      title="Show in page"
-      onClick={() => void next()}
-    >
+    <button type="button" class="words reveal" title="Show in page" onClick={() => void next()}>
       {children}
       {shown && <Step shown={shown} count={spans.length} />}
     </button>
@@ -60,7 +53,7 @@ export function RevealButton({
 }
 
 function Step({ shown, count }: { readonly shown: NonNullable<Shown>; readonly count: number }) {
-  if (!shown.found) return <small class="step gone">not in the page any more</small>;
+  if (!shown.found) return <small class="step">not in the page any more</small>;
   if (count === 1) return <small class="step">shown</small>;
   return (
     <small class="step">
