@@ -42,7 +42,6 @@ export const FEATURES = {
     Math.min(1, plain.filter(({ word }) => tables.pronouns.has(word)).length / 3),
   speaking: ({ words }, { tables }) =>
     Math.min(1, words.filter((word) => tables.speaking.has(word)).length / 3),
-  tied: (_facts, { tables }, text) => flag(hasParenthesis(text, tables)),
   brackets: (_facts, _context, text) => flag(/[()]/.test(text)),
   colon: (_facts, _context, text) => flag(/[:;]/.test(text)),
   exclamation: (_facts, _context, text) => flag(text.includes('!')),
@@ -107,11 +106,4 @@ function frequencySum(subject: ReadonlySet<string>, frequency: Context['frequenc
   let sum = 0;
   for (const key of subject) sum += Math.min(1, Math.log2(frequency.get(key) ?? 1) / 3);
   return sum;
-}
-
-/** "Pell, however, stayed": the same tie to an earlier sentence as at the start, further in. */
-function hasParenthesis(text: string, { connectives }: DiscourseTables): boolean {
-  for (const [, word] of text.matchAll(/, (\p{L}+)(?=,)/gu))
-    if (word && connectives.has(word)) return true;
-  return false;
 }

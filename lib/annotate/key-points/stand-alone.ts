@@ -10,6 +10,8 @@ const FEWEST_LOWER = 3;
 /** Above this, a list that was read as one sentence. */
 const MOST_WORDS = 80;
 const MOST_QUOTED = 0.85;
+/** Characters of a long word, with its space. */
+const LONG_WORD = 16;
 /** Words in which a pronoun is the subject of the sentence. */
 const EARLY = 6;
 
@@ -26,7 +28,7 @@ const OBSTACLES: Readonly<Record<string, Obstacle>> = {
   appeal: ({ words }, _, { appeals }) => appeals.has(words[0] ?? ''),
   'points-back': ({ words }, _, tables) => pointsBack(words, tables),
   conjunction: ({ words }, _, { conjunctions }) => conjunctions.has(words[0] ?? ''),
-  connective: (_, text, tables) => opensWithConnective(text, tables),
+  connective: (_, text, tables) => hasConnective(text, tables),
   'torn-quote': ({ quote }) => quote.torn,
   'bare-quote': ({ quote }) => quote.share > MOST_QUOTED,
   'quote-without-name': ({ quote, plain }, _, tables) =>
@@ -69,13 +71,10 @@ function pronounEarly(
   return pronoun >= 0 && !opening.slice(1, pronoun).some(({ isName }) => isName);
 }
 
-/** Reads no further than the longest connective could reach. */
-function opensWithConnective(
-  text: string,
-  { connectives, longestConnective }: DiscourseTables,
-): boolean {
-  const comma = text.indexOf(',');
-  if (comma < 0 || comma > longestConnective * 16) return false;
-  const opening = text.slice(0, comma).replace(/^["“]/, '').toLowerCase();
-  return connectives.has(opening);
+/** "However, Pell stayed", and "Pell, however, stayed". Reads no further than both could reach. */
+function hasConnective(text: string, { connectives, longestConnective }: DiscourseTables): boolean {
+  const opening = text.slice(0, longestConnective * LONG_WORD).replace(/^["“]/, '');
+  const [first = '', second, ...rest] = opening.toLowerCase().split(',');
+  const isInside = second !== undefined && rest.length > 0 && connectives.has(second.trim());
+  return isInside || (second !== undefined && connectives.has(first));
 }
