@@ -19,8 +19,8 @@ export interface NumeralTables {
   /** Thousands separator and decimal sign. */
   readonly group: string;
   readonly decimal: string;
-  /** Every word or mark that may start a number, digits apart. */
-  readonly starts: ReadonlySet<string>;
+  /** Every word that a number may hold. */
+  readonly words: ReadonlySet<string>;
   /** Written-out numbers below a hundred. */
   readonly cardinals: ReadonlyMap<string, number>;
   /** Powers of ten by their word. */

@@ -8,7 +8,7 @@
 import type { Figure } from '../../brief.ts';
 import type { Doc, Sentence } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
-import { lineOf, type Line } from './line.ts';
+import { isNearNumber, lineOf, type Line } from './line.ts';
 import { NOT_FIGURES } from './not-figures.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { readAge, readAgeOf, readApposedAge } from './ages.ts';
@@ -34,6 +34,9 @@ const READERS: readonly Reader[] = [
   readQuantity,
 ];
 
+/** Pieces that a rule looks ahead for its first number ("Monday morning at about 9"). */
+const REACH = 5;
+
 /** The figures of the article, in article order. */
 export function figures(doc: Doc): Figure[] {
   return doc.sentences.flatMap((sentence) => figuresIn(doc, sentence));
@@ -41,7 +44,8 @@ export function figures(doc: Doc): Figure[] {
 
 function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
   const line = lineOf(doc, sentence, doc.language.figures);
-  const readings = line.numeric ? withSharedUnits(line, readingsIn(line)) : [];
+  if (!line) return [];
+  const readings = withSharedUnits(line, readingsIn(line));
   const subjects = subjectsOf(line, readings);
   return readings.map((reading, index) => {
     const from = line.pieces[reading.from]?.from ?? sentence.span.from;
@@ -67,6 +71,10 @@ function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
 function readingsIn(line: Line): Reading[] {
   const found: Reading[] = [];
   for (let index = 0; index < line.pieces.length;) {
+    if (!isNearNumber(line, index, REACH)) {
+      index++;
+      continue;
+    }
     const skipped = firstSkip(line, index);
     if (skipped > index) {
       index = skipped;

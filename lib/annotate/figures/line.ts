@@ -1,6 +1,7 @@
 import type { FigureTables } from '../../lang/figures.ts';
 import type { Doc, Sentence } from '../../text/doc.ts';
 import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /**
  * A token as the number rules need it: hyphenated words are taken apart, because "seven-month"
@@ -12,16 +13,14 @@ export interface Piece extends Span {
   readonly lower: string;
   /** Nothing stands between it and the piece before. */
   readonly glued: boolean;
-  /** A number may start here: digits, a number word, a sign of one. */
-  readonly numeric: boolean;
 }
 
 /** A sentence in pieces; rules read it by index, and never look further than a bounded few ahead. */
 export interface Line {
   readonly pieces: readonly Piece[];
   readonly tables: FigureTables;
-  /** Whether anything in the line can start a number. */
-  readonly numeric: boolean;
+  /** For each piece, how many pieces further the next number or number word is. */
+  readonly toNumber: readonly number[];
 }
 
 const HYPHEN = /[-‐‑]/;
@@ -29,24 +28,56 @@ const HYPHENS = new Set(['-', '‐', '‑']);
 const DASHES = new Set(['–', '—', '−', '~']);
 const PARTS = /[-‐‑]|[^-‐‑]+/g;
 
-export function lineOf(doc: Doc, { tokens: [first, end] }: Sentence, tables: FigureTables): Line {
-  const { numerals } = tables;
+/** The pieces of a sentence; null where it has no number, as most have none. */
+export function lineOf(
+  doc: Doc,
+  { tokens: [first, end] }: Sentence,
+  tables: FigureTables,
+): Line | null {
+  const tokens = doc.tokens.slice(first, end);
+  if (!tokens.some((token) => mayHoldNumber(doc.text, token, tables))) return null;
   const pieces: Piece[] = [];
   let last = -1;
   const push = (from: number, to: number, kind: Piece['kind'], text: string) => {
     const lower = kind === 'word' ? text.toLowerCase().replaceAll('’', "'") : text;
-    const numeric = kind === 'number' || numerals.starts.has(lower);
-    pieces.push({ from, to, kind, text, lower, glued: from === last, numeric });
+    pieces.push({ from, to, kind, text, lower, glued: from === last });
     last = to;
   };
-  for (const { from, to, kind } of doc.tokens.slice(first, end)) {
+  for (const { from, to, kind } of tokens) {
     const text = doc.text.slice(from, to);
     if (kind !== 'word' || !HYPHEN.test(text)) push(from, to, kind, text);
     else
       for (const { 0: part, index } of text.matchAll(PARTS))
         push(from + index, from + index + part.length, kindOf(part), part);
   }
-  return { pieces, tables, numeric: pieces.some(({ numeric }) => numeric) };
+  return { pieces, tables, toNumber: distances(pieces, tables) };
+}
+
+function mayHoldNumber(
+  text: string,
+  { from, to, kind }: Token,
+  { numerals }: FigureTables,
+): boolean {
+  if (kind === 'number') return true;
+  const own = text.slice(from, to);
+  return kind === 'word'
+    ? HYPHEN.test(own) || numerals.words.has(own.toLowerCase())
+    : numerals.vulgar.has(own);
+}
+
+function distances(pieces: readonly Piece[], { numerals }: FigureTables): number[] {
+  const found = new Array<number>(pieces.length);
+  let distance = Infinity;
+  for (const [offset, { kind, lower }] of pieces.toReversed().entries()) {
+    distance = kind === 'number' || numerals.words.has(lower) ? 0 : distance + 1;
+    found[pieces.length - 1 - offset] = distance;
+  }
+  return found;
+}
+
+/** Whether a number or a number word stands at most so many pieces further. */
+export function isNearNumber({ toNumber }: Line, index: number, reach: number): boolean {
+  return (toNumber[index] ?? Infinity) <= reach;
 }
 
 function kindOf(part: string): Piece['kind'] {

@@ -1,4 +1,4 @@
-import { afterHyphen, lowerAt, type Line } from './line.ts';
+import { afterHyphen, isNearNumber, lowerAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 
 /** A number as written, from piece `from` up to piece `to`. */
@@ -19,6 +19,9 @@ export interface Numeral {
 /** Denominators that are written with a slash; others are dates ("9/11") or names ("24/7"). */
 const SLASHED = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100]);
 
+/** Pieces before the first digit or number word of a number ("minus -", "half a"). */
+const LEAD = 2;
+
 export interface NumberOptions {
   /** After a currency sign "m" is a million, elsewhere it may be a metre. */
   readonly money: boolean;
@@ -30,7 +33,7 @@ export function readNumber(
   index: number,
   { money }: NumberOptions = { money: false },
 ): Numeral | null {
-  if (!line.pieces[index]?.numeric) return null;
+  if (!isNearNumber(line, index, LEAD)) return null;
   return (
     readDigits(line, index, money) ??
     readVague(line, index) ??

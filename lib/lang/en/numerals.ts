@@ -32,7 +32,7 @@ const denominators = new Map([
   ['thousandths', 1000],
 ]);
 
-const tables: Omit<NumeralTables, 'starts'> = {
+const tables: Omit<NumeralTables, 'words'> = {
   group: ',',
   decimal: '.',
   cardinals,
@@ -150,17 +150,16 @@ const tables: Omit<NumeralTables, 'starts'> = {
 
 export const numerals: NumeralTables = {
   ...tables,
-  starts: new Set([
+  words: new Set([
     ...tables.cardinals.keys(),
+    ...[...tables.cardinals.keys()].map((word) => `${word}fold`),
     ...tables.ordinals.keys(),
+    ...tables.denominators.keys(),
+    ...tables.scales.keys(),
     ...tables.fractions.keys(),
     ...tables.vulgar.keys(),
     ...tables.vague.keys(),
     ...tables.multiples.keys(),
-    ...tables.minus,
-    tables.decimal,
-    'a',
-    'an',
-    'quarter',
+    'dozen',
   ]),
 };
