@@ -134,6 +134,38 @@ export function code(line: Line, index: number): number | null {
   return null;
 }
 
+/** "iPhone 11 and 11 Pro", "a 787 Dreamliner": bare digits before a name are a part of it. */
+export function beforeName(line: Line, index: number): number | null {
+  const [number, next] = [line.pieces[index], line.pieces[index + 1]];
+  if (number?.kind !== 'number' || !/^\d{1,4}$/.test(number.text) || !next || next.glued)
+    return null;
+  if (!isCapitalised(next) || isStop(line, next) || line.tables.dates.weekdays.has(next.lower))
+    return null;
+  if (line.tables.dates.months.has(next.lower) || line.tables.numerals.scales.has(next.lower))
+    return null;
+  const counts =
+    readUnit(line, index + 1) ?? readCounted(line, index + 1) ?? readScaled(line, index);
+  return counts || index === 0 ? null : index + 1;
+}
+
+function readScaled(line: Line, index: number): true | null {
+  return (readNumber(line, index)?.to ?? 0) > index + 1 ? true : null;
+}
+
+/** "Dak Prescott (4) celebrates": a shirt's number, too low for an age. */
+export function shirtNumber(line: Line, index: number): number | null {
+  const [name, open, number, close] = line.pieces.slice(Math.max(0, index - 1), index + 3);
+  if (open?.text !== '(' || close?.text !== ')' || !isCapitalised(name)) return null;
+  return /^\d{1,2}$/.test(number?.text ?? '')
+    ? Number(number?.text) < ADULT
+      ? index + 3
+      : null
+    : null;
+}
+
+/** Lowest number in brackets after a name that is an age. */
+const ADULT = 16;
+
 /** "10.1007/978-3-319": a decimal, a slash and more digits is the number of a document. */
 function isReference({ pieces }: Line, index: number): boolean {
   const [number, slash, rest] = [pieces[index], pieces[index + 1], pieces[index + 2]];

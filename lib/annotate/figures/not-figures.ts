@@ -3,12 +3,14 @@ import { clockTime, weekdayTime } from './clock.ts';
 import type { Line } from './line.ts';
 import {
   address,
+  beforeName,
   code,
   label,
   listNumber,
   name,
   numberName,
   phoneNumber,
+  shirtNumber,
 } from './names-with-numbers.ts';
 
 /** A rule that knows a stretch that holds numbers and no figure: it tells the piece after it. */
@@ -30,6 +32,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { id: 'label', read: label },
   { id: 'name', read: name },
   { id: 'code', read: code },
+  { id: 'before-name', read: beforeName },
+  { id: 'shirt-number', read: shirtNumber },
   { id: 'year', read: year },
   { id: 'address', read: address },
   { id: 'list-number', read: listNumber },

@@ -177,10 +177,13 @@ function readUpper(line: Line, first: Amount): Amount | null {
   const dash = isDash(line, first.to);
   const hyphenated = isHyphen(line, first.to) && ['to'].includes(lowerAt(line, first.to + 1));
   const either = word === 'or' && first.unit === null;
-  if (!(word === 'to' || either || (word === 'and' && between) || dash || hyphenated)) return null;
+  const upTo = word === 'up' && lowerAt(line, first.to + 1) === 'to' && first.unit !== null && from;
+  if (!(word === 'to' || either || upTo || (word === 'and' && between) || dash || hyphenated))
+    return null;
   if (first.number.form === 'vague') return null;
   let next = first.to + 1;
-  if (hyphenated) next = afterHyphen(line, next + 1);
+  if (upTo) next++;
+  else if (hyphenated) next = afterHyphen(line, next + 1);
   else if (dash && word !== 'to' && lowerAt(line, next) === 'to') next++;
   while (line.tables.approximators.before.has(lowerAt(line, next))) next++;
   const second = readAmount(line, next);
@@ -193,7 +196,8 @@ function readUpper(line: Line, first: Amount): Amount | null {
     own &&
     second.unit !== null &&
     first.unit !== second.unit &&
-    !second.unit.startsWith(`${first.unit} per`)
+    !second.unit.startsWith(`${first.unit} per`) &&
+    !first.unit?.startsWith(`${second.unit} per`)
   )
     return null;
   if (either && !(second.quantity && second.number.value > first.number.value)) return null;
@@ -222,7 +226,8 @@ function rangeOf(line: Line, first: Amount, second: Amount): Reading {
     ? Number(`${first.number.value}e${second.number.exponent}`)
     : first.number.value;
   const value: readonly [number, number] = [low, second.number.value];
-  const unit = second.unit ?? first.unit;
+  const rated = first.unit?.startsWith(`${second.unit} per`) === true;
+  const unit = rated ? first.unit : (second.unit ?? first.unit);
   const quantity = second.quantity ?? first.quantity;
   if (quantity !== null)
     return {
