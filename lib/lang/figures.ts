@@ -125,6 +125,8 @@ export interface DateTables {
   readonly clock: ReadonlySet<string>;
   /** Between minutes and their hour ("ten past nine"). */
   readonly past: ReadonlySet<string>;
+  /** After "in the" ("5 in the morning"). */
+  readonly dayParts: ReadonlySet<string>;
   /** Between a weekday and its time ("Monday morning at"). */
   readonly timeCues: ReadonlySet<string>;
   /** Between two days or two times. */

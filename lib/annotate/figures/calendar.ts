@@ -101,6 +101,8 @@ function afterMonth(line: Line, index: number): number {
       ? start + 3
       : start + 1;
   }
+  if (start > at && /^\d\d$/.test(digitsAt(line, start) ?? '') && of.has(lowerAt(line, start - 1)))
+    return start + 1;
   return readSpokenYear(line, start) ?? at;
 }
 
@@ -172,7 +174,8 @@ function isPointInTime(line: Line, index: number): boolean {
     dates.points.has(word) ||
     dates.weekdays.has(word) ||
     isMonth(line, index) ||
-    numericDate(line, index) !== null
+    numericDate(line, index) !== null ||
+    YEAR.test(digitsAt(line, index) ?? '')
   );
 }
 

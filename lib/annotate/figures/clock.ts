@@ -13,14 +13,36 @@ export function clockTime(line: Line, index: number): number | null {
   const first = readTime(line, index);
   if (!first) return null;
   if (first.sure) return first.to;
-  if (dates.past.has(lowerAt(line, first.to))) {
-    const hour = readNumber(line, first.to + 1);
+  if (isTimeOfDay(line, index, first.to)) return first.to;
+  const minutes = readUnit(line, first.to);
+  const past = minutes?.unit === 'minute' ? minutes.to : first.to;
+  if (dates.past.has(lowerAt(line, past))) {
+    const hour = readNumber(line, past + 1);
     if (hour && hour.value <= 24 && !readUnit(line, hour.to)) return clockEnd(line, hour.to);
   }
   // "between 10 and 11:30", "8-10am"
   if (!(dates.joins.has(lowerAt(line, first.to)) || isDash(line, first.to))) return null;
   const second = readTime(line, first.to + 1);
-  return second?.sure ? second.to : null;
+  if (!second) return null;
+  return second.sure || isTimeOfDay(line, index, second.to) ? second.to : null;
+}
+
+/** "5 in the morning", "between 3 and 5 on 1/1/2015", "five to seven today", "at 10, tonight". */
+function isTimeOfDay(line: Line, index: number, to: number): boolean {
+  const { dates } = line.tables;
+  const next = lowerAt(line, to);
+  const day = (at: number) => dates.weekdays.has(lowerAt(line, at));
+  if (next === 'in')
+    return lowerAt(line, to + 1) === 'the' && dates.dayParts.has(lowerAt(line, to + 2));
+  if (next === 'on') return numericDate(line, to + 1) !== null && isRange(line, index, to);
+  if (next === ',') return dates.timeCues.has(lowerAt(line, index - 1)) && day(to + 1);
+  return day(to) && isRange(line, index, to);
+}
+
+function isRange(line: Line, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (isDash(line, at) || line.tables.dates.joins.has(lowerAt(line, at))) return true;
+  return false;
 }
 
 interface Time {
@@ -58,7 +80,12 @@ function clockEnd(line: Line, index: number): number {
   if (isSpoken(line, index - 1)) at = readNumber(line, index)?.to ?? at;
   if (line.pieces[at]?.text === '.' && clock.has(lowerAt(line, at + 1))) at++;
   while (clock.has(lowerAt(line, at))) at++;
-  return at;
+  // "p . m ." and "11ish"
+  const spaced =
+    /^[ap]$/.test(lowerAt(line, at)) &&
+    lowerAt(line, at + 1) === '.' &&
+    lowerAt(line, at + 2) === 'm';
+  return spaced ? at + 3 : lowerAt(line, at) === 'ish' ? at + 1 : at;
 }
 
 /** "Monday at 9", "Tuesday from 7 to 7:30", "last night at 8", "Wed 13th". */

@@ -50,6 +50,8 @@ function readDigits(line: Line, index: number, money: boolean): Numeral | null {
   if (first && (!first.glued || money) && tables.numerals.minus.has(first.lower)) {
     const next = afterHyphen(line, at + 1);
     const number = pieces[next];
+    // "-20200701", "2019-07-01" after a dash: no minus stands before a date.
+    if (/^(?:19|20)\d\d(?:\d{4})?$/.test(number?.text ?? '')) return null;
     if (number?.kind !== 'number' || (first.kind === 'mark' && !number.glued)) return null;
     sign = '-';
     at = next;

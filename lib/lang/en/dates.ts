@@ -16,13 +16,14 @@ export const dates: DateTables = {
   weekdays: list(`
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
     mondays tuesdays wednesdays thursdays fridays saturdays sundays
-    today tomorrow yesterday tonight noon midnight morning afternoon evening
+    today tomorrow yesterday tonight night noon midnight morning afternoon evening
   `),
   clock: list(`
     am pm a.m p.m a.m. p.m. gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist aest et pt
     o'clock o’clock oclock noon midnight hrs ampm
   `),
   past: list('past'),
+  dayParts: list('morning afternoon evening'),
   timeCues: list(
     'at from the between around morning afternoon evening night about by until till ,',
   ),

@@ -159,6 +159,7 @@ const DURATIONS: readonly Row[] = [
   ['fortnight', 'fortnight', ''],
   ['month', 'month', ''],
   ['year', 'year|annum', 'yr yrs'],
+  ['quarter', 'quarters', ''],
   ['decade', 'decade', ''],
   ['century', 'century|centuries', ''],
   ['millennium', 'millennium|millennia', ''],
