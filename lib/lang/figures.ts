@@ -143,6 +143,10 @@ export interface DateTables {
   readonly due: ReadonlySet<string>;
   readonly soon: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** After a chain of units ("two years and a month later"). */
+  readonly later: ReadonlySet<string>;
+  /** Before a year's number ("the year 2011"). */
+  readonly year: ReadonlySet<string>;
   /** Points in time that are no weekday and no month. */
   readonly points: ReadonlySet<string>;
 }
@@ -190,6 +194,8 @@ export interface ChangeTables {
 export interface PeopleTables {
   /** Beside a bare number, words that are said of people only ("17 hurt"). */
   readonly harmed: ReadonlySet<string>;
+  /** After a bare number ("95,800 who"). */
+  readonly who: ReadonlySet<string>;
   /** Before "of" and a bare number ("a crowd of 12,000"). */
   readonly gatherings: ReadonlySet<string>;
 }

@@ -103,6 +103,9 @@ function afterMonth(line: Line, index: number): number {
   }
   if (start > at && /^\d\d$/.test(digitsAt(line, start) ?? '') && of.has(lowerAt(line, start - 1)))
     return start + 1;
+  const words = readNumber(line, start);
+  if (words?.form === 'words' && words.value === 2000 && !readCounted(line, words.to))
+    return words.to;
   return readSpokenYear(line, start) ?? at;
 }
 
@@ -150,6 +153,7 @@ export function daysFromDate(line: Line, index: number): number | null {
     const after = lowerAt(line, unit.to);
     if (dates.ago.has(after)) return unit.to + 1;
     if (parts === 0 && isDue(line, index, unit.unit)) return unit.to;
+    if (parts > 0 && dates.later.has(after)) return unit.to + 1;
     if (dates.sides.has(after) && isPointInTime(line, unit.to + 1)) return unit.to + 1;
     at = dates.joins.has(after) ? unit.to + 1 : unit.to;
   }
@@ -175,7 +179,8 @@ function isPointInTime(line: Line, index: number): boolean {
     dates.weekdays.has(word) ||
     isMonth(line, index) ||
     numericDate(line, index) !== null ||
-    YEAR.test(digitsAt(line, index) ?? '')
+    YEAR.test(digitsAt(line, index) ?? '') ||
+    (dates.year.has(word) && isPointInTime(line, index + 1))
   );
 }
 
@@ -221,7 +226,7 @@ function isCounting(line: Line, index: number, value: number): boolean {
   if (unit) return unit.quantity !== 'duration' || plural || isHyphen(line, index + 1);
   const cued = tables.dates.yearCues.has(before?.lower ?? '') || isCapitalised(before);
   const approximated = !cued && tables.approximators.before.has(before?.lower ?? '');
-  if (approximated && readCounted(line, index + 1)) return true;
+  if (approximated && !isHyphen(line, index + 1) && readCounted(line, index + 1)) return true;
   if (!plural || isCapitalised(next)) return false;
   if (next.lower === 'people' || value === 2000) return true;
   return !cued && (value % 100 === 0 || value < 1900);

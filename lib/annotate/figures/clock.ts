@@ -12,7 +12,7 @@ export function clockTime(line: Line, index: number): number | null {
   const { dates } = line.tables;
   const first = readTime(line, index);
   if (!first) return null;
-  if (first.sure) return first.to;
+  if (first.sure) return untilHour(line, first.to) ?? first.to;
   if (isTimeOfDay(line, index, first.to)) return first.to;
   const minutes = readUnit(line, first.to);
   const past = minutes?.unit === 'minute' ? minutes.to : first.to;
@@ -43,6 +43,16 @@ function isRange(line: Line, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
     if (isDash(line, at) || line.tables.dates.joins.has(lowerAt(line, at))) return true;
   return false;
+}
+
+/** "8am-3", "3:30 to 5:55": the second time may go without a sign of its own. */
+function untilHour(line: Line, index: number): number | null {
+  if (!(isDash(line, index) || line.tables.dates.joins.has(lowerAt(line, index)))) return null;
+  const second = readTime(line, index + 1);
+  if (second?.sure) return second.to;
+  const hour = readNumber(line, index + 1);
+  if (!hour || hour.marked || hour.value > 12 || lowerAt(line, index) === ',') return null;
+  return readUnit(line, hour.to) || readCounted(line, hour.to) ? null : hour.to;
 }
 
 interface Time {

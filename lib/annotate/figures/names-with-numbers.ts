@@ -46,6 +46,7 @@ export function label(line: Line, index: number): number | null {
   if (line.pieces[at]?.text === '.' && line.pieces[at]?.glued) at++;
   const number = readNumber(line, at);
   if (!number || number.form === 'vague' || number.exponent > 0 || number.marked) return null;
+  if (readScore(line, at)) return null;
   if (
     line.pieces[at]?.glued &&
     line.pieces[at - 1]?.text !== '.' &&

@@ -64,7 +64,8 @@ function lendsTo(line: Line, before: Reading, { from, to, value }: Reading): boo
 }
 
 function countsPeople(line: Line, { from, to }: Reading): boolean {
-  const { harmed, gatherings } = line.tables.people;
+  const { harmed, gatherings, who } = line.tables.people;
+  if (who.has(lowerAt(line, to))) return true;
   if (harmed.has(lowerAt(line, to)) || harmed.has(lowerAt(line, from - 1))) return true;
   for (let at = from - 1; at >= Math.max(0, from - 5); at--)
     if (lowerAt(line, at) === 'of' && gatherings.has(lowerAt(line, at - 1))) return true;

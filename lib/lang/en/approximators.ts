@@ -18,7 +18,7 @@ export const approximators: ApproximatorTables = {
     another|an additional|a mere|a whopping|a combined|more or less|north of|south of|little more than
     slightly more than|slightly less than|much more than|significantly more than|far more than|better than
     hardly more than|within|beyond|exceeding|a little over|a little under|slightly over|slightly under
-    as long as|as far as|as recently as|somewhat more than|only about|only around|just about|now about
+    as long as|as far as|as recently as|somewhat more than|only about|only around|just about
     well above|well below|just above|just below|the best part of|the equivalent of|an extra
   `),
   after: list(`

@@ -34,6 +34,8 @@ export const dates: DateTables = {
   due: list('in within'),
   soon: list('minute hour day week'),
   future: list("will shall won't gonna going"),
+  later: list('later earlier'),
+  year: list('the year'),
   sides: list('after before from since following until till'),
   points: list(`now today tomorrow yesterday christmas easter thanksgiving ramadan new`),
 };

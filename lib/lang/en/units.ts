@@ -206,7 +206,7 @@ export const units: UnitTables = {
   words: named(([, names]) => names.split('|').filter(Boolean).flatMap(spellings)),
   symbols: named(([, , symbols]) => (symbols ?? '').split(' ').filter(Boolean)),
   gluedOnly: new Set(
-    'm s h t g l L C F K N A J V in kt kn cal gal sec min hp Gb gb mi ha T MP PS pc pp cc mol px Pa ly'.split(
+    'm s h t g l L C F K N A J V in kn cal gal sec min hp Gb gb mi ha T MP PS pc pp cc mol px Pa ly'.split(
       ' ',
     ),
   ),
