@@ -66,13 +66,13 @@ function mayHoldNumber(
 }
 
 function distances(pieces: readonly Piece[], { numerals }: FigureTables): number[] {
-  const found = new Array<number>(pieces.length);
+  const found: number[] = [];
   let distance = Infinity;
-  for (const [offset, { kind, lower }] of pieces.toReversed().entries()) {
+  for (const { kind, lower } of pieces.toReversed()) {
     distance = kind === 'number' || numerals.words.has(lower) ? 0 : distance + 1;
-    found[pieces.length - 1 - offset] = distance;
+    found.push(distance);
   }
-  return found;
+  return found.toReversed();
 }
 
 /** Whether a number or a number word stands at most so many pieces further. */
