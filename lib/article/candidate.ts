@@ -17,8 +17,8 @@ export interface Hints {
   readonly labels: string;
   /** Characters inside links as a share of all, 0 to 1. */
   readonly linked: number;
-  /** All its links lead to other sites. */
-  readonly linkedAway: boolean;
+  /** A link in it leads to another page of the same site. */
+  readonly leadsOn: boolean;
   /** Characters inside `strong`, `b`, `em` and `i` as a share of all, 0 to 1. */
   readonly stressed: number;
   readonly within: ReadonlySet<Surrounding>;
@@ -33,7 +33,7 @@ export const NO_HINTS: Hints = {
   tag: '',
   labels: '',
   linked: 0,
-  linkedAway: false,
+  leadsOn: false,
   stressed: 0,
   within: new Set(),
   afterPicture: false,

@@ -1,6 +1,6 @@
 import type { BlockKind, Dropped } from '../article/article.ts';
 import type { Candidate, Surrounding } from '../article/candidate.ts';
-import { ICON_TEXT, ORDINAL } from './snapshot.ts';
+import { FIRST_LEVEL, ICON_TEXT, ORDINAL } from './snapshot.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -36,7 +36,7 @@ const SURROUNDINGS: Readonly<Record<string, Surrounding>> = {
 
 /** Text for screen readers only, by the class names that style kits give it. */
 const HIDDEN =
-  /(?:^|[\s_-])(?:sr-?only|(?:visually|accessibly|u)-?hidden|screen-?reader(?:-?text|-?only)?|off-?screen|hide-?text|hidden-?text|a11y-?(?:text|hidden))(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-?only|(?:visually|accessibly|u)-?hidden|screen-?reader(?:-?text|-?only)?|off-?screen|hide-?text|hidden-?text|tooltip|popover|hover-?card|rollover-block|a11y-?(?:text|hidden))(?=$|[\s_-])/i;
 
 /** An open block element. */
 interface Frame {
@@ -68,7 +68,7 @@ export interface Reading {
 
 /** The lines of text under an element of the clone, in reading order. */
 export function candidatesUnder(root: Element, url: string): Reading {
-  return new Reader(siteOf(url)).read(root);
+  return new Reader(url).read(root);
 }
 
 class Reader {
@@ -83,18 +83,19 @@ class Reader {
     within: new Set(),
     length: 0,
   };
+  private readonly url: string;
   private readonly site: string;
   private text = '';
   private linked = 0;
-  private linksHere = 0;
-  private linksAway = 0;
+  private leadsOn = false;
   private stressed = 0;
   private linkDepth = 0;
   private stressDepth = 0;
   private afterPicture = false;
 
-  constructor(site: string) {
-    this.site = site;
+  constructor(url: string) {
+    this.url = url;
+    this.site = siteOf(url);
   }
 
   read(root: Element): Reading {
@@ -144,7 +145,7 @@ class Reader {
     } else if (tag === 'td' || tag === 'th') this.append(' ');
     else if (tag === 'a') {
       this.linkDepth++;
-      this.countLink(element);
+      this.leadsOn ||= this.isToOtherPage(element.getAttribute('href') ?? '');
     } else if (STRESS.has(tag)) this.stressDepth++;
     return true;
   }
@@ -166,10 +167,11 @@ class Reader {
     this.frame = outer;
   }
 
-  private countLink(element: Element): void {
-    const target = siteOf(element.getAttribute('href') ?? '');
-    if (target === '' || target === this.site) this.linksHere++;
-    else this.linksAway++;
+  private isToOtherPage(address: string): boolean {
+    if (address === '' || address.startsWith('#') || address.startsWith(`${this.url}#`))
+      return false;
+    const site = siteOf(address);
+    return site === '' || site === this.site;
   }
 
   private append(text: string): void {
@@ -198,7 +200,7 @@ class Reader {
         hints: {
           tag,
           linked: Math.min(1, this.linked / text.length),
-          linkedAway: this.linksHere === 0 && this.linksAway > 0,
+          leadsOn: this.leadsOn,
           stressed: Math.min(1, this.stressed / text.length),
           within,
           afterPicture: this.afterPicture,
@@ -208,7 +210,7 @@ class Reader {
     }
     this.text = '';
     this.linked = this.stressed = 0;
-    this.linksHere = this.linksAway = 0;
+    this.leadsOn = false;
   }
 
   private recordIcon(element: Element): void {
@@ -233,7 +235,7 @@ function frameOf(element: Element, tag: string, labels: string, outer: Frame): F
   return {
     outer,
     length: 0,
-    tag,
+    tag: element.hasAttribute(FIRST_LEVEL) ? 'h1' : tag,
     ordinal: ordinalOf(element) ?? outer.ordinal,
     kind: kindOf(tag, outer),
     labels,

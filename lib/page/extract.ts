@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Article } from '../article/article.ts';
 import { assemble } from '../article/assemble.ts';
+import { isArticle } from '../article/is-article.ts';
 import { boilerplate } from '../lang/en/boilerplate.ts';
 import { candidatesUnder } from './candidates.ts';
 import { betterRoot, proseOf } from './fallback.ts';
@@ -38,7 +39,7 @@ function articleIn(
   url: string,
   off?: ReadonlySet<string>,
 ): Article | null {
-  const { headline, isArticle: _, ...head } = metadataOf(copy, boilerplate);
+  const { headline, declared, ...head } = metadataOf(copy, boilerplate);
   const prose = proseOf(copy);
   const found = readable(copy);
   const better = betterRoot(prose, found);
@@ -55,7 +56,7 @@ function articleIn(
     boilerplate,
     { dropped, off },
   );
-  return article;
+  return isArticle(article, candidates, { url, declared }) ? article : null;
 }
 
 /** The element that Readability takes for the article, in its own cleaned form. */

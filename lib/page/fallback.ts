@@ -10,6 +10,8 @@ const LEAST = 500;
 /** Below the first share of the prose, what was found is the wrong part; below the second, if it lacks the beginning. */
 const FAR_TOO_LITTLE = 0.22;
 const TOO_LITTLE = 0.6;
+/** Paragraphs that are the beginning. */
+const OPENING = 3;
 
 /** What stands around articles, unless it holds half of the prose. */
 const AROUND_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'header']);
@@ -25,7 +27,8 @@ export interface Prose {
   /** Ordinal of the innermost element around nearly all of it. */
   readonly root: number | null;
   readonly length: number;
-  readonly first: string;
+  /** Its first paragraphs. */
+  readonly opening: readonly string[];
 }
 
 export function proseOf(document: Document): Prose {
@@ -35,17 +38,19 @@ export function proseOf(document: Document): Prose {
   return {
     root: stamp ? Number(stamp) : null,
     length: lengthOf(paragraphs),
-    first: paragraphs[0]?.text ?? '',
+    opening: paragraphs.slice(0, OPENING).map(({ text }) => text),
   };
 }
 
 /** Ordinal of the element to read instead of what was found; `null` where that is most of the prose. */
-export function betterRoot({ root, length, first }: Prose, found: Element | null): number | null {
+export function betterRoot({ root, length, opening }: Prose, found: Element | null): number | null {
   if (length < LEAST) return null;
   if (!found) return root;
   const share = lengthOf(paragraphsIn(found)) / length;
   if (share < FAR_TOO_LITTLE) return root;
-  return share < TOO_LITTLE && !found.textContent.includes(first) ? root : null;
+  if (share >= TOO_LITTLE) return null;
+  const words = found.textContent;
+  return opening.some((text) => words.includes(text)) ? null : root;
 }
 
 function commonRoot(paragraphs: readonly Paragraph[]): Element | null {

@@ -17,7 +17,7 @@ export interface Metadata {
   readonly language: string | null;
   readonly standfirst: string;
   /** The page calls itself an article. */
-  readonly isArticle: boolean;
+  readonly declared: boolean;
 }
 
 type Meta = (...names: readonly string[]) => string | null;
@@ -66,7 +66,7 @@ export function metadataOf(document: Document, tables: BoilerplateTables): Metad
         meta('og:locale', 'content-language', 'language', 'dc.language'),
     ),
     standfirst: linked.description ?? meta('og:description', 'description') ?? '',
-    isArticle: linked.isArticle || meta('og:type') === 'article',
+    declared: linked.isArticle || meta('og:type') === 'article',
   };
 }
 

@@ -1,5 +1,7 @@
 /** Attribute that carries, on the clone, the ordinal of an element in the live document. */
 export const ORDINAL = 'data-standfirst-ordinal';
+/** Attribute of a clone's `h1`, which Readability turns into an `h2`. */
+export const FIRST_LEVEL = 'data-standfirst-h1';
 /** Attribute that keeps, on a clone's `svg`, the text that was taken out of it. */
 export const ICON_TEXT = 'data-standfirst-icon';
 
@@ -20,7 +22,9 @@ export function snapshot(live: Document): Document | null {
   for (const element of select(NAMING)) unname(element);
   let ordinal = 0;
   for (const element of select('*')) element.setAttribute(ORDINAL, String(ordinal++));
+  for (const heading of select('h1')) heading.setAttribute(FIRST_LEVEL, '');
   for (const svg of select('svg')) emptySvg(svg);
+  for (const quote of select('blockquote')) unwrapQuote(quote);
   return copy;
 }
 
@@ -43,4 +47,14 @@ function emptySvg(svg: Element): void {
   const text = svg.textContent.replace(/\s+/g, ' ').trim();
   if (text) svg.setAttribute(ICON_TEXT, text);
   svg.replaceChildren();
+}
+
+/** A quoted post stands alone in frames called "social embed", which pass for share bars: they go. */
+function unwrapQuote(quote: Element): void {
+  const words = quote.textContent.length;
+  for (let levels = 0; levels < 3; levels++) {
+    const frame = quote.parentElement;
+    if (frame?.localName !== 'div' || frame.textContent.trim().length > words) return;
+    frame.replaceWith(quote);
+  }
 }

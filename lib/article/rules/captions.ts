@@ -1,5 +1,6 @@
 /** What is written under pictures: kept apart, so that a caption is neither a sentence nor a place of the story. */
 import type { Candidate } from '../candidate.ts';
+import { endsSentence } from './sentence-end.ts';
 import { lineRule, type Rule, type RuleContext } from './rule.ts';
 
 const LABEL =
@@ -46,6 +47,24 @@ function isCredit(text: string, { tables }: RuleContext): boolean {
   return tables.lines.credit.some((pattern) => pattern.test(text));
 }
 
+/** A line between a picture, or the top, and a line that is a credit. */
+const beforeCredit: Rule = {
+  id: 'boilerplate/caption-before-credit',
+  to: 'captions',
+  finds: (lines, context) =>
+    lines.filter(({ text, kind, hints }, index) => {
+      const next = lines[index + 1];
+      return (
+        kind === 'paragraph' &&
+        text.length <= 300 &&
+        (index === 0 || hints.afterPicture) &&
+        next !== undefined &&
+        next.text.length <= 100 &&
+        isCredit(next.text, context)
+      );
+    }),
+};
+
 /** In flattened pages a caption stands twice: as the picture's description, then with its credit. */
 const repeated: Rule = {
   id: 'boilerplate/caption-repeated',
@@ -67,7 +86,7 @@ function isPictureTwice(first: string, second: string, context: RuleContext): bo
     Math.min(first.length, second.length) < 12
   )
     return false;
-  if (first === second) return !/[.!?]["”’]?$/.test(first);
+  if (first === second) return !endsSentence(first);
   if (second.startsWith(first))
     return isCredit(second.slice(first.length).replace(/^[\s.,]+/, ''), context);
   return first.endsWith(second) && isCreditPrefix(first.slice(0, -second.length));
@@ -85,8 +104,16 @@ const underPicture = lineRule(
     hints.afterPicture &&
     hints.linked < 0.5 &&
     text.length <= 140 &&
-    !/[.!?:…,;]["”’)]?$/.test(text),
+    text.includes(' ') &&
+    !text.endsWith(',') &&
+    !endsSentence(text),
   'captions',
 );
 
-export const captionRules: readonly Rule[] = [inMarkup, repeated, creditEnding, underPicture];
+export const captionRules: readonly Rule[] = [
+  inMarkup,
+  repeated,
+  creditEnding,
+  beforeCredit,
+  underPicture,
+];

@@ -7,7 +7,7 @@ import { lineRule, type Rule } from './rule.ts';
 /** Longest line, in characters, that a wording is looked for in: longer ones are prose. */
 const LONGEST: Readonly<Record<keyof LineTables, number>> = {
   credit: 110,
-  'read-more': 240,
+  'read-more': 420,
   share: 160,
   newsletter: 320,
   advertisement: 320,

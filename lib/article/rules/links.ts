@@ -1,44 +1,54 @@
 /** Lines that lead elsewhere. */
 import type { Candidate } from '../candidate.ts';
+import { endsSentence } from './sentence-end.ts';
 import { lineRule, type Rule } from './rule.ts';
 
 /** From this share of linked characters on, a line is a link. */
 const LINK = 0.8;
 
+/** More links than this are what the page is about. */
+const MOST_TEASERS = 8;
+
 const isLink = ({ hints, text }: Candidate): boolean => hints.linked >= LINK && text.length <= 200;
 
-const isSentence = (text: string): boolean => /[.!?:…]["”’)]?$/.test(text);
-
 /** "MORE ABOUT THE MAYOR'S TRIP": a paragraph that is one link, and no sentence. */
-const linkLine = lineRule(
-  'link-line',
-  (line) =>
-    line.kind === 'paragraph' &&
-    isLink(line) &&
-    !line.hints.linkedAway &&
-    !/[.:…]["”’)]?$/.test(line.text),
-);
+const linkLine: Rule = {
+  id: 'boilerplate/link-line',
+  to: 'dropped',
+  finds(lines) {
+    const found = lines.filter(
+      (line) => line.kind === 'paragraph' && isTeaser(line) && !/[.:…]["”’)]?$/.test(line.text),
+    );
+    return found.length <= MOST_TEASERS ? found : [];
+  },
+};
 
-/** Two links in a row as headings or list items, where the article has not begun or is over. */
+/** Two headings, or three list items, in a row that lead to other pages: a list of other stories. */
 const linkList: Rule = {
   id: 'boilerplate/link-list',
   to: 'dropped',
   finds(lines) {
-    const first = lines.findIndex(isProse);
-    const last = lines.findLastIndex(isProse);
-    return lines.filter(
-      (line, index) =>
-        (index < first || index > last || line.kind === 'heading') &&
-        isLink(line) &&
-        [lines[index - 1], lines[index + 1]].some(
-          (other) => other?.kind === line.kind && isLink(other),
-        ),
-    );
+    const found: Candidate[] = [];
+    const [first, last] = [lines.findIndex(isProse), lines.findLastIndex(isProse)];
+    for (let from = 0; from < lines.length; from++) {
+      const kind = lines[from]?.kind;
+      let to = from;
+      while (lines[to]?.kind === kind && isTeaser(lines[to])) to++;
+      const outside = to <= first || from > last;
+      const fewest = kind === 'list-item' && !outside ? 3 : 2;
+      if (to - from >= fewest && (outside || to - from <= MOST_TEASERS))
+        found.push(...lines.slice(from, to));
+      from = Math.max(from, to - 1);
+    }
+    return found;
   },
 };
 
+const isTeaser = (line: Candidate | undefined): boolean =>
+  line !== undefined && isLink(line) && line.hints.leadsOn;
+
 const isProse = ({ text, hints }: Candidate): boolean =>
-  text.length >= 80 && hints.linked < LINK && isSentence(text);
+  text.length >= 80 && hints.linked < LINK && endsSentence(text);
 
 /** The page's own address, or another's, alone on a line. */
 const address = lineRule('address', ({ text }) => /^(?:https?:\/\/|www\.)\S+$/.test(text));

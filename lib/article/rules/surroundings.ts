@@ -1,4 +1,5 @@
 /** What stands before the first paragraph, or twice. */
+import { endsSentence } from './sentence-end.ts';
 import { lineRule, type Rule } from './rule.ts';
 
 const words = (text: string): string =>
@@ -7,41 +8,74 @@ const words = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const title = lineRule(
-  'title',
-  ({ text }, { title }) => title !== '' && words(text) === words(title),
-);
+/** The headline again, by its words, or by being the page's heading of the first level. */
+/** The headline again, by its words, or by being the page's heading of the first level. */
+const title: Rule = {
+  id: 'boilerplate/title',
+  to: 'dropped',
+  finds: (lines, { title }) =>
+    lines.filter(
+      ({ text, hints }, index) =>
+        title !== '' && (words(text) === words(title) || (index < 3 && hints.tag === 'h1')),
+    ),
+};
 
-/** The page's summary set above the article, where the article does not begin with it. */
+/** A heading before the first paragraph that is a whole sentence, or the page's own summary. */
 const standfirst: Rule = {
   id: 'boilerplate/standfirst',
   to: 'dropped',
   finds(lines, { standfirst }) {
-    const summary = words(standfirst);
-    const first = lines[0];
-    return first &&
-      lines.length > 3 &&
-      summary !== '' &&
-      words(first.text) === summary &&
-      first.kind !== 'paragraph'
-      ? [first]
-      : [];
+    const first = lines.findIndex(({ kind }) => kind === 'paragraph');
+    return lines
+      .slice(0, Math.max(0, Math.min(first, 3)))
+      .filter(
+        ({ kind, text }) =>
+          kind === 'heading' &&
+          (words(text) === words(standfirst) || (text.length >= 80 && endsSentence(text))),
+      );
   },
 };
 
-/** A line of 40 characters or more that stands in the article before, word by word. */
+/** Lines of fewer characters may well stand twice in an article. */
+const SHORTEST_REPEAT = 40;
+/** A pull quote stands at most this many lines from the paragraph that it is pulled out of. */
+const NEAR = 10;
+
+/** A summary above the article in whose text the same words stand again, marked up otherwise. */
 const repeated: Rule = {
   id: 'boilerplate/repeated',
   to: 'dropped',
-  finds(lines) {
-    const seen = new Set<string>();
-    return lines.filter(({ text }) => {
-      const again = text.length >= 40 && seen.has(text);
-      seen.add(text);
-      return again;
-    });
-  },
+  finds: (lines) =>
+    lines
+      .slice(0, 3)
+      .filter(
+        ({ text, kind, hints }, index) =>
+          text.length >= SHORTEST_REPEAT &&
+          lines.some(
+            (line, later) =>
+              later > index &&
+              line.text === text &&
+              (line.kind !== kind || line.hints.labels !== hints.labels),
+          ),
+      ),
 };
+
+/** A quote, or what its class calls one, whose words are a paragraph's nearby. */
+const pullQuote: Rule = {
+  id: 'boilerplate/pull-quote',
+  to: 'dropped',
+  finds: (lines) =>
+    lines.filter(
+      ({ text, kind, hints }, index) =>
+        text.length >= SHORTEST_REPEAT &&
+        (kind === 'quote' || /pull-?quote/.test(hints.labels)) &&
+        lines
+          .slice(Math.max(0, index - NEAR), index + NEAR)
+          .some((line) => line.text.length > text.length && line.text.includes(bare(text))),
+    ),
+};
+
+const bare = (text: string): string => text.replace(/^["“‘']|["”’']$/g, '');
 
 /** Figures and marks alone: counters, ratings, bullets. */
 const wordless = lineRule(
@@ -63,6 +97,7 @@ export const surroundingRules: readonly Rule[] = [
   title,
   standfirst,
   repeated,
+  pullQuote,
   wordless,
   lastHeading,
 ];

@@ -82,6 +82,7 @@ export const boilerplate: BoilerplateTables = {
       /^(?:courtesy|courtesy of|handout|file photo|stock image|stock photo)\b.{0,60}$/i,
     ],
     'read-more': [
+      /^(?:don[’']?t miss|read more|related)\b.{3,200}\[[A-Z]{4,12}\].{0,200}$/i,
       /^(?:\W{0,3})(?:read|see|find out|discover|learn|watch|listen|get|view|show) more\b.{0,20}$/i,
       /^(?:\W{0,3})(?:read more|read also|also read|read next|read this|read now|read|see more|see also|see|more|more on this|more from|more about|related|related article|related articles|related story|related stories|related content|related coverage|watch|watch live|listen|also on [\p{L}\d. ]{2,30}|don'?t miss|in case you missed it|icymi|background|recommended|explained|analysis|on [\p{L}\d]{2,30}\.com)(?: ?[:>»|]| [-–—]) ?.{2,220}$/iu,
       /^(?:\W{0,3})(?:read|see) (?:also|next|the full (?:story|article|report|statement|interview))\b.{0,160}$/i,
@@ -97,7 +98,8 @@ export const boilerplate: BoilerplateTables = {
     ],
     newsletter: [
       /^(?:\W{0,3})(?:sign(?:ing)? up|subscribe|register|join)\b.{0,60}\b(?:newsletters?|emails?|updates|alerts?|inbox|bulletin|briefing|mailing list|whatsapp|today|free|here|now|channel|youtube|podcast|community|forums?|for more)\b.{0,160}$/i,
-      /^.{0,140}\b(?:to|in|into|reach|meet) (?:your|my) (?:inbox|mailbox|letterbox)\b.{0,160}$/i,
+      /^.{0,140}\b(?:to|in|into|reach|meet|through) (?:your|my) (?:inbox|mailbox|letterbox)\b.{0,160}$/i,
+      /\b(?:sign up|subscribe|register)\b[^.]{0,60}\b(?:newsletters?|mailing list|email alerts)\b/i,
       /^.{0,60}\b(?:newsletters?)\b.{0,60}\b(?:sign up|subscribe|delivered|click here)\b.{0,100}$/i,
       /^(?:get|download|try) (?:the|our) (?:free )?(?:[\p{L}\d' ]{1,30} )?(?:app|newsletter)\b.{0,80}$/iu,
       /^(?:click here to get the|download the|get the latest|get breaking|get our)\b.{0,40}\b(?:app|news|newsletter|updates|alerts)\b.{0,120}$/i,
