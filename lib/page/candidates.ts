@@ -1,6 +1,6 @@
 import type { BlockKind, Dropped } from '../article/article.ts';
 import type { Candidate, Surrounding } from '../article/candidate.ts';
-import { FIRST_LEVEL, ICON_TEXT, ORDINAL } from './snapshot.ts';
+import { FIRST_LEVEL, ICON_TEXT, ORDINAL, OUTER_LABELS } from './snapshot.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -274,9 +274,10 @@ function tagOf(element: Element): string {
 }
 
 function labelsOf(element: Element): string {
-  const name = element.getAttribute('class');
-  const id = element.getAttribute('id');
-  return name && id ? `${name} ${id}` : (name ?? id ?? '');
+  return ['class', 'id', OUTER_LABELS]
+    .map((name) => element.getAttribute(name))
+    .filter((labels) => labels !== null)
+    .join(' ');
 }
 
 function ordinalOf(element: Element): number | null {

@@ -1,5 +1,7 @@
 /** Attribute that carries, on the clone, the ordinal of an element in the live document. */
 export const ORDINAL = 'data-standfirst-ordinal';
+/** Attribute of a clone's only child `p`: class and id of its `div`, which Readability replaces by it. */
+export const OUTER_LABELS = 'data-standfirst-labels';
 /** Attribute of a clone's `h1`, which Readability turns into an `h2`. */
 export const FIRST_LEVEL = 'data-standfirst-h1';
 /** Attribute that keeps, on a clone's `svg`, the text that was taken out of it. */
@@ -23,6 +25,7 @@ export function snapshot(live: Document): Document | null {
   let ordinal = 0;
   for (const element of select('*')) element.setAttribute(ORDINAL, String(ordinal++));
   for (const heading of select('h1')) heading.setAttribute(FIRST_LEVEL, '');
+  for (const only of select('div > p:only-child')) keepLabels(only);
   for (const svg of select('svg')) emptySvg(svg);
   for (const quote of select('blockquote')) unwrapQuote(quote);
   return copy;
@@ -57,4 +60,10 @@ function unwrapQuote(quote: Element): void {
     if (frame?.localName !== 'div' || frame.textContent.trim().length > words) return;
     frame.replaceWith(quote);
   }
+}
+
+function keepLabels(only: Element): void {
+  const frame = only.parentElement;
+  const labels = `${frame?.getAttribute('class') ?? ''} ${frame?.getAttribute('id') ?? ''}`.trim();
+  if (labels) only.setAttribute(OUTER_LABELS, labels);
 }

@@ -144,7 +144,8 @@ export const boilerplate: BoilerplateTables = {
       /^[\p{L} ]{2,30} has a disclosure policy\.$/iu,
     ],
     copyright: [
-      /^.{0,40}(?:©|\(c\)|ⓒ|\bcopyright\b) ?(?:@ ?)?(?:\d{4}|by|of|\p{Lu}).{0,260}$/iu,
+      /^.{0,40}(?:©|\([cC]\)|ⓒ) ?(?:@ ?)?(?:\d{4}|by|\p{Lu}).{0,260}$/u,
+      /^(?:[Cc]opyright|COPYRIGHT) (?:@ ?|©)?(?:\d{4}|[Bb]y|of|[Tt]he) .{0,260}$/,
       /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished)\b|\bthis (?:document|material|article) is subject to copyright\b/i,
       /^\p{L}[\p{L}\d .&'’-]{1,40}(?: ?\(ticker: ?\w+\))? (?:is a )?(?:registered )?trademarks? of\b.{0,120}$/iu,
     ],
