@@ -81,8 +81,12 @@ function personsAmong(
   );
 }
 
-/** A longer run is hardly a name alone. */
-const LONGEST_NAME = 7;
+/** More words than that, initials and particles apart, are hardly a name alone. */
+const LONGEST_NAME = 4;
+
+function isWhole({ kind, names }: NameParts): boolean {
+  return kind === 'body' || names.filter((name) => name.length > 3).length <= LONGEST_NAME;
+}
 
 function entityOf(
   doc: Doc,
@@ -91,7 +95,7 @@ function entityOf(
   all: readonly Cluster[],
 ): Entity {
   const fullest = cluster.mentions.reduce((a, b) =>
-    b.names.length > a.names.length && b.names.length <= LONGEST_NAME ? b : a,
+    b.names.length > a.names.length && isWhole(b) ? b : a,
   );
   const mentions = cluster.mentions.map((mention) => spanOf(words, mention));
   const role = firstRole(doc, words, cluster);

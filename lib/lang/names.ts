@@ -20,6 +20,8 @@ export interface NameTables {
   readonly things: ReadonlySet<string>;
   /** Lower-case: countries, states, capitals, demonyms, parties, days, months: no part of a person. */
   readonly notPersons: ReadonlySet<string>;
+  /** Of the two sets before, those that are common surnames too: after a given name they may be. */
+  readonly surnames: ReadonlySet<string>;
   /** Lower-case words that a sentence starts with: a capital says nothing there. */
   readonly starters: ReadonlySet<string>;
   /** All capitals and no body ("TV", "CEO"). */

@@ -26,6 +26,8 @@ export interface QuotationTables {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Nouns for persons: the head of "a ministry spokesman". */
   readonly roles: ReadonlyMap<string, Gender | null>;
+  /** Abbreviated titles in full: "sen" is "senator". */
+  readonly roleNames: ReadonlyMap<string, string>;
   /** Nouns for groups of persons, documents and bodies that speak: "officials", "report", "agency". */
   readonly groups: ReadonlySet<string>;
   /** Nouns after which words in marks are a title or a name: "the book", "a song called". */

@@ -68,8 +68,13 @@ export function partsOf(
     !tables.givenNames.has(names[0] ?? '')
   )
     return null;
-  if (notPersons.has(surname.toLowerCase())) return null;
-  if (things.has(surname.toLowerCase()) && !titled) return null;
+  // "Adam Green", "Jude Law": what is a colour or a thing elsewhere.
+  const isSurname =
+    names.length > 1 &&
+    tables.surnames.has(surname.toLowerCase()) &&
+    tables.givenNames.has(names[0] ?? '');
+  if (notPersons.has(surname.toLowerCase()) && !isSurname) return null;
+  if (things.has(surname.toLowerCase()) && !titled && !isSurname) return null;
   return { from: at, to, kind: titled ? 'person' : 'unknown', titled, gender, names, suffix };
 }
 

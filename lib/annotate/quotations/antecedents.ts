@@ -26,7 +26,8 @@ export function antecedentsOf(
 ): Antecedent[] {
   const { mentions, frame, entities } = scene;
   const own = mentions[pronoun];
-  if (!own?.pronoun) return [];
+  // "I" and "we" are whoever writes.
+  if (!own?.pronoun || /^(?:i|we)$/.test(own.head)) return [];
   const segment = frame.items[own.from]?.segment ?? 0;
   const found = new Map<string, Seen>();
   for (let index = pronoun - 1; index >= Math.max(0, pronoun - MENTIONS); index--) {

@@ -1,4 +1,5 @@
 /** Joins what belongs to one description of a speaker. */
+import type { Entity } from '../names.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 
@@ -62,3 +63,42 @@ export function withAppositions(
     return entity >= 0 && (kind === 'person' || kind === 'organisation');
   }
 }
+
+/** "the senator" means the one person so far whose role says so; of two, neither. */
+export function withRoles(
+  mentions: readonly SpeakerMention[],
+  entities: readonly Entity[],
+  { items, doc }: Frame,
+): SpeakerMention[] {
+  const { roleNames } = doc.language.quotations;
+  const lastSeen = new Map<number, number>();
+  const byRole = new Map<string, Set<number>>();
+  return mentions.map((mention) => {
+    if (mention.kind === 'person' && mention.entity >= 0) {
+      remember(mention.entity);
+      lastSeen.set(mention.entity, items[mention.from]?.segment ?? 0);
+    }
+    if (mention.kind !== 'nominal' || mention.entity >= 0 || mention.plural || !mention.person)
+      return mention;
+    if (items[mention.from]?.word?.lower !== 'the' || mention.to - mention.from > LONGEST_ROLE)
+      return mention;
+    const [entity, other] = byRole.get(mention.head) ?? [];
+    if (entity === undefined || other !== undefined) return mention;
+    const ago = (items[mention.from]?.segment ?? 0) - (lastSeen.get(entity) ?? -Infinity);
+    if (ago > RECENT) return mention;
+    return { ...mention, entity, gender: entities[entity]?.gender ?? mention.gender };
+  });
+
+  function remember(entity: number): void {
+    for (const word of entities[entity]?.role?.toLowerCase().split(/[^\p{L}-]+/u) ?? []) {
+      const name = roleNames.get(word) ?? word;
+      byRole.set(name, (byRole.get(name) ?? new Set()).add(entity));
+    }
+  }
+}
+
+/** Sentences after which a description no longer leans on a name. */
+const RECENT = 3;
+
+/** "the former Texas senator"; a longer one says more than a role. */
+const LONGEST_ROLE = 6;

@@ -3,9 +3,16 @@ import type { Pronoun } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Entity } from '../names.ts';
 import type { Cue } from './cues.ts';
-import { withAppositions, withComplements } from './descriptions.ts';
+import { withAppositions, withComplements, withRoles } from './descriptions.ts';
 import type { Frame } from './frame.ts';
-import { isAdverb, isNounPhraseWord, isPlural, lastBefore, singular } from './phrases.ts';
+import {
+  isAdverb,
+  isNounPhraseWord,
+  isPlural,
+  lastBefore,
+  looksLikeVerb,
+  singular,
+} from './phrases.ts';
 
 export type MentionKind =
   | 'person'
@@ -50,11 +57,15 @@ export function mentionsOf(
   const { names } = doc.language;
   const taken = new Uint8Array(items.length);
   const found: SpeakerMention[] = [];
+  const startsAt = new Map<number, SpeakerMention>();
+  const endsAt = new Map<number, SpeakerMention>();
   const swallowed = new Set<SpeakerMention>();
 
   const add = (mention: SpeakerMention): void => {
     for (let at = mention.from; at < mention.to; at++) taken[at] = 1;
     found.push(mention);
+    startsAt.set(mention.from, mention);
+    endsAt.set(mention.to, mention);
   };
   const wordAt = (at: number): Word | null => items[at]?.word ?? null;
   const sameSegment = (a: number, b: number): boolean => items[a]?.segment === items[b]?.segment;
@@ -65,7 +76,7 @@ export function mentionsOf(
   for (const cue of cues) addBeside(cue);
   found.sort((a, b) => a.from - b.from);
   const visible = found.map((one) => (swallowed.has(one) ? { ...one, inside: true } : one));
-  return withAppositions(withComplements(visible, frame), frame);
+  return withRoles(withAppositions(withComplements(visible, frame), frame), entities, frame);
 
   function addNames(): void {
     const wordAtOffset = new Map(words.map(({ from }, index) => [from, index]));
@@ -120,7 +131,7 @@ export function mentionsOf(
   function addNominal(at: number): void {
     const word = wordAt(at);
     if (!word || word.kind !== 'word' || !isNoun(word)) return;
-    if (!word.possessive && hasLaterHead(at)) return;
+    if (isVerbAfterSubject(at) || (!word.possessive && hasLaterHead(at))) return;
     if (taken[at + 1] && sameSegment(at, at + 1) && wordAt(at + 1)?.capital && !word.possessive)
       return;
     const from = startOfPhrase(at, false);
@@ -128,7 +139,6 @@ export function mentionsOf(
     const hasDeterminer = from < at && opensPhrase(from);
     const isApposed = wordAt(from - 1)?.text === ',' && taken[from - 2] === 1;
     if (!plural && !hasDeterminer && !isApposed && !tables.groups.has(word.lower)) return;
-    if (from === at && isVerbAfterSubject(at)) return;
     add({
       kind: 'nominal',
       from,
@@ -188,7 +198,10 @@ export function mentionsOf(
     let right = at + 1;
     while (wordAt(right) && sameSegment(right, at) && isAdverb(wordAt(right), tables)) right++;
     const follows = kind === 'source' || items[at - 1]?.quote !== -1;
-    if (!follows || taken[right] || !sameSegment(right, at)) return;
+    if (!follows || !sameSegment(right, at)) return;
+    const owner = startsAt.get(right);
+    if (owner && describes(owner)) return addNoun(owner.to);
+    if (taken[right]) return;
     let end = right;
     if (tables.determiners.has(wordAt(end)?.lower ?? '') || wordAt(end)?.possessive) end++;
     while (
@@ -201,11 +214,24 @@ export function mentionsOf(
     if (end > right) addNoun(end - 1);
   }
 
+  /** "said one Trump confidant": a name, then a noun. */
+  function describes({ entity, possessive, to }: SpeakerMention): boolean {
+    const word = wordAt(to);
+    if (entity < 0 || possessive || !word || taken[to] || !sameSegment(to - 1, to)) return false;
+    return (
+      !word.capital &&
+      word.kind === 'word' &&
+      isNounPhraseWord(word, tables) &&
+      !looksLikeVerb(word) &&
+      !isAdverb(word, tables)
+    );
+  }
+
   function addNoun(head: number): void {
     const word = wordAt(head);
     if (!word || word.kind !== 'word') return;
     if (!isNounPhraseWord(word, tables) && !tables.quantifiers.has(word.lower)) return;
-    if (tables.times.has(word.lower) || /^\p{Ll}+ing$/u.test(word.text)) return;
+    if (tables.times.has(word.lower) || /^\p{Ll}+(?:ing|ed)$/u.test(word.text)) return;
     const from = startOfPhrase(head, false);
     const isName = word.capital && !word.first;
     if (
@@ -240,8 +266,10 @@ export function mentionsOf(
       const before = wordAt(at - 1);
       if (!before || taken[at - 1]) {
         // "Oakes’s lawyer": the owner is part of the description.
-        const owner = before ? found.findLast(({ to }) => to === at) : undefined;
+        const owner = before ? endsAt.get(at) : undefined;
         if (!owner || owner.entity < 0 || (isName && at === head)) return at;
+        const noun = wordAt(head) ?? before;
+        if (noun && !owner.possessive && !isName && !isNoun(noun) && looksLikeVerb(noun)) return at;
         // "a Trump aide", "Oakes’s lawyer Anna Webb": the name only says whose.
         if (isName || !owner.possessive) swallowed.add(owner);
         return owner.from;
@@ -259,6 +287,14 @@ export function mentionsOf(
       } else if (tables.determiners.has(before.lower)) {
         return at - 1;
       } else if (!isNounPhraseWord(before, tables)) {
+        return at;
+      } else if (
+        isName &&
+        at === head &&
+        !before.capital &&
+        !isNoun(before) &&
+        looksLikeVerb(before)
+      ) {
         return at;
       }
       at--;

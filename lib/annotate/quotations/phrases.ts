@@ -71,3 +71,8 @@ export function lastBefore(at: number, { items }: Frame, tables: QuotationTables
   }
   return items[left]?.segment === segment ? left : -1;
 }
+
+/** By its ending; a plural noun looks the same. */
+export function looksLikeVerb({ lower, capital }: Word): boolean {
+  return !capital && /^\p{L}{2,}(?:ed|ing|s)$/u.test(lower);
+}

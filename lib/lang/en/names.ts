@@ -1,6 +1,6 @@
 import type { Gender, NameTables } from '../names.ts';
 import { EITHER, FEMALE, MALE } from './given-names.ts';
-import { notPersons, starters } from './not-persons.ts';
+import { notPersons, starters, surnames } from './not-persons.ts';
 import { bodies, knownBodies, notBodies, things } from './organisations.ts';
 import { titleParts, titles } from './titles.ts';
 
@@ -29,6 +29,7 @@ export const names: NameTables = {
   knownBodies: new Set(knownBodies),
   things: new Set(things),
   notPersons: new Set(notPersons),
+  surnames: new Set(surnames),
   starters: new Set(starters),
   notBodies: new Set(notBodies),
 };

@@ -84,3 +84,15 @@ export const starters: readonly string[] =
   take make get go come give keep think know say ask tell try use find put want need believe
   imagine remember consider note thank thanks sorry
   under-secretary`.split(/\s+/);
+
+/**
+ * Words of this table and of the things that are surnames as well.
+ * Source: the US Census Bureau's frequently occurring surnames, those in both.
+ */
+export const surnames: readonly string[] = `green west east north south english german french welsh
+  cuban london paris berlin boston dallas houston jordan ireland england holland france poland
+  israel christian christopher day march may june august law lane hill park field fields forest
+  price bell book cook church house banks brooks rivers waters lake bay beach ford bridges street
+  christmas winter summers hall tower stone mills wells parks woods cleveland washington lincoln
+  jefferson madison jackson tyler hayes virginia tennessee montana diaz spain german hightower
+  battle war cup medal`.split(/\s+/);

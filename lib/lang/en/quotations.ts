@@ -48,6 +48,21 @@ export const quotations: QuotationTables = {
   conjunctions: list('and or but nor yet so while because although though if when as that whether'),
   pronouns,
   roles,
+  // Source: Associated Press Stylebook, "titles".
+  roleNames: new Map([
+    ['sen', 'senator'],
+    ['gov', 'governor'],
+    ['rep', 'representative'],
+    ['gen', 'general'],
+    ['lt', 'lieutenant'],
+    ['col', 'colonel'],
+    ['capt', 'captain'],
+    ['sgt', 'sergeant'],
+    ['rev', 'reverend'],
+    ['prof', 'professor'],
+    ['dr', 'doctor'],
+    ['atty', 'attorney'],
+  ]),
   groups: new Set(groups),
   works: list(`
     book novel memoir biography autobiography poem film movie documentary play musical opera

@@ -44,6 +44,8 @@ const EITHER = `spokesperson official officer minister president chairperson cha
   pensioner retiree republican democrat conservative liberal libertarian socialist
   firefighter paramedic policeofficer constable deputy trooper ranger guard bodyguard
   monarch emperor dictator heir ex-president ex-wife_ dissident rebel militant extremist terrorist
+  constituent confidant confidante ally surrogate loyalist backer booster bundler fundraiser adversary
+  opponent neighbor pediatrician oncologist surgeon cardiologist psychologist physicist guru
   lobbyist treasurer planner coordinator co-author co-host co-chair co-chairman ceo cfo chef
   vice-president commander-in-chief nominee treasurer`;
 
@@ -78,5 +80,5 @@ export const groups: readonly string[] = `people men women children boys girls f
   narrator voice announcer publication cable dispatch brief briefing advisory warning plan
   proposal budget petition pamphlet brochure flier flyer leaflet lyrics song chant text texts label
   rumor rumour legend proverb joke list chart graph analysis findings data
-  pair couple duo trio majority minority half rest crew squad delegation
-  establishment elite left right opposition delegation`.split(/\s+/);
+  pair couple duo trio majority minority crew squad delegation
+  establishment opposition`.split(/\s+/);
