@@ -42,7 +42,10 @@ export function names(doc: Doc): readonly Entity[] {
     ...clusterPersons(
       [...persons, ...inTitles.filter(({ kind }) => kind !== 'body')].sort(byPlace),
     ),
-    ...clusterBodies([...bodies, ...inTitles.filter(({ kind }) => kind === 'body')].sort(byPlace)),
+    ...clusterBodies(
+      words,
+      [...bodies, ...inTitles.filter(({ kind }) => kind === 'body')].sort(byPlace),
+    ),
   ];
   return clusters
     .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))

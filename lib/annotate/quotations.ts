@@ -10,7 +10,7 @@ import { speakerName } from './quotations/speaker-names.ts';
 import { models as fitted } from './quotations/weights.ts';
 
 /** Below this an attribution is not shown. */
-const SHOWN_FROM = 0.4;
+const SHOWN_FROM = 0.6;
 
 /** Quotations with their speakers, in article order. */
 export function quotations(

@@ -19,8 +19,16 @@ const POSSESSIVE = /['’][sS]$/;
 const OPENING = /^[“‘"'«„:(—–[]$/;
 const CAPITAL = /^\p{Lu}/u;
 
-/** One for each of `doc.tokens`, at the same index. */
-export function wordsOf(doc: Doc): Word[] {
+const known = new WeakMap<Doc, readonly Word[]>();
+
+/** One for each of `doc.tokens`, at the same index; read once a doc. */
+export function wordsOf(doc: Doc): readonly Word[] {
+  const words = known.get(doc) ?? readWords(doc);
+  known.set(doc, words);
+  return words;
+}
+
+function readWords(doc: Doc): Word[] {
   const words: Word[] = [];
   for (const { index, tokens } of doc.sentences) {
     let first = true;

@@ -22,7 +22,7 @@ import type { Weights } from '../../lib/annotate/quotations/rank.ts';
 import { speakerName } from '../../lib/annotate/quotations/speaker-names.ts';
 import { en } from '../../lib/lang/en/index.ts';
 import { docOfText } from '../../lib/text/doc.ts';
-import { fit, type Instance } from './softmax.ts';
+import { fitFew, type Instance } from './softmax.ts';
 
 interface GoldQuote {
   readonly start: number;
@@ -61,6 +61,8 @@ interface Row {
 }
 
 const FOLDS = Number(process.argv[process.argv.indexOf('--folds') + 1]) || 5;
+const SPEAKER_WEIGHTS = Number(process.argv[process.argv.indexOf('--keep') + 1]) || 60;
+const ANTECEDENT_WEIGHTS = 20;
 const SILVER_WEIGHT = 0.3;
 const SPURIOUS_WEIGHT = 1;
 
@@ -216,16 +218,14 @@ function instance(
 }
 
 const examples = prepared.map(examplesOf);
-const modelsOf = (indices: readonly number[]): Models => ({
-  speakers: fit(
-    indices.flatMap((index) => examples[index]?.speakers ?? []),
-    1,
-  ),
-  antecedents: fit(
-    indices.flatMap((index) => examples[index]?.antecedents ?? []),
-    2,
-  ),
-});
+const modelsOf = (indices: readonly number[]): Models => {
+  const of = (kind: keyof Examples): Instance[] =>
+    indices.flatMap((index) => examples[index]?.[kind] ?? []);
+  return {
+    speakers: fitFew(of('speakers'), 1, SPEAKER_WEIGHTS),
+    antecedents: fitFew(of('antecedents'), 0.5, ANTECEDENT_WEIGHTS),
+  };
+};
 
 const all = prepared.map((_, index) => index);
 const shown = new Map<string, Shown[]>();
@@ -285,7 +285,7 @@ if (process.argv.includes('--write')) {
   const models = modelsOf(all);
   const table = (weights: Weights): string =>
     Object.entries(weights)
-      .filter(([, weight]) => Math.abs(weight) >= 0.05)
+      .filter(([, weight]) => Math.abs(weight) >= 0.01)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, weight]) => `    '${name}': ${weight.toFixed(2)},`)
       .join('\n');

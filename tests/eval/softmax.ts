@@ -8,8 +8,43 @@ export interface Instance {
 const STEPS = 120;
 const RATE = 0.25;
 
+/**
+ * The `keep` features that move the sums most, fitted again without the others: few weights, each
+ * with something to say.
+ */
+export function fitFew(
+  instances: readonly Instance[],
+  penalty: number,
+  keep: number,
+): Record<string, number> {
+  const squares = new Map<string, number>();
+  for (const { alternatives } of instances)
+    for (const features of alternatives)
+      for (const [name, value] of features)
+        squares.set(name, (squares.get(name) ?? 0) + value * value);
+  const weights = fit(instances, penalty);
+  const strength = (name: string): number =>
+    Math.abs(weights[name] ?? 0) * Math.sqrt(squares.get(name) ?? 0);
+  const strongest = (names: readonly string[], count: number): string[] =>
+    [...names].sort((a, b) => strength(b) - strength(a)).slice(0, count);
+  // "Nobody" is one alternative of many: its features would never be among the strongest of all.
+  const [others, nobody] = [false, true].map((is) =>
+    Object.keys(weights).filter((name) => name.startsWith('nobody') === is),
+  );
+  const kept = new Set([
+    ...strongest(others ?? [], Math.round(keep * 0.72)),
+    ...strongest(nobody ?? [], Math.round(keep * 0.28)),
+  ]);
+  const only = (features: ReadonlyMap<string, number>): Map<string, number> =>
+    new Map([...features].filter(([name]) => kept.has(name)));
+  return fit(
+    instances.map((one) => ({ ...one, alternatives: one.alternatives.map(only) })),
+    penalty,
+  );
+}
+
 /** By Adam over all instances at once. */
-export function fit(instances: readonly Instance[], penalty: number): Record<string, number> {
+function fit(instances: readonly Instance[], penalty: number): Record<string, number> {
   const index = new Map<string, number>();
   const packed = instances.map(({ alternatives, right, weight }) => ({
     weight,

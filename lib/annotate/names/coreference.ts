@@ -1,4 +1,5 @@
 import type { Gender } from '../../lang/names.ts';
+import type { Word } from '../../text/word-forms.ts';
 import type { NameParts } from './parts.ts';
 
 /** One person or body while its mentions are gathered. */
@@ -119,25 +120,30 @@ function mostLikely(
 }
 
 /** Bodies: the same words, or an abbreviation of one. */
-export function clusterBodies(mentions: readonly NameParts[]): Cluster[] {
+export function clusterBodies(words: readonly Word[], mentions: readonly NameParts[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
-  const long = mentions.filter(({ names }) => names.length > 1);
-  for (const mention of [...long, ...mentions.filter(({ names }) => names.length === 1)]) {
+  const byEnd = new Map<number, Cluster>();
+  const [long, short] = [true, false].map((is) =>
+    mentions.filter(({ names }) => names.length > 1 === is),
+  );
+  for (const mention of [...(long ?? []), ...(short ?? [])]) {
     const key = mention.names.join(' ');
-    const cluster =
-      clusters.get(key) ?? (mention.names.length === 1 ? abbreviated(clusters, key) : undefined);
-    if (cluster) cluster.mentions.push(mention);
-    else
-      clusters.set(key, {
+    const cluster = clusters.get(key) ??
+      (mention.names.length === 1 ? abbreviated(clusters, key) : undefined) ??
+      (words[mention.from - 1]?.text === '(' ? byEnd.get(mention.from - 1) : undefined) ?? {
         kind: 'organisation',
         names: mention.names,
         suffix: null,
         gender: null,
-        mentions: [mention],
-      });
+        mentions: [],
+      };
+    cluster.mentions.push(mention);
+    clusters.set(key, cluster);
+    byEnd.set(mention.to, cluster);
   }
-  for (const cluster of clusters.values()) cluster.mentions.sort((a, b) => a.from - b.from);
-  return [...clusters.values()];
+  const all = [...new Set(clusters.values())];
+  for (const cluster of all) cluster.mentions.sort((a, b) => a.from - b.from);
+  return all;
 }
 
 function abbreviated(clusters: ReadonlyMap<string, Cluster>, name: string): Cluster | undefined {

@@ -46,10 +46,13 @@ export function evidenceOfContext(
     closesQuotation(words[from - 2])
   )
     sum += 1;
+  if (before?.text === ',' && next?.text === ',' && isRoleBehind(words, from - 1, quotations.roles))
+    sum += 2;
   if (last?.possessive || !next || !last) return sum;
   if (next.text === ',' && second?.kind === 'number' && /^[1-9]\d?$/.test(second.text)) sum += 2;
   if (next.text === ',' && second && /^(?:who|whose)$/.test(second.lower)) sum += 1.5;
-  if (next.text === ',' && second && isRoleAhead(words, to + 1, quotations.roles)) sum += 1.5;
+  if (next.text === ',' && second && /^an?$/.test(second.lower)) sum += 1.5;
+  else if (next.text === ',' && second && isRoleAhead(words, to + 1, quotations.roles)) sum += 1.5;
   if (/^(?:who|whose|himself|herself)$/.test(next.lower)) sum += 1.5;
   if (quotations.cueVerbs.get(next.lower) === 'strong') sum += 1;
   return sum;
@@ -66,6 +69,25 @@ function isRoleAhead(
 ): boolean {
   for (const word of words.slice(from, from + 8)) {
     if (word.kind === 'mark' && word.text !== '-') return false;
+    if (roles.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "the ambassador to Oslo, Qorvan Zhelt," */
+function isRoleBehind(
+  words: readonly Word[],
+  to: number,
+  roles: ReadonlyMap<string, unknown>,
+): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - 7); at--) {
+    const word = words[at];
+    if (
+      !word ||
+      (word.kind === 'mark' && word.text !== '-') ||
+      word.sentence !== words[to]?.sentence
+    )
+      return false;
     if (roles.has(word.lower)) return true;
   }
   return false;

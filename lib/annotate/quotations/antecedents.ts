@@ -159,6 +159,7 @@ function agrees(mention: SpeakerMention, { pronoun, gender, head }: SpeakerMenti
       mention.kind === 'person' ||
       (mention.kind === 'nominal' && mention.plural)
     );
+  if (pronoun.gender === null) return mention.kind === 'person';
   if (mention.kind === 'person') return !mention.gender || !gender || mention.gender === gender;
   return (
     mention.kind === 'nominal' &&

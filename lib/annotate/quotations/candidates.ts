@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import { cuesOf } from './cues.ts';
 import type { Frame, Item } from './frame.ts';
 import { mentionsOf, type SpeakerMention } from './mentions.ts';
-import { linksOf, type Link } from './relations.ts';
+import { linksOf, STRUCTURAL, type Link } from './relations.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Entity } from '../names.ts';
 
@@ -24,6 +24,8 @@ export interface Scene {
   readonly mentions: readonly SpeakerMention[];
   readonly cues: readonly Cue[];
   readonly links: readonly (readonly Link[])[];
+  /** Whether most marks are double ones. */
+  readonly usesDoubles: boolean;
   /** Index of the first mention of each item, so that a window is found at once. */
   readonly mentionFrom: Int32Array;
 }
@@ -38,7 +40,9 @@ export function sceneOf(frame: Frame, entities: readonly Entity[]): Scene {
     while ((mentions[next]?.from ?? Infinity) < at) next++;
     mentionFrom[at] = next;
   }
-  return { frame, entities, mentions, cues, links, mentionFrom };
+  const singles = frame.marked.filter(({ style }) => style === 'single').length;
+  const usesDoubles = singles * 2 < frame.marked.length;
+  return { frame, entities, mentions, cues, links, usesDoubles, mentionFrom };
 }
 
 /** Items on either side of a quotation in which a speaker is looked for, and the most mentions taken. */
@@ -103,7 +107,7 @@ interface AboutQuote {
   readonly features: Features;
 }
 
-function aboutQuote({ frame }: Scene, quote: number, at: number): AboutQuote {
+function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: number): AboutQuote {
   const { items, marked, doc, words } = frame;
   const item = items[at];
   const mark = marked[quote];
@@ -159,8 +163,10 @@ function aboutQuote({ frame }: Scene, quote: number, at: number): AboutQuote {
       !tables.cueVerbs.has(after),
   );
   yes('in-brackets', before === '(' || after === ')');
-  yes('single', mark.style === 'single');
+  // Where the article's own marks are double ones, a single pair is a title or a phrase.
+  yes('single', mark.style === 'single' && usesDoubles);
   yes('unclosed', !mark.closed);
+  for (const name of shapes(features, before, count, tables)) features.set(name, 1);
   let cues = 0;
   for (let index = at - 30; index < at + 30; index++) {
     if (items[index]?.segment !== item.segment) continue;
@@ -184,6 +190,34 @@ function aboutQuote({ frame }: Scene, quote: number, at: number): AboutQuote {
   };
 }
 
+/** Form, length and the word before, together: a title, a nickname and a fragment differ in all three. */
+function shapes(
+  features: Features,
+  before: string,
+  count: number,
+  { prepositions, determiners, auxiliaries, cueVerbs }: QuotationTables,
+): string[] {
+  const shape = features.has('capitals')
+    ? 'title'
+    : features.has('starts-lower')
+      ? 'lower'
+      : 'clause';
+  const size = count <= 2 ? '1-2' : count <= 4 ? '3-4' : count <= 8 ? '5-8' : '9+';
+  const end = features.has('ends-comma') ? 'comma' : features.has('ends-stop') ? 'stop' : 'open';
+  const kind = features.has('after-possessive')
+    ? 'possessive'
+    : prepositions.has(before)
+      ? 'preposition'
+      : determiners.has(before)
+        ? 'determiner'
+        : cueVerbs.has(before)
+          ? 'cue'
+          : auxiliaries.has(before)
+            ? 'auxiliary'
+            : 'other';
+  return [`${shape}:${end}`, `${shape}:after-${kind}`, `${size}:after-${kind}`];
+}
+
 function nobody({ features }: AboutQuote): Features {
   const own: Features = new Map([['nobody', 1]]);
   for (const [name, value] of features) own.set(`nobody:${name}`, value);
@@ -200,6 +234,11 @@ function aboutMention(
   const { quotations: tables } = doc.language;
   const features: Features = new Map();
   features.set(`kind:${mention.kind === 'pronoun' ? mention.head : mention.kind}`, 1);
+  if (mention.kind === 'nominal' && tables.speechNouns.has(mention.head)) {
+    features.set('document', 1);
+    if (items[mention.from - 1]?.segment === items[mention.from]?.segment)
+      features.set('document:object', 1);
+  }
   if (mention.plural) features.set('plural', 1);
   if (mention.possessive) features.set('possessive', 1);
   const before = items[mention.from - 1];
@@ -271,7 +310,10 @@ function aboutLink(
   const { at } = own;
   const place = placeOf(frame, cue.at, own);
   const kind = cue.kind === 'verb' ? '' : `${cue.kind}:`;
-  features.set(`${place}:${kind}${relation}`, 1);
+  features.set(`place:${place}`, 1);
+  features.set(`relation:${kind}${relation}`, 1);
+  if (!STRUCTURAL.has(relation)) features.set(`${place}:guess`, 1);
+  if (relation === 'adjacent' || relation === 'inverted') features.set(`${place}:${relation}`, 1);
   if (cue.kind === 'verb' && cue.strength !== 'strong') features.set(`cue:${cue.strength}`, 1);
   if (items[cue.at]?.word?.lower === 'said') features.set('cue:said', 1);
   if (own.lower) features.set(`lower:${place}`, 1);
@@ -321,7 +363,9 @@ function unlinked(
 ): Features {
   const features = new Map(base);
   const place = placeOf(frame, mention.from, own);
-  features.set(`${place}:unlinked`, 1);
+  features.set(`place:${place}`, 1);
+  features.set('relation:none', 1);
+  features.set(`${place}:guess`, 1);
   if (own.lower) features.set(`lower:${place}`, 1);
   features.set('distance', Math.log1p(Math.abs(mention.from - own.at)));
   const first = frame.items[mention.from - 1]?.segment !== frame.items[mention.from]?.segment;

@@ -18,6 +18,10 @@ export function withComplements(
   const whole: SpeakerMention[] = [];
   let head = -1;
   for (const mention of mentions) {
+    if (mention.inside) {
+      whole.push(mention);
+      continue;
+    }
     const last = whole[head];
     const joins =
       last !== undefined &&
@@ -26,7 +30,7 @@ export function withComplements(
       COMPLEMENT[last.kind]?.test(items[last.to]?.word?.lower ?? '') === true &&
       !doc.language.quotations.speechNouns.has(last.head);
     if (joins) whole[head] = { ...last, to: mention.to, possessive: mention.possessive };
-    else if (!mention.inside) head = whole.length;
+    else head = whole.length;
     whole.push(joins ? { ...mention, inside: true } : mention);
   }
   return whole;

@@ -128,8 +128,28 @@ export function mentionsOf(
     });
   }
 
+  /** "the 56-year-old" stands for a person as "he" does. */
+  function addAged(at: number): void {
+    if (wordAt(at + 1)?.kind === 'word' && isNounPhraseWord(wordAt(at + 1), tables)) return;
+    add({
+      kind: 'pronoun',
+      from: at - 3,
+      to: at + 1,
+      name: at - 3,
+      entity: -1,
+      pronoun: { gender: null, number: 'one', form: 'subject' },
+      gender: null,
+      plural: false,
+      person: true,
+      possessive: false,
+      head: 'aged',
+      inside: false,
+    });
+  }
+
   function addNominal(at: number): void {
     const word = wordAt(at);
+    if (word?.lower === 'year-old' && wordAt(at - 3)?.lower === 'the') return addAged(at);
     if (!word || word.kind !== 'word' || !isNoun(word)) return;
     if (isVerbAfterSubject(at) || (!word.possessive && hasLaterHead(at))) return;
     if (taken[at + 1] && sameSegment(at, at + 1) && wordAt(at + 1)?.capital && !word.possessive)
@@ -155,12 +175,13 @@ export function mentionsOf(
     });
   }
 
-  /** "state" in "the Saudis state", "report" in "Reuters reports". */
+  /** "state" in "the Saudis state", "reports" in "Reuters reports", not "report" in "a House report". */
   function isVerbAfterSubject(at: number): boolean {
     const before = wordAt(at - 1);
-    if (!before || !sameSegment(at - 1, at) || !tables.cueVerbs.has(wordAt(at)?.lower ?? ''))
-      return false;
-    return !before.possessive && (taken[at - 1] === 1 || before.lower.endsWith('s'));
+    const word = wordAt(at);
+    if (!before || !word || !sameSegment(at - 1, at) || before.possessive) return false;
+    if (!tables.cueVerbs.has(word.lower)) return false;
+    return looksLikeVerb(word) ? taken[at - 1] === 1 : before.lower.endsWith('s');
   }
 
   /** "law" in "law enforcement official". */
@@ -267,7 +288,8 @@ export function mentionsOf(
       if (!before || taken[at - 1]) {
         // "Oakes’s lawyer": the owner is part of the description.
         const owner = before ? endsAt.get(at) : undefined;
-        if (!owner || owner.entity < 0 || (isName && at === head)) return at;
+        if (!owner || (isName && at === head)) return at;
+        if (owner.entity < 0 && !owner.possessive) return at;
         const noun = wordAt(head) ?? before;
         if (noun && !owner.possessive && !isName && !isNoun(noun) && looksLikeVerb(noun)) return at;
         // "a Trump aide", "Oakes’s lawyer Anna Webb": the name only says whose.
