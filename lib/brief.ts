@@ -170,6 +170,8 @@ export interface Figure extends Ranked {
   readonly qualifier: string | null;
   /** What is counted or measured, in the article's words. */
   readonly of: Span | null;
+  /** The article says that something rose or fell by this ("rose 3%"); absent where it says neither. */
+  readonly change?: 'up' | 'down';
   /** A vague count or a set phrase ("dozens", "24-hour"): found, shown last. */
   readonly vague: boolean;
 }

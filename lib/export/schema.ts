@@ -108,6 +108,7 @@ const Figure = v.object({
   unit: text,
   qualifier: text,
   of: v.nullable(Span),
+  change: v.exactOptional(v.picklist(['up', 'down'])),
   vague: v.boolean(),
 });
 
