@@ -188,6 +188,8 @@ export interface SubjectTables {
 export interface ChangeTables {
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;
+  /** Between the verb and its figure ("by"). */
+  readonly by: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
 }
 

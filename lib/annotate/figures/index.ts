@@ -8,6 +8,7 @@
 import type { Figure } from '../../brief.ts';
 import type { Doc, Sentence } from '../../text/doc.ts';
 import { span } from '../../text/span.ts';
+import { changeOf } from './changes.ts';
 import { isNearNumber, lineOf, type Line } from './line.ts';
 import { NOT_FIGURES } from './not-figures.ts';
 import { qualifierOf } from './qualifiers.ts';
@@ -47,7 +48,8 @@ function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
   if (!line) return [];
   const readings = withSharedUnits(line, readingsIn(line));
   const subjects = subjectsOf(line, readings);
-  return readings.map((reading, index) => {
+  return readings.map((reading, index): Figure => {
+    const change = changeOf(line, reading);
     const from = line.pieces[reading.from]?.from ?? sentence.span.from;
     const to = line.pieces[reading.to - 1]?.to ?? sentence.span.to;
     return {
@@ -63,6 +65,7 @@ function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
       unit: reading.unit,
       qualifier: qualifierOf(doc.text, line, reading),
       of: subjects[index] ?? null,
+      ...(change && { change }),
       vague: reading.vague,
     };
   });

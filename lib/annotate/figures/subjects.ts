@@ -26,8 +26,9 @@ export function subjectsOf(line: Line, readings: readonly Reading[]): (Span | nu
     const ceiling = readings[index + 1]?.from ?? line.pieces.length;
     const stretch = stretchOf(line, reading, floor, ceiling);
     // The second figure of a clause tells of what the first does.
-    const shared = floor > 0 && isOneClause(line, floor, reading.from) ? subjects.at(-1) : null;
-    subjects.push(stretch ? spanOf(line, stretch) : (shared ?? null));
+    const own = line.tables.subjects.finite.has(lowerAt(line, reading.to));
+    const shares = floor > 0 && !own && isOneClause(line, floor, reading.from);
+    subjects.push(stretch ? spanOf(line, stretch) : (shares && subjects.at(-1)) || null);
   }
   return subjects;
 }
@@ -53,17 +54,19 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
     case 'rank':
     case 'measure':
     case 'duration':
-      return (relations.has(next) ? after() : null) ?? before() ?? after();
+      return (
+        (relations.has(next) ? comparison(line, reading.to, ceiling) : null) ?? before() ?? after()
+      );
     default:
       return before() ?? (isContinued(line, reading, floor) ? null : after());
   }
 }
 
-/** ", down 2.3% on Monday": the second of two figures, with nothing of its own after it. */
-function isContinued(line: Line, { from, to }: Reading, floor: number): boolean {
-  const next = line.pieces[to];
-  const own = next?.kind === 'word' && !isStop(line, next);
-  return floor > 0 && from - floor <= NEAR && !own;
+/** "rose 3% to £5bn", "2.3%, down from 2.4%": nothing but connectives since the figure before. */
+function isContinued({ pieces, tables }: Line, { from }: Reading, floor: number): boolean {
+  const { edges } = tables.subjects;
+  const between = pieces.slice(floor, from);
+  return floor > 0 && between.every(({ kind, lower }) => kind === 'mark' || edges.has(lower));
 }
 
 /** "the size of Greater London" after "twice", "as many cases as reported" after "ten times". */
@@ -163,9 +166,10 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
     end -= cut;
   }
   if (side === 'before') while (start < end && opening.has(lowerAt(line, start))) start++;
+  const { finite } = line.tables.subjects;
   const says = line.pieces
     .slice(start, end)
-    .some((piece) => piece.kind === 'word' && !isStop(line, piece));
+    .some(({ kind, lower }) => kind === 'word' && !edges.has(lower) && !finite.has(lower));
   return says ? { from: start, to: end } : null;
 }
 

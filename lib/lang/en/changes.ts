@@ -16,4 +16,9 @@ const DOWN = list(`
   cutting reduce reduces reduced reducing lower dip dipped dips contract contracted weaken weakened
 `);
 
-export const changes: ChangeTables = { up: UP, down: DOWN, verbs: new Set([...UP, ...DOWN]) };
+export const changes: ChangeTables = {
+  up: UP,
+  down: DOWN,
+  verbs: new Set([...UP, ...DOWN]),
+  by: new Set(['by', 'a', 'another']),
+};

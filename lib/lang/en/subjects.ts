@@ -23,6 +23,6 @@ export const subjects: SubjectTables = {
   edges: list(`
     a an the to by of at in on for from with about and or but that which who as than up its their his
     her only just around over under more between into per also then further another all other previous
-    past last next first age aged ages least most down or be been being there it this these those
+    usual instead past last next first age aged ages least most down or be been being there it this these those
   `),
 };

@@ -199,3 +199,69 @@ test.each([
 ])('qualifier of %s', (text, qualifier) => {
   expect(figures(docOfText(text, en))[0]?.qualifier ?? null).toBe(qualifier);
 });
+
+test.each([
+  ['Rents rose 4%.', 'up'],
+  ['Rents fell sharply by at least 4%.', 'down'],
+  ['A 4% rise is due.', 'up'],
+  ['Rents rose to £900.', undefined],
+  ['Rents were 4% of pay.', undefined],
+])('change in %s', (text, change) => {
+  expect(figures(docOfText(text, en))[0]?.change).toBe(change);
+});
+
+describe('a bare number', () => {
+  test.each([
+    ['takes the unit after it', 'It has four-, five- and six-door cars.', ['door', 'door', 'door']],
+    ['takes the unit before it', 'It sold 40 homes in May and 30 in June.', ['home', 'home']],
+    ['counts the hurt', 'The blast left 12 dead.', ['person']],
+    ['counts a crowd', 'A crowd of 12,000 sang.', ['person']],
+    ['counts those who', 'It pays 400 who applied.', ['person']],
+    ['takes no unit of a share', 'It fell 3% to 40.', ['percent', null]],
+  ])('%s', (_why, text, units) => {
+    expect(figures(docOfText(text, en)).map(({ unit }) => unit)).toEqual(units);
+  });
+});
+
+describe('written otherwise', () => {
+  test.each([
+    ['named coins', 'It costs 3 dollars 50 cents.', ['3 dollars 50 cents', 3.5, 'USD', 'money']],
+    ['no coins', 'It costs 3 dollars.', ['3 dollars', 3, 'USD', 'money']],
+    ['pounds of weight', 'He lost 25 pounds in May.', ['25 pounds', 25, 'pound-mass', 'measure']],
+    ['pounds of money', 'He paid 25 pounds in May.', ['25 pounds', 25, 'GBP', 'money']],
+    ['an attributive unit', 'It was a three course meal.', ['three course', 3, 'course', 'count']],
+    ['an age told by a verb', 'Her son, who was 10, wept.', ['10', 10, 'year old', 'age']],
+    ['digits taken apart', 'Some 10, 000 fans came.', ['10, 000 fans', 10_000, 'fan', 'count']],
+    [
+      'an open range',
+      'It grew from 40 to 60 acres.',
+      ['40 to 60 acres', [40, 60], 'acre', 'measure'],
+    ],
+    [
+      'a choice',
+      'It takes three or four years.',
+      ['three or four years', [3, 4], 'year', 'duration'],
+    ],
+    ['a fraction of the market', 'It rose 7/32.', ['7/32', 7 / 32, 'ratio', 'ratio']],
+  ])('%s', (_why, text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('nor these', () => {
+  test.each([
+    ['a range of times', 'It ran from 3:30 to 5:55 daily.'],
+    ['a spoken time', 'It opens at three thirty.'],
+    ['a day before another', 'It rained three days before Christmas.'],
+    ['from now', 'The shop will open in two weeks.'],
+    ['a spoken year', 'It was nineteen ninety-six.'],
+    ['a code of the post', 'The 90210 ZIP code is known.'],
+    ['a document', 'See 10.1007/978-3-319 for more.'],
+    ['a shirt', 'Then Ann Poe (4) scored.'],
+    ['a model', 'She flew a 787 Dreamliner.'],
+    ['a war', 'The Six-Day War ended.'],
+    ['an emergency number', 'They called 911 at once.'],
+  ])('%s', (_why, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

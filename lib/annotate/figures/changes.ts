@@ -1,0 +1,38 @@
+import { isDash, lowerAt, type Line } from './line.ts';
+import type { Reading } from './reading.ts';
+
+/** Pieces between a verb of change and its figure ("rose by as much as 3%"). */
+const REACH = 5;
+
+/** Whether the article says that something rose or fell by a figure; undefined where it says neither. */
+export function changeOf(line: Line, { from, to, quantity }: Reading): 'up' | 'down' | undefined {
+  if (!['money', 'percent', 'count', 'measure', 'multiple'].includes(quantity)) return undefined;
+  const { up, down } = line.tables.changes;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const word = lowerAt(line, at);
+    if (up.has(word)) return 'up';
+    if (down.has(word)) return 'down';
+    if (!leadsTo(line, at)) break;
+  }
+  // "a 12% rise", "3% higher"
+  const next = lowerAt(line, isDash(line, to) ? to + 1 : to);
+  if (quantity !== 'percent' && quantity !== 'money') return undefined;
+  return up.has(next) ? 'up' : down.has(next) ? 'down' : undefined;
+}
+
+/** "by", an approximator or an adverb: "rose sharply by about 3%", not "rose to 3%". */
+function leadsTo(line: Line, index: number): boolean {
+  const word = lowerAt(line, index);
+  const { by } = line.tables.changes;
+  return by.has(word) || word.endsWith('ly') || inApproximator(line, index);
+}
+
+function inApproximator(line: Line, index: number): boolean {
+  const { before, longest } = line.tables.approximators;
+  for (let words = 1; words <= longest; words++)
+    for (let start = index - words + 1; start <= index; start++) {
+      const phrase = line.pieces.slice(Math.max(0, start), start + words).map(({ lower }) => lower);
+      if (before.has(phrase.join(' '))) return true;
+    }
+  return false;
+}
