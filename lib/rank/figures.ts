@@ -1,5 +1,6 @@
 import type { Figure, Quantity } from '../brief.ts';
 import type { Doc } from '../text/doc.ts';
+import type { Span } from '../text/span.ts';
 import { ranked, type Weights } from './ranked.ts';
 import { standing } from './standing.ts';
 
@@ -67,6 +68,8 @@ export function rankFigures(
   told: ReadonlySet<number>,
 ): Figure[] {
   const at = standing(doc);
+  const announced = new Set(figures.filter((item) => at.inHeadline(item.span)).map(amountOf));
+  const ends = new Set(figures.map((item) => item.span.to));
   const same = grouped(figures, amountOf);
   const alike = grouped(figures, ({ quantity }) => quantity);
   const together = grouped(figures, ({ sentence }) => sentence);
@@ -79,7 +82,7 @@ export function rankFigures(
         ...kindOf(quantity),
         early: at.early(span),
         lead: flag(at.inLead(span)),
-        headline: flag(mentions.some((mention) => at.inHeadline(mention.span))),
+        headline: flag(announced.has(amountOf(figure))),
         repeated: flag(mentions.length > 1),
         again: flag(mentions[0] !== figure),
         of: flag(of !== null),
@@ -89,7 +92,7 @@ export function rankFigures(
         few: flag(quantity === 'count' && typeof value === 'number' && value < FEW),
         told: flag(told.has(sentence)),
         listed: Math.min(1, ((together.get(sentence)?.length ?? 1) - 1) / TABLE),
-        converted: flag(isConversion(doc.text, figure, together.get(sentence) ?? [])),
+        converted: flag(isConversion(doc.text, span, ends)),
         rare: 1 / (alike.get(quantity)?.length ?? 1),
       };
     },
@@ -125,10 +128,9 @@ function digits(value: Figure['value']): number {
   return Math.max(0, Math.log10(Math.max(1, largest)));
 }
 
-/** "55 mph (88 kph)": in brackets, right after another of its kind. */
-function isConversion(text: string, { span }: Figure, together: readonly Figure[]): boolean {
-  return (
-    text.slice(Math.max(0, span.from - GAP), span.from).includes('(') &&
-    together.some(({ span: { to } }) => to < span.from && span.from - to <= GAP)
-  );
+/** "55 mph (88 kph)": in brackets, right after another figure. */
+function isConversion(text: string, { from }: Span, ends: ReadonlySet<number>): boolean {
+  for (let gap = 1; gap <= GAP; gap++)
+    if (ends.has(from - gap)) return text.slice(from - gap, from).includes('(');
+  return false;
 }
