@@ -66,7 +66,13 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
 function isContinued({ pieces, tables }: Line, { from }: Reading, floor: number): boolean {
   const { edges } = tables.subjects;
   const between = pieces.slice(floor, from);
-  return floor > 0 && between.every(({ kind, lower }) => kind === 'mark' || edges.has(lower));
+  const { up, down } = tables.changes;
+  return (
+    floor > 0 &&
+    between.every(
+      ({ kind, lower }) => kind === 'mark' || edges.has(lower) || up.has(lower) || down.has(lower),
+    )
+  );
 }
 
 /** "the size of Greater London" after "twice", "as many cases as reported" after "ten times". */
@@ -160,6 +166,7 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
   const { edges, opening } = line.tables.subjects;
   let [start, end] = [from, to];
   while (end > start) {
+    if (side === 'before' && isChange(line, start, end)) break;
     const edge = edges.has(lowerAt(line, end - 1)) || line.pieces[end - 1]?.kind === 'mark';
     const cut = edge ? 1 : side === 'before' ? qualifierBefore(line, end, start) : 0;
     if (cut === 0) break;
@@ -171,6 +178,13 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
     .slice(start, end)
     .some(({ kind, lower }) => kind === 'word' && !edges.has(lower) && !finite.has(lower));
   return says ? { from: start, to: end } : null;
+}
+
+/** "were up from", "rose to": without its preposition the figure would be the change itself. */
+function isChange({ pieces, tables }: Line, start: number, end: number): boolean {
+  const [verb, preposition] = [pieces[end - 2], pieces[end - 1]];
+  if (!verb || !preposition || end - start < 3) return false;
+  return tables.subjects.turns.has(preposition.lower) && tables.changes.verbs.has(verb.lower);
 }
 
 /** Pieces of the approximator that ends at a piece ("at least"). */

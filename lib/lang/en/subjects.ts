@@ -15,14 +15,15 @@ export const subjects: SubjectTables = {
   `),
   joins: list('and or'),
   relative: list('who that which whose'),
+  turns: list('from to'),
   opening: list('and or but that as than with after before since until so'),
   relations: list(`
     of in from for on above below north south east west away deep long wide tall high across along off behind
     between among out worth after before into within near around
   `),
   edges: list(`
-    a an the to by of at in on for from with about and or but that which who as than up its their his
+    a an the to by of at in on for from with about and or but that which who as than its their his
     her only just around over under more between into per also then further another all other previous
-    usual instead past last next first age aged ages least most down or be been being there it this these those
+    usual instead past last next first age aged ages least most or be been being there it this these those
   `),
 };
