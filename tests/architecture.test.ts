@@ -26,7 +26,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
     ],
     [
       'lib/gazetteer',
-      [/^lib\/gazetteer\//, BRIEF, LANG, /^node:/, /^cities/, /^i18n-iso/],
+      [/^lib\/gazetteer\//, BRIEF, LANG, /^node:/, /^cities/],
       'the asset and its build',
     ],
     [
