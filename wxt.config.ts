@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { withoutInnerHtml } from './vite/without-inner-html.ts';
+import { withoutInnerHtml } from './lib/build/without-inner-html.ts';
 
 /** Nothing from anywhere but the package itself, except the fetch of a link that the reader asked for. */
 const CONTENT_SECURITY_POLICY = [

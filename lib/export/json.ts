@@ -1,4 +1,4 @@
-/** The brief as JSON and back: the format is described in docs/brief-format.md. */
+/** The brief as JSON and back: the format is described in lib/export/FORMAT.md. */
 import * as v from 'valibot';
 import type { Brief, Item } from '../brief.ts';
 import { BriefSchema } from './schema.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { withoutInnerHtml } from '../../vite/without-inner-html.ts';
+import { withoutInnerHtml } from '../../lib/build/without-inner-html.ts';
 
 const { transform } = withoutInnerHtml();
 const fileOf = (path: string) =>
