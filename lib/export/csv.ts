@@ -15,6 +15,7 @@ export function figuresToCsv({ figures, text }: Brief): string {
     qualifier: ({ qualifier }) => qualifier,
     of: ({ of }) => of && text.slice(of.from, of.to),
     vague: ({ vague }) => vague,
+    change: ({ change }) => change ?? null,
     ...where,
   };
   return table(columns, figures);

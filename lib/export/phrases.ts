@@ -24,9 +24,9 @@ export function placeNote({ type, country, mentions, alternatives, lat }: Place)
   return notes.filter(Boolean).join('; ');
 }
 
-/** What is counted, and the qualifier. */
-export function figureNote({ text }: Brief, { of, qualifier }: Figure): string {
-  return [qualifier ?? '', of ? text.slice(of.from, of.to) : '']
+/** "up", "about; of all sales": what is counted comes last. */
+export function figureNote({ text }: Brief, { of, qualifier, change }: Figure): string {
+  return [change ?? '', qualifier ?? '', of ? text.slice(of.from, of.to) : '']
     .map(oneLine)
     .filter(Boolean)
     .join('; ');

@@ -12,13 +12,14 @@ test('figures, a line each', () => {
       unit: 'percent',
       qualifier: 'up to',
       of: { from: 40, to: 43 },
+      change: 'up',
     }),
   ];
   expect(figuresToCsv(briefOf({ text, figures })).split('\r\n')).toEqual([
-    'text,quantity,value,value_to,unit,qualifier,of,vague,from,to,rule',
-    '£2m,money,2000000,,GBP,,,false,8,11,test',
-    '"""4-1""",score,4,1,score,,,false,13,18,test',
-    '3 per cent,percent,3,,percent,up to,all,false,26,36,test',
+    'text,quantity,value,value_to,unit,qualifier,of,vague,change,from,to,rule',
+    '£2m,money,2000000,,GBP,,,false,,8,11,test',
+    '"""4-1""",score,4,1,score,,,false,,13,18,test',
+    '3 per cent,percent,3,,percent,up to,all,false,up,26,36,test',
     '',
   ]);
 });

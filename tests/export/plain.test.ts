@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefToPlain, itemToPlain, sectionToPlain } from '../../lib/export/plain.ts';
-import { attribution, briefOf, quotation } from '../items.ts';
+import { attribution, briefOf, figure, quotation } from '../items.ts';
 
 test('a whole brief', () => {
   expect(briefToPlain(briefOf(), { accessed: '2026-11-21T10:30:00Z' }))
@@ -37,4 +37,14 @@ test('what steers the display is gone, the words stay', () => {
 
 test('a section without items is not there', () => {
   expect(sectionToPlain(briefOf({ figures: [] }), 'figures')).toBe('');
+});
+
+test('a figure says what is counted, how surely, and which way it went', () => {
+  const text = 'Sales fell by about 3 per cent.';
+  const fall = figure(text, '3 per cent', 3, {
+    qualifier: 'about',
+    of: { from: 0, to: 5 },
+    change: 'down',
+  });
+  expect(itemToPlain(briefOf({ text }), fall)).toBe('3 per cent: down; about; Sales');
 });
