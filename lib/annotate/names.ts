@@ -104,7 +104,7 @@ function entityOf(
   const role = firstRole(doc, words, cluster);
   return {
     kind: cluster.kind,
-    name: nameOf(doc.text, words, fullest),
+    name: nameOf(doc, words, fullest),
     role,
     gender: cluster.kind === 'person' ? genderOf(words, cluster, role, all, doc.language) : null,
     mentions,
@@ -115,9 +115,13 @@ function spanOf(words: readonly Word[], { from, to }: NameParts): Span {
   return span(words[from]?.from ?? 0, words[to - 1]?.to ?? 1);
 }
 
-function nameOf(text: string, words: readonly Word[], mention: NameParts): string {
+/** "Lord Oakes", "Pope Qorvan": with one name only, rank is a part of it. */
+function nameOf({ text, language }: Doc, words: readonly Word[], mention: NameParts): string {
   const { from, to } = spanOf(words, mention);
-  return text.slice(from, to).replace(/\s+/g, ' ');
+  const title = words[mention.from - 1];
+  const isRank = mention.kind === 'person' && mention.names.length === 1 && title?.capital === true;
+  const start = isRank && language.names.ranks.has(title.lower) ? title.from : from;
+  return text.slice(start, to).replace(/\s+/g, ' ');
 }
 
 /** How many mentions are searched for a role: it stands by one of the first, in full or with a title. */

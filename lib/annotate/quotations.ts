@@ -1,11 +1,12 @@
 import type { Attribution, Quotation } from '../brief.ts';
-import { sentenceAt, type Doc } from '../text/doc.ts';
+import { sentenceAt, type Doc, type DocBlock } from '../text/doc.ts';
 import { slice, span, type Span } from '../text/span.ts';
 import type { Entity } from './names.ts';
 import { decide, type Decision, type Models } from './quotations/attribute.ts';
 import { sceneOf, type Scene } from './quotations/candidates.ts';
 import { frameOf } from './quotations/frame.ts';
-import { marked, type Marked } from './quotations/marks.ts';
+import { headlineQuote } from './quotations/headline.ts';
+import { marked as findMarked, type Marked } from './quotations/marks.ts';
 import { speakerName } from './quotations/speaker-names.ts';
 import { models as fitted } from './quotations/weights.ts';
 
@@ -18,12 +19,49 @@ export function quotations(
   entities: readonly Entity[],
   models: Models = fitted,
 ): Quotation[] {
-  const marks = marked(doc);
+  const marks = findMarked(doc);
   const scene = sceneOf(frameOf(doc, marks), entities);
-  return decide(scene, models).flatMap((decision, index) => {
+  const headlines = doc.blocks.flatMap((block) => headlineQuotation(doc, entities, block));
+  const marked = decide(scene, models).flatMap((decision, index) => {
     const mark = marks[index];
     return mark && !isNoQuotation(decision, mark, doc) ? [quotationOf(scene, mark, decision)] : [];
   });
+  return [...headlines, ...marked].sort((a, b) => a.span.from - b.span.from);
+}
+
+/** How often such a headline's other side is who says it. */
+const HEADLINE_CONFIDENCE = 0.9;
+
+function headlineQuotation(doc: Doc, entities: readonly Entity[], block: DocBlock): Quotation[] {
+  const found = headlineQuote(doc, block);
+  if (!found) return [];
+  const entity = entities.find(({ mentions }) =>
+    mentions.some(
+      (mention) => mention.from === found.speaker.from && mention.to === found.speaker.to,
+    ),
+  );
+  return [
+    {
+      kind: 'quotation',
+      span: found.words,
+      words: found.words,
+      sentence: sentenceAt(doc, found.words.from)?.index ?? 0,
+      text: slice(doc.text, found.words),
+      rule: 'quotation/headline',
+      form: 'headline',
+      attribution: {
+        name: entity?.name ?? slice(doc.text, found.speaker),
+        role: entity?.role ?? null,
+        source: entity?.kind ?? 'unnamed',
+        mention: found.speaker,
+        cue: null,
+        confidence: HEADLINE_CONFIDENCE,
+        rule: 'speaker/headline-colon',
+      },
+      score: 0,
+      why: {},
+    },
+  ];
 }
 
 function isNoQuotation({ candidate, nobody }: Decision, { words }: Marked, { text }: Doc): boolean {

@@ -6,6 +6,8 @@ export interface NameTables {
   readonly givenNames: ReadonlyMap<string, Gender | null>;
   /** Lower-case words that stand before a name and are no part of it ("mr", "president"). */
   readonly titles: ReadonlyMap<string, Gender | null>;
+  /** Titles without which a single name is not said: "lord", "pope". */
+  readonly ranks: ReadonlySet<string>;
   /** Lower-case words that go with a title word ("vice", "prime", "general", "elect"). */
   readonly titleParts: ReadonlySet<string>;
   /** Inside a person's name, lower case ("van", "de"). */

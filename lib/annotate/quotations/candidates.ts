@@ -163,8 +163,6 @@ function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: number): A
       !tables.cueVerbs.has(after),
   );
   yes('in-brackets', before === '(' || after === ')');
-  // Where the article's own marks are double ones, a single pair is a title or a phrase.
-  yes('single', mark.style === 'single' && usesDoubles);
   yes('unclosed', !mark.closed);
   for (const name of shapes(features, before, count, tables)) features.set(name, 1);
   let cues = 0;
@@ -173,6 +171,8 @@ function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: number): A
     if (tables.cueVerbs.get(items[index]?.word?.lower ?? '') === 'strong') cues++;
   }
   yes('no-cue', cues === 0);
+  // Where the article's own marks are double ones, a single pair is a title or a phrase.
+  yes('single', mark.style === 'single' && usesDoubles && cues === 0);
   const opensBlock = previous?.block !== item.block;
   const closesBlock = next?.block !== item.block;
   yes('alone', opensBlock && closesBlock);

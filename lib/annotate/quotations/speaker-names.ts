@@ -27,7 +27,11 @@ export function speakerName(scene: Scene, index: number): SpeakerName {
   const first = items[mention.from]?.word;
   const last = items[endOfDescription(scene, mention.to) - 1]?.word;
   const name = first && last ? doc.text.slice(first.from, last.to).replace(/\s+/g, ' ') : '';
-  return { name, role: null, source: mention.kind === 'name' ? 'organisation' : 'unnamed' };
+  // "An aide" opened the sentence; as a name it is "an aide".
+  const isCapital =
+    first !== null && first !== undefined && doc.language.quotations.determiners.has(first.lower);
+  const shown = isCapital ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return { name: shown, role: null, source: mention.kind === 'name' ? 'organisation' : 'unnamed' };
 }
 
 /** "a spokesman" goes on with "for the mill". */

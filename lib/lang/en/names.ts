@@ -17,6 +17,8 @@ export const names: NameTables = {
     ...gendered(FEMALE, 'female'),
   ]),
   titles,
+  // Source: Debrett's forms of address.
+  ranks: new Set('lord lady baroness king queen prince princess pope sheikh emir'.split(' ')),
   titleParts: new Set(titleParts),
   // Source: Associated Press Stylebook, "foreign particles".
   particles: new Set(
