@@ -22,6 +22,9 @@ const SLASHED = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100]);
 /** Pieces before the first digit or number word of a number ("minus -", "half a"). */
 const LEAD = 2;
 
+/** Digits, separators included, beyond which a number is a code of some kind. */
+const LONGEST = 32;
+
 export interface NumberOptions {
   /** After a currency sign "m" is a million, elsewhere it may be a metre. */
   readonly money: boolean;
@@ -89,6 +92,7 @@ function groupsApart({ pieces, tables }: Line, at: number): string {
 
 /** "1,160.5" without its separators; null where they stand wrong ("1,40", "1.1.529"). */
 function plainDigits(text: string, group: string, decimal: string): string | null {
+  if (text.length > LONGEST) return null;
   const [whole = '', part, ...more] = text.split(decimal);
   if (more.length > 0 || part?.includes(group)) return null;
   const groups = whole.split(group);

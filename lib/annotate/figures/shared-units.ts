@@ -28,7 +28,7 @@ export function withSharedUnits(line: Line, readings: readonly Reading[]): Readi
       shared[index] = { ...reading, unit: 'person', rule: 'figure/people' };
       continue;
     }
-    const before = shared.slice(0, index).findLast(({ quantity }) => quantity !== 'percent');
+    const before = lender(shared, index);
     if (before && lendsTo(line, before, reading)) shared[index] = taking(reading, before);
   }
   return shared;
@@ -39,6 +39,15 @@ function isLevel(line: Line, { to }: Reading, { from, unit }: Reading): boolean 
   return (
     unit === 'point' && from === to + 1 && line.tables.approximators.changes.has(lowerAt(line, to))
   );
+}
+
+/** Figures that are looked back over for one that is no share. */
+const LOOK_BACK = 4;
+
+function lender(readings: readonly Reading[], index: number): Reading | undefined {
+  return readings
+    .slice(Math.max(0, index - LOOK_BACK), index)
+    .findLast(({ quantity }) => quantity !== 'percent');
 }
 
 function taking(reading: Reading, { unit, quantity }: Reading): Reading {

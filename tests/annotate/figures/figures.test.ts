@@ -265,3 +265,7 @@ describe('nor these', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+test('digits without end are no number', () => {
+  expect(read(`It is ${'9'.repeat(500)} long.`)).toEqual([]);
+});
