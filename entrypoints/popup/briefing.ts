@@ -6,7 +6,6 @@ import { received, Waiting, type Request } from '../../lib/extension/messages.ts
 import { fingerprintOf, readTab, type TabFrame, type Read } from '../../lib/extension/page.ts';
 import { keepShown, shownIn } from '../../lib/extension/shown.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
-import { summarise } from '../../lib/summarise.ts';
 
 /** What a menu entry asked for in the tab as it is now, else its page. */
 export async function requestFor(tab: number, url: string | undefined): Promise<Request> {
@@ -27,10 +26,12 @@ export async function briefOf(
 ): Promise<Outcome> {
   const before = request.scope === 'page' && !again ? await shownBefore(where) : null;
   if (before) return before;
-  const opened = gazetteer();
+  // Loaded while the page is read, so that the popup's first paint waits for neither.
+  const loaded = Promise.all([import('../../lib/summarise.ts'), gazetteer()]);
   const read = await readRequest(request, where);
   if (read.status !== 'article') return read;
-  const outcome = summarise(read.article, { gazetteer: await opened });
+  const [{ summarise }, places] = await loaded;
+  const outcome = summarise(read.article, { gazetteer: places });
   if (request.scope === 'page' && outcome.status === 'brief' && 'fingerprint' in read)
     await keepShown(where.tab, { brief: outcome.brief, fingerprint: read.fingerprint });
   return outcome;
