@@ -174,9 +174,13 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
   }
   if (side === 'before') while (start < end && opening.has(lowerAt(line, start))) start++;
   const { finite } = line.tables.subjects;
+  const { changes } = line.tables.approximators;
   const says = line.pieces
     .slice(start, end)
-    .some(({ kind, lower }) => kind === 'word' && !edges.has(lower) && !finite.has(lower));
+    .some(
+      ({ kind, lower }) =>
+        kind === 'word' && !edges.has(lower) && !finite.has(lower) && !changes.has(lower),
+    );
   return says ? { from: start, to: end } : null;
 }
 

@@ -23,6 +23,7 @@ describe('of', () => {
     ['whose age', 'Ann W. Poe, 34, left.', ['Ann W. Poe']],
     ['a score', 'Leeds beat Hull 4-1.', ['Leeds beat Hull']],
     ['not the clause before', 'It rained, but rents fell 4%.', ['rents fell']],
+    ['not a bare direction', 'Rents were £900, up from £800.', ['Rents were', 'Rents were']],
     ['where a change ends', 'Rents in Leeds rose to £900.', ['Rents in Leeds rose to']],
     ['not the qualifier', 'Rents fell by at least 4%.', ['Rents fell']],
     ['nothing to say', '4%.', [null]],
