@@ -8,10 +8,12 @@ export const FIRST_LEVEL = 'data-standfirst-h1';
 export const ICON_TEXT = 'data-standfirst-icon';
 
 /** More than this is refused: a news page has 1,000 to 8,000 elements. */
-const MOST_ELEMENTS = 150_000;
+const MOST_ELEMENTS = 50_000;
 
 /** Elements that give their `name` or `id` to the document or to their form as a property. */
-const NAMING = 'img,form,embed,iframe,object,input,button,select,textarea,fieldset,output';
+const NAMING: ReadonlySet<string> = new Set(
+  'img form embed iframe object input button select textarea fieldset output'.split(' '),
+);
 
 /**
  * A copy of the document that may be changed at will, every element stamped with its ordinal;
@@ -20,14 +22,11 @@ const NAMING = 'img,form,embed,iframe,object,input,button,select,textarea,fields
 export function snapshot(live: Document): Document | null {
   if (own(live, 'querySelectorAll').call(live, '*').length > MOST_ELEMENTS) return null;
   const copy = own(live, 'cloneNode').call(live, true) as Document;
-  const select = own(copy, 'querySelectorAll').bind(copy);
-  for (const element of select(NAMING)) unname(element);
-  let ordinal = 0;
-  for (const element of select('*')) element.setAttribute(ORDINAL, String(ordinal++));
-  for (const heading of select('h1')) heading.setAttribute(FIRST_LEVEL, '');
-  for (const only of select('div > p:only-child')) keepLabels(only);
-  for (const svg of select('svg')) emptySvg(svg);
-  for (const quote of select('blockquote')) unwrapQuote(quote);
+  const elements = [...own(copy, 'querySelectorAll').call(copy, '*')];
+  for (const element of elements) if (NAMING.has(element.localName)) unname(element);
+  for (const [ordinal, element] of elements.entries())
+    element.setAttribute(ORDINAL, String(ordinal));
+  for (const element of elements) prepare(element);
   return copy;
 }
 
@@ -43,6 +42,15 @@ function unname(element: Element): void {
   const remove = own(element, 'removeAttribute');
   remove.call(element, 'name');
   remove.call(element, 'id');
+}
+
+/** Keeps, or takes away, what Readability would lose or mistake. */
+function prepare(element: Element): void {
+  const { localName } = element;
+  if (localName === 'h1') element.setAttribute(FIRST_LEVEL, '');
+  else if (localName === 'p') keepLabels(element);
+  else if (localName === 'svg') emptySvg(element);
+  else if (localName === 'blockquote') unwrapQuote(element);
 }
 
 /** An inline drawing has no sentence of the article, but titles and descriptions of icons. */
@@ -62,8 +70,10 @@ function unwrapQuote(quote: Element): void {
   }
 }
 
-function keepLabels(only: Element): void {
-  const frame = only.parentElement;
-  const labels = `${frame?.getAttribute('class') ?? ''} ${frame?.getAttribute('id') ?? ''}`.trim();
-  if (labels) only.setAttribute(OUTER_LABELS, labels);
+function keepLabels(paragraph: Element): void {
+  const frame = paragraph.parentElement;
+  if (frame?.localName !== 'div') return;
+  if (paragraph.previousElementSibling ?? paragraph.nextElementSibling) return;
+  const labels = `${frame.getAttribute('class') ?? ''} ${frame.getAttribute('id') ?? ''}`.trim();
+  if (labels) paragraph.setAttribute(OUTER_LABELS, labels);
 }
