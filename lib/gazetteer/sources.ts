@@ -7,6 +7,7 @@ import type { Source } from './pack.ts';
 import { ADMIN } from './tables/admin.ts';
 import { COUNTRIES } from './tables/countries.ts';
 import { ENGLISH_NAMES } from './tables/english-names.ts';
+import { OTHER_NAMES } from './tables/other-names.ts';
 import { REGIONS } from './tables/regions.ts';
 import { degrees, list, rows } from './tables/rows.ts';
 import { WATERS } from './tables/waters.ts';
@@ -17,8 +18,8 @@ const SMALLEST_TOWN = 1000;
 /** Countries whose second-order divisions the news names. */
 const SECOND_ORDER = new Set('US GB IE FR IT ES PH NG IN PK CN NL BE NZ ZA AU'.split(' '));
 /** Spellings of a town ("Izium") are kept from this size, all foreign names from the next. */
-const SPELLINGS_FROM = 10_000;
-const EXONYMS_FROM = 100_000;
+const SPELLINGS_FROM = 5_000;
+const EXONYMS_FROM = 50_000;
 /** What a place without a census figure ranks as among its namesakes. */
 const NOMINAL_POPULATION: Partial<Record<Feature, number>> = {
   continent: 500_000_000,
@@ -178,6 +179,10 @@ const englishNames = new Map(
   rows(ENGLISH_NAMES, 3).map(([country, name, english]) => [`${country}|${name}`, english]),
 );
 
+const otherNames = new Map(
+  rows(OTHER_NAMES, 3).map(([country, name, others]) => [`${country}|${name}`, list(others)]),
+);
+
 function townDraft(town: Town, parent: Draft | null): Draft {
   const name =
     englishNames.get(`${town.country}|${town.name}`) ??
@@ -197,7 +202,12 @@ function townDraft(town: Town, parent: Draft | null): Draft {
     population: town.population,
     geonameId: town.geonameId,
     parent,
-    keys: [own],
+    keys: [
+      own,
+      ...(town.population >= SPELLINGS_FROM
+        ? (otherNames.get(`${town.country}|${town.name}`) ?? []).map(keyOf)
+        : []),
+    ],
     lesserKeys: [fold(town.name), fold(town.asciiName), ...lesser],
   });
 }

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { names } from '../../lib/annotate/names.ts';
-import { consider } from '../../lib/annotate/places/recognise.ts';
+import { consider, type Considered } from '../../lib/annotate/places/recognise.ts';
 import { openGazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { en } from '../../lib/lang/en/index.ts';
 import { docOfText } from '../../lib/text/doc.ts';
@@ -20,9 +20,9 @@ interface Labelled {
     readonly negative?: boolean;
   }[];
 }
+/** Names with their values; the weight of an article's set makes all sets count alike. */
 interface Example {
-  readonly alone: readonly string[];
-  readonly together: readonly string[];
+  readonly evidence: readonly (readonly [name: string, value: number])[];
   readonly isPlace: boolean;
   readonly weight: number;
 }
@@ -30,10 +30,10 @@ interface Example {
 const OUTPUT = new URL('../../lib/annotate/places/weights.ts', import.meta.url);
 const EPOCHS = 60;
 const STEP = 0.15;
-/** Strength of the pull to nought, and what is too little to keep. */
-const DECAY = 2e-5;
-const LEAST_EXAMPLES = 12;
-const LEAST_WEIGHT = 0.08;
+/** How hard weights are drawn to nought, and what is too little to keep. */
+const PULL = Number(process.env['PULL'] ?? 0.003);
+const LEAST_EXAMPLES = 15;
+const LEAST_WEIGHT = 0.1;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,18 +51,17 @@ const articles = files.map((file) =>
 );
 
 /** Files count alike, however long. */
-function examplesOf(sets: readonly (readonly Labelled[])[]): Example[] {
-  return sets.flatMap((set) => {
+function examplesOf(evidenceOf: (item: Considered) => Example['evidence']): Example[] {
+  return articles.flatMap((set) => {
     const examples = set.flatMap(({ text, places }) => {
       const doc = docOfText(text, en);
-      return consider(doc, names(doc), gazetteer).considered.flatMap(
-        ({ candidate: { from, to }, alone, together }) => {
-          const label = places.find(({ start, end }) => start === from && end === to);
-          const over = places.filter(({ start, end }) => start < to && from < end);
-          if (over.some(({ optional }) => optional)) return [];
-          return [{ alone, together, isPlace: label !== undefined && !label.negative }];
-        },
-      );
+      return consider(doc, names(doc), gazetteer).considered.flatMap((item) => {
+        const { from, to } = item.candidate;
+        const label = places.find(({ start, end }) => start === from && end === to);
+        const over = places.filter(({ start, end }) => start < to && from < end);
+        if (over.some(({ optional }) => optional)) return [];
+        return [{ evidence: evidenceOf(item), isPlace: label !== undefined && !label.negative }];
+      });
     });
     return examples.map((example) => ({
       ...example,
@@ -71,19 +70,19 @@ function examplesOf(sets: readonly (readonly Labelled[])[]): Example[] {
   });
 }
 
-/** Logistic regression by Adagrad. */
-function fit(examples: readonly Example[], evidenceOf: (example: Example) => readonly string[]) {
+/** Logistic regression by Adagrad; `PULL` draws what does little to nought. */
+function fit(examples: readonly Example[]): Map<string, number> {
   const count = new Map<string, number>();
-  for (const example of examples)
-    for (const name of new Set(evidenceOf(example))) count.set(name, (count.get(name) ?? 0) + 1);
-  const ids = new Map(
-    ['always', ...[...count].filter(([, n]) => n >= LEAST_EXAMPLES).map(([name]) => name)].map(
-      (name, id) => [name, id],
-    ),
-  );
-  const rows = examples.map((example) => [
-    0,
-    ...evidenceOf(example).flatMap((name) => ids.get(name) ?? []),
+  for (const { evidence } of examples)
+    for (const [name] of evidence) count.set(name, (count.get(name) ?? 0) + 1);
+  const kept = [...count].filter(([, n]) => n >= LEAST_EXAMPLES).map(([name]) => name);
+  const ids = new Map(['always', ...kept].map((name, id) => [name, id]));
+  const rows = examples.map(({ evidence }) => [
+    [0, 1] as const,
+    ...evidence.flatMap(([name, value]) => {
+      const id = ids.get(name);
+      return id === undefined ? [] : [[id, value] as const];
+    }),
   ]);
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-8);
@@ -96,12 +95,15 @@ function fit(examples: readonly Example[], evidenceOf: (example: Example) => rea
       const row = rows[at] ?? [];
       if (!example) continue;
       let sum = 0;
-      for (const id of row) sum += weights[id] ?? 0;
+      for (const [id, value] of row) sum += (weights[id] ?? 0) * value;
       const error = (1 / (1 + Math.exp(-sum)) - (example.isPlace ? 1 : 0)) * example.weight;
-      for (const id of row) {
-        const slope = error + DECAY * (weights[id] ?? 0) * 100;
-        squares[id] = (squares[id] ?? 0) + slope * slope;
-        weights[id] = (weights[id] ?? 0) - (STEP * slope) / Math.sqrt(squares[id] ?? 1);
+      for (const [id, value] of row) {
+        const slope = error * value;
+        const square = (squares[id] ?? 0) + slope * slope;
+        const rate = STEP / Math.sqrt(square);
+        const moved = (weights[id] ?? 0) - rate * slope;
+        squares[id] = square;
+        weights[id] = id === 0 ? moved : Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * PULL);
       }
     }
   }
@@ -143,18 +145,15 @@ ${table('TOGETHER', together)}`,
   );
 }
 
-const stage = process.env['FIT_STAGE'];
-const examples = examplesOf(articles);
-console.log(
-  `${examples.length} candidates, ${examples.filter(({ isPlace }) => isPlace).length} places`,
+const alone = fit(examplesOf((item) => item.alone.map((name) => [name, 1])));
+const together = fit(
+  examplesOf((item) => [
+    ['own', oddsBy(alone, item.alone)],
+    ...item.together.map((name) => [name, 1] as const),
+  ]),
 );
-if (stage === 'alone') {
-  const alone = fit(examples, ({ alone }) => alone);
-  write(alone, alone);
-} else {
-  const { ALONE } = await import('../../lib/annotate/places/weights.ts');
-  write(
-    new Map(Object.entries(ALONE)),
-    fit(examples, ({ alone, together }) => [...alone, ...together]),
-  );
+write(alone, together);
+
+function oddsBy(weights: ReadonlyMap<string, number>, evidence: readonly string[]): number {
+  return evidence.reduce((sum, name) => sum + (weights.get(name) ?? 0), weights.get('always') ?? 0);
 }

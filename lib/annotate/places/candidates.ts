@@ -11,7 +11,8 @@ export interface Candidate {
   readonly first: number;
   readonly end: number;
   readonly name: string;
-  readonly form: 'name' | 'abbreviation' | 'road' | 'facility' | 'landform' | 'division';
+  readonly form:
+    'name' | 'abbreviation' | 'road' | 'facility' | 'landform' | 'division' | 'unknown';
   readonly type: PlaceKind;
   /** What it may be, by the gazetteer; empty for a form that the gazetteer does not know. */
   readonly places: readonly GazetteerPlace[];
@@ -30,11 +31,16 @@ export function candidatesOf(
   for (let first = 0; first < pieces.length; first++) {
     const piece = pieces[first];
     if (!piece || !canStart(piece, tables)) continue;
+    const known = found.length;
     const run = runFrom(pieces, first, tables);
     for (let end = first + run; end > first; end--) {
       const last = pieces[end - 1];
       if (!last?.capital && last?.kind !== 'number') continue;
       found.push(...named(text, pieces, first, end, tables, gazetteer));
+    }
+    if (found.length === known) {
+      const unknown = unknownName(text, pieces, first, tables);
+      if (unknown) found.push(unknown);
     }
     const numbered = numberedRoad(text, pieces, first, tables);
     if (numbered) found.push(numbered);
@@ -155,6 +161,37 @@ function formOf(
 function divided(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
   const divisions = places.filter(({ feature }) => feature === 'ADM1' || feature === 'ADM2');
   return divisions.length > 0 ? divisions : places;
+}
+
+/** A capitalised name by itself that no table knows, where a place may stand: "in Umlangeni". */
+function unknownName(
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+  tables: PlaceTables,
+): Candidate | null {
+  const head = pieces[first];
+  const before = pieces[first - 1];
+  if (!head?.capital || head.capitals || head.text.length < 4 || !before) return null;
+  if (before.sentence !== head.sentence || before.capital || before.joint === '-') return null;
+  const isAfterScene = tables.scenePrepositions.has(before.lower) || tables.areaNouns.has(before.lower);
+  const isOfArea = before.lower === 'of' && tables.areaNouns.has(pieces[first - 2]?.lower ?? '');
+  const isListed = before.text === ',' || before.lower === 'and';
+  if (!isAfterScene && !isOfArea && !isListed) return null;
+  let end = first + 1;
+  while (pieces[end]?.capital && (pieces[end]?.joint === ' ' || pieces[end]?.joint === '-')) end++;
+  const last = pieces[end - 1];
+  if (!last || end - first > 2 || pieces[end]?.kind === 'number') return null;
+  return {
+    from: head.from,
+    to: last.to,
+    first,
+    end,
+    name: text.slice(head.from, last.to),
+    form: 'unknown',
+    type: 'other',
+    places: [],
+  };
 }
 
 /** "Interstate 95", "U.S. 60", "I-95". */

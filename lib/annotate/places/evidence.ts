@@ -88,6 +88,10 @@ function formEvidence(candidate: Candidate, { pieces, tables, givenNames, entity
     found.push(`letters ${candidate.name.includes('.') ? 'dotted' : candidate.name.length}`);
     if (best) found.push(`abbreviation ${best.feature}`);
   } else {
+    if (form === 'unknown' && (tables.alsoWords.has(head.lower) || givenNames.has(head.lower)))
+      found.push('unknown word');
+    if (form === 'unknown' && (tables.bodies.has(last.lower) || tables.titles.has(head.lower) || tables.calendar.has(head.lower) || tables.offices.has(last.lower)))
+      found.push('unknown other');
     found.push(`${form} ${type}`);
     if (places.length > 0) found.push(`${form} known`);
     found.push(`${form} words ${Math.min(words, 4)}`);

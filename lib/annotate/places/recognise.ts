@@ -12,6 +12,8 @@ import { ALONE, TOGETHER } from './weights.ts';
 export interface Considered {
   readonly candidate: Candidate;
   readonly alone: readonly string[];
+  /** That it names a place, as a logarithm, by itself. */
+  readonly odds: number;
   readonly together: readonly string[];
   readonly probability: number;
 }
@@ -33,6 +35,7 @@ export function recognise(doc: Doc, entities: readonly Entity[], gazetteer: Gaze
       candidate,
       probability,
       partner: partnerOf(candidate, context),
+      called: calledOf(candidate, context),
     })),
   };
 }
@@ -55,18 +58,20 @@ export function consider(
   };
   const first = candidates.map((candidate) => {
     const alone = evidenceOf(candidate, context);
-    return { candidate, alone, probability: logistic(sum(alone, ALONE)) };
+    const odds = sum(alone, ALONE);
+    return { candidate, alone, odds, probability: logistic(odds) };
   });
   const article = articleEvidence(first);
   return {
     context,
-    considered: first.map(({ candidate, alone, probability }) => {
+    considered: first.map(({ candidate, alone, odds, probability }) => {
       const together = article(candidate, probability);
       return {
         candidate,
         alone,
+        odds,
         together,
-        probability: logistic(sum(alone, TOGETHER) + sum(together, TOGETHER)),
+        probability: logistic((TOGETHER['own'] ?? 1) * odds + sum(together, TOGETHER)),
       };
     }),
   };
@@ -130,7 +135,6 @@ function articleEvidence(
         ? 'article country'
         : 'article alone';
     return [
-      `alone ${bucket(probability)}`,
       others === null ? 'others none' : `others ${bucket(others)}`,
       company,
       `${company} ${candidate.places.some(isWell) ? 'known' : 'little'}`,
@@ -174,6 +178,17 @@ export function partnerOf(candidate: Candidate, { pieces, startingAt }: Context)
   const mark = pieces[candidate.end];
   if (mark?.text !== ',' && mark?.text !== '(') return null;
   return startingAt.get(candidate.end + 1)?.find((other) => isWithin(candidate, other)) ?? null;
+}
+
+const TOWN_NOUNS = new Set(['city', 'town', 'village', 'suburb', 'municipality', 'hamlet']);
+const REGION_NOUNS = new Set(['state', 'province', 'region', 'county', 'governorate', 'oblast']);
+
+/** "the city of Georgia", "Washington state", "New York City Council". */
+function calledOf({ first, end }: Candidate, { pieces }: Context): Sighting['called'] {
+  const beside = [pieces[end], pieces[first - 1]];
+  if (beside[1]?.lower === 'of') beside[1] = pieces[first - 2];
+  if (beside.some((piece) => piece && TOWN_NOUNS.has(piece.lower))) return 'town';
+  return beside.some((piece) => piece && REGION_NOUNS.has(piece.lower)) ? 'region' : null;
 }
 
 function entityEvidence(

@@ -1,6 +1,7 @@
 import type { Feature, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { Candidate } from './candidates.ts';
 import { holds } from './evidence.ts';
+import { READING_WEIGHTS } from './reading-weights.ts';
 
 /** A candidate that was taken for a place, with how sure that is. */
 export interface Sighting {
@@ -8,6 +9,8 @@ export interface Sighting {
   readonly probability: number;
   /** What follows it behind a comma and may hold it ("Texas" of "Fort Worth, Texas"). */
   readonly partner: Candidate | null;
+  /** What the words beside it call it. */
+  readonly called: 'town' | 'region' | null;
 }
 
 export interface Resolution {
@@ -28,25 +31,12 @@ export type Part =
   | 'country'
   | 'region'
   | 'near'
+  | 'far'
   | 'container-named'
-  | 'home-country'
-  | 'only-country';
-
-/** Fitted by `npm run fit:places`; the score is their sum over the parts. */
-export const READING_WEIGHTS: Parts = {
-  'feature PCLI': 3,
-  'feature ADM1': 1.2,
-  'feature ADM2': -1,
-  'feature PPLC': 1,
-  'feature PPLX': -0.5,
-  people: 0.8,
-  lesser: -1.5,
-  partner: 8,
-  country: 2.5,
-  region: 3,
-  near: 2,
-  'container-named': 2,
-};
+  | 'country-named'
+  | 'called-town'
+  | 'called-region'
+  | 'most-populous';
 
 /** Runners-up within this of the best are alternatives: e ** 1 to one. */
 const CLOSE = 1;
@@ -54,14 +44,7 @@ const ROUNDS = 2;
 
 /** Which place each sighting is: all sightings of a name in one article the same, but for their partners. */
 export function resolve(sightings: readonly Sighting[]): Resolution[] {
-  const groups = [...groupsOf(sightings).values()];
-  let chosen = groups.map(({ places }) => places[0] ?? null);
-  let result: Resolution[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const votes = votesOf(groups, chosen);
-    result = groups.map((group, at) => decide(group, at, votes));
-    chosen = result.map(({ place }) => place);
-  }
+  const { groups, result } = settle(sightings);
   const byGroup = new Map(groups.map((group, at) => [group.key, result[at]]));
   return sightings.map(
     (sighting) =>
@@ -69,11 +52,33 @@ export function resolve(sightings: readonly Sighting[]): Resolution[] {
   );
 }
 
+/** Each round reads every name in the light of what the round before took the others for. */
+export function settle(sightings: readonly Sighting[]) {
+  const groups = [...groupsOf(sightings).values()];
+  let votes = votesOf(
+    groups,
+    groups.map(({ places }) => places[0] ?? null),
+  );
+  let result: Resolution[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    result = groups.map((group, at) => decide(group, at, votes));
+    votes = votesOf(
+      groups,
+      result.map(({ place }) => place),
+    );
+  }
+  return { groups, result, votes };
+}
+
 export interface Group {
   readonly key: string;
   readonly places: readonly GazetteerPlace[];
   readonly sightings: Sighting[];
   readonly partners: Candidate[];
+  /** 1 where some mention is called a town ("the city of Georgia") or a region ("Washington state"). */
+  readonly called: { town: number; region: number };
+  /** Index of the most populous reading by a name of its own. */
+  readonly most: number;
 }
 
 function keyOf({ candidate }: Sighting): string {
@@ -86,12 +91,29 @@ export function groupsOf(sightings: readonly Sighting[]): Map<string, Group> {
     const { places } = sighting.candidate;
     if (places.length === 0) continue;
     const key = keyOf(sighting);
-    const group = groups.get(key) ?? { key, places, sightings: [], partners: [] };
+    const group = groups.get(key) ?? newGroup(key, places);
     group.sightings.push(sighting);
     if (sighting.partner) group.partners.push(sighting.partner);
+    if (sighting.called) group.called[sighting.called] = 1;
     groups.set(key, group);
   }
   return groups;
+}
+
+function newGroup(key: string, places: readonly GazetteerPlace[]): Group {
+  const own = places.filter(({ lesser }) => !lesser);
+  const most = own.reduce<GazetteerPlace | null>(
+    (best, place) => (best && best.population >= place.population ? best : place),
+    null,
+  );
+  return {
+    key,
+    places,
+    sightings: [],
+    partners: [],
+    called: { town: 0, region: 0 },
+    most: most?.index ?? -1,
+  };
 }
 
 /** How often each country and region is named or meant, by group. */
@@ -157,12 +179,15 @@ function scoreOf(parts: Parts): number {
 function reasonOf(parts: Parts, others: number): string {
   if (others === 0) return 'only-one';
   if (parts.partner) return 'partner';
-  if (parts['container-named']) return 'container';
+  if (parts['container-named'] || parts['country-named']) return 'container';
   if (parts['feature PCLI']) return 'country';
   return (parts.near ?? 0) > 0.5 || (parts.region ?? 0) > 0.3 ? 'context' : 'population';
 }
 
-const NEAR_KILOMETRES = 150;
+const NEAR_KILOMETRES = 100;
+const FAR_KILOMETRES = 600;
+/** How many other names a name is held against: the first ones, so that a long list stays linear. */
+const MOST_NEIGHBOURS = 80;
 
 export function partsOf(
   place: GazetteerPlace,
@@ -176,16 +201,19 @@ export function partsOf(
   const share = (votes: number, isOwn: boolean) =>
     Math.max(0, votes - (isOwn ? ownVote : 0)) / (rest + 1);
   let near = 0;
-  let named = 0;
-  for (const [other, elsewhere] of chosen.entries()) {
+  let far = 0;
+  let regionNamed = 0;
+  let countryNamed = 0;
+  for (const [other, elsewhere] of chosen.slice(0, MOST_NEIGHBOURS).entries()) {
     if (!elsewhere || other === at || elsewhere.index === place.index) continue;
-    if (holds(elsewhere, place)) named = Math.max(named, elsewhere.feature === 'PCLI' ? 0.5 : 1);
-    if (
-      elsewhere.type !== 'country' &&
-      elsewhere.type !== 'region' &&
-      elsewhere.type !== 'continent'
-    )
-      near = Math.max(near, 1 - kilometres(place, elsewhere) / NEAR_KILOMETRES);
+    if (holds(elsewhere, place)) {
+      if (elsewhere.feature === 'PCLI') countryNamed = 1;
+      else regionNamed = 1;
+    }
+    if (elsewhere.type === 'country' || elsewhere.type === 'continent') continue;
+    const distance = kilometres(place, elsewhere);
+    near = Math.max(near, 1 - distance / NEAR_KILOMETRES);
+    far = Math.max(far, 1 - distance / FAR_KILOMETRES);
   }
   const partnered = group.partners.some(({ places }) =>
     places.some((other) => holds(other, place)),
@@ -202,8 +230,13 @@ export function partsOf(
       place.regionIndex < 0
         ? 0
         : share(region.get(place.regionIndex) ?? 0, own?.regionIndex === place.regionIndex),
-    near: Math.max(0, near),
-    'container-named': named,
+    near,
+    far,
+    'container-named': regionNamed,
+    'country-named': countryNamed,
+    'called-town': place.type === 'city' ? group.called.town : 0,
+    'called-region': place.type === 'region' ? group.called.region : 0,
+    'most-populous': place.index === group.most ? 1 : 0,
   };
 }
 

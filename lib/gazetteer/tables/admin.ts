@@ -58,7 +58,7 @@ US.WA|Washington|47.5|-120.5|Wash.;WA;Washington State;Washington state;state of
 US.WV|West Virginia|38.5|-80.5|W.Va.;W. Va.;WV;W.V.
 US.WI|Wisconsin|44.5|-90|Wis.;WI;Wisc.
 US.WY|Wyoming|43|-107.5|Wyo.;WY
-CA.01|Alberta|55|-115|Alta.;AB
+CA.01|Alberta|52.28|-117.47|Alta.;AB
 CA.02|British Columbia|54|-125|B.C.;BC
 CA.03|Manitoba|55|-97|Man.;MB
 CA.04|New Brunswick|46.5|-66.5|N.B.;NB
@@ -74,7 +74,7 @@ CA.14|Nunavut|70|-90|NU
 AU.01|Australian Capital Territory|-35.5|149|ACT;A.C.T.
 AU.02|New South Wales|-32|146|NSW;N.S.W.
 AU.03|Northern Territory|-20|134|NT
-AU.04|Queensland|-22|144|Qld;Qld.
+AU.04|Queensland|-20|145|Qld;Qld.
 AU.05|South Australia|-30|135|SA
 AU.06|Tasmania|-42|147|Tas;Tas.
 AU.07|Victoria|-37|145|Vic;Vic.
@@ -102,7 +102,7 @@ IN.39|Uttarakhand|30|79.5|Uttaranchal
 IN.21|Odisha|20.5|84.5|Orissa
 CN.13|Xinjiang|41|85|Xinjiang Uygur Autonomous Region;Xinjiang Uighur Autonomous Region;Sinkiang
 CN.14|Tibet|31.5|88|Tibet Autonomous Region;Xizang
-CN.20|Inner Mongolia|43.5|115
+CN.20|Inner Mongolia|44|113
 CN.06|Qinghai|35.5|96
 CN.32|Sichuan|30.5|103|Szechuan
 CN.08|Heilongjiang|47.5|128

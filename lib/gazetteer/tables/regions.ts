@@ -4,29 +4,30 @@
  * kind | country or - | name | latitude | longitude | other names.
  * Names and points: The World Factbook, Natural Earth "geography regions" and "marine polys" (public
  * domain), Encyclopaedia Britannica; English counties: the Lieutenancies Act 1997 and the historic
- * counties of the Ordnance Survey; a point is the centre of the area, to a tenth of a degree or so.
+ * counties of the Ordnance Survey; a point is the centre of the area, to a tenth of a degree or so,
+ * for continents and the largest areas the one that GeoNames gives.
  */
 export const REGIONS = `
-continent|-|Africa|2|20
-continent|-|Asia|45|90
-continent|-|Europe|50|15|continental Europe;mainland Europe
-continent|-|North America|46|-100
-continent|-|South America|-15|-60
-continent|-|Oceania|-18|140
+continent|-|Africa|7.19|21.09
+continent|-|Asia|29.84|89.3
+continent|-|Europe|48.69|9.14|continental Europe;mainland Europe
+continent|-|North America|46.07|-100.55
+continent|-|South America|-14.6|-57.66
+continent|-|Oceania|-18.31|138.52
 region|-|Latin America|-10|-65
 region|-|Central America|13|-86
 region|-|Central Europe|49|17
 region|-|Eastern Europe|50|30|East Europe
-region|-|Western Europe|48|5
+region|-|Western Europe|50.2|7.4
 region|-|Northern Europe|60|18
 region|-|Southern Europe|41|13
 region|-|Southeastern Europe|43|22|South-Eastern Europe;Southeast Europe;South-East Europe
 region|-|European Union|50|10|EU;E.U.
-region|-|Middle East|29|44|Mideast;Near East;Middle Eastern region
+region|-|Middle East|33.14|35.86|Mideast;Near East;Middle Eastern region
 region|-|Levant|34|37
 region|-|Maghreb|32|3
-region|-|North Africa|28|10|Northern Africa
-region|-|West Africa|12|-3|Western Africa
+region|-|North Africa|32.95|9.98|Northern Africa
+region|-|West Africa|14|-4|Western Africa
 region|-|East Africa|1|37|Eastern Africa
 region|-|Central Africa|2|20
 region|-|Southern Africa|-22|24
@@ -55,7 +56,7 @@ region|-|Kurdistan|37|43
 region|IQ|Iraqi Kurdistan|36.4|44.4|Kurdistan Region;Kurdistan region of Iraq;Southern Kurdistan
 region|-|Arabian Peninsula|23|46|Arabian peninsula;Arabia;Gulf states;Gulf States
 region|-|Korean Peninsula|38|127.5|Korean peninsula;Korea
-region|-|Soviet Union|56|60|USSR;U.S.S.R.;former Soviet Union
+region|-|Soviet Union|60|98|USSR;U.S.S.R.;former Soviet Union
 region|-|Yugoslavia|44|20|former Yugoslavia
 region|-|Czechoslovakia|49.5|17
 region|DE|East Germany|52.5|13|German Democratic Republic
@@ -70,7 +71,7 @@ region|-|Antarctic|-75|0|Antarctic Peninsula
 region|-|Siberia|62|100
 region|-|Patagonia|-44|-70
 region|-|Amazonia|-4|-62|Amazon rainforest;Amazon basin;Amazon Basin;Amazon
-region|-|Americas|20|-85|the Americas
+region|-|Americas|19|-96|the Americas
 region|-|British Isles|54|-4
 region|-|Eurasia|50|70
 region|-|Australasia|-30|150

@@ -6,9 +6,9 @@
  * point lies about half way down its course.
  */
 export const WATERS = `
-sea|-|Atlantic Ocean|0|-30|Atlantic;North Atlantic;South Atlantic
+sea|-|Atlantic Ocean|10|-25|Atlantic;North Atlantic;South Atlantic
 sea|-|Pacific Ocean|0|-160|Pacific;North Pacific;western Pacific
-sea|-|Indian Ocean|-20|80
+sea|-|Indian Ocean|-10|70
 sea|-|Arctic Ocean|85|0
 sea|-|Southern Ocean|-65|0|Antarctic Ocean
 sea|-|Mediterranean Sea|35|18|Mediterranean

@@ -1,0 +1,32 @@
+import type { Parts } from './resolve.ts';
+
+/** What each part adds to the score of a reading. Fitted by `npm run fit:readings`. */
+export const READING_WEIGHTS: Parts = {
+  'called-region': 2.66,
+  'called-town': 1.54,
+  'container-named': 0.75,
+  'country': 1.82,
+  'country-named': 1.49,
+  'far': 1.40,
+  'feature ADM1': 0.07,
+  'feature ADM2': -1.35,
+  'feature PCLI': 1.63,
+  'feature PPL': -0.36,
+  'feature PPLA': -0.78,
+  'feature PPLA2': 0.20,
+  'feature PPLA3': -0.29,
+  'feature PPLC': 0.38,
+  'feature PPLX': -1.30,
+  'feature continent': 0.94,
+  'feature district': 2.25,
+  'feature island': 1.74,
+  'feature region': 1.88,
+  'feature river': -1.87,
+  'feature sea': 2.57,
+  'lesser': -1.83,
+  'most-populous': -0.10,
+  'near': 1.73,
+  'partner': 1.86,
+  'people': 1.28,
+  'region': 3.38,
+};
