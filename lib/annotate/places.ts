@@ -5,7 +5,8 @@ import { sentenceAt } from '../text/doc.ts';
 import { slice, span } from '../text/span.ts';
 import type { Entity } from './names.ts';
 import { recognise } from './places/recognise.ts';
-import { resolve, type Resolution, type Sighting } from './places/resolve.ts';
+import type { Sighting } from './places/groups.ts';
+import { resolve, type Resolution } from './places/resolve.ts';
 import { useOf } from './places/use.ts';
 
 /** The places of the article, one entry each with all its mentions, in order of first mention. */

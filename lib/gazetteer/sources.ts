@@ -124,6 +124,13 @@ const GENERIC_AFTER =
 const GENERIC_BEFORE =
   /^(?:The|Sir|Province of|Provincia di|Provincia de|Province de|City and County of|City and Borough of|Metropolitan Borough of|Royal Borough of|Borough of|City of|District of|County of|County|Republic of|Departement de|Département de|State of) /;
 
+/** What is left of "Northern Province" or "Federal District" names no place. */
+const NOT_ALONE = new Set(
+  'north south east west northern southern eastern western central federal capital national upper lower metropolitan coast islands river'
+    .split(' ')
+    .concat(['north eastern', 'north western', 'south eastern', 'south western', 'north central']),
+);
+
 /** First- or second-order divisions; where the table has no point, the mean of their towns. */
 function divisionDrafts(
   order: 1 | 2,
@@ -156,11 +163,14 @@ function divisionDrafts(
       draft.name = `County ${bare}`;
       draft.keys = [fold(draft.name), fold(`Co ${bare}`)];
     }
-    if (isTown || (order === 2 && isCounty(code))) draft.lesserKeys.push(fold(bare));
-    else draft.keys.push(fold(bare));
+    if (order === 2 && code.startsWith('GB.')) draft.name = bare;
+    const isCountryName = draft.parent?.keys.includes(fold(bare)) ?? false;
+    if (isTown || isCountryName || (order === 2 && isCounty(code)))
+      draft.lesserKeys.push(fold(bare));
+    else if (!NOT_ALONE.has(fold(bare))) draft.keys.push(fold(bare));
     if (own.has(code)) draft.lesserKeys.push(fold(name));
-    // A division of its chief town's name is the lesser bearer of it.
-    else if (isTown && fold(name) === fold(bare)) draft.keys = [];
+    // A division of its chief town's or its country's name is the lesser bearer of it.
+    else if ((isTown || isCountryName) && fold(name) === fold(bare)) draft.keys = [];
     drafts.set(code, tidy(draft));
   }
   return drafts;

@@ -103,7 +103,8 @@ function fit(examples: readonly Example[]): Map<string, number> {
         const rate = STEP / Math.sqrt(square);
         const moved = (weights[id] ?? 0) - rate * slope;
         squares[id] = square;
-        weights[id] = id === 0 ? moved : Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * PULL);
+        weights[id] =
+          id === 0 ? moved : Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * PULL);
       }
     }
   }

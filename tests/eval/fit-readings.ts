@@ -7,7 +7,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { names } from '../../lib/annotate/names.ts';
 import { recognise } from '../../lib/annotate/places/recognise.ts';
-import { kilometres, partsOf, settle } from '../../lib/annotate/places/resolve.ts';
+import { kilometres } from '../../lib/annotate/places/distance.ts';
+import { partsOf } from '../../lib/annotate/places/readings.ts';
+import { settle } from '../../lib/annotate/places/resolve.ts';
 import { openGazetteer, type GazetteerPlace } from '../../lib/gazetteer/gazetteer.ts';
 import { en } from '../../lib/lang/en/index.ts';
 import { docOfText } from '../../lib/text/doc.ts';
@@ -57,7 +59,7 @@ const rows = [...weights]
   .map(([part, weight]) => `  '${part}': ${weight.toFixed(2)},\n`);
 writeFileSync(
   OUTPUT,
-  `import type { Parts } from './resolve.ts';
+  `import type { Parts } from './readings.ts';
 
 /** What each part adds to the score of a reading. Fitted by \`npm run fit:readings\`. */
 export const READING_WEIGHTS: Parts = {
@@ -69,8 +71,8 @@ console.log(`${choices.length} names with several readings`);
 function choicesIn({ text, places }: Labelled): Choice[] {
   const doc = docOfText(text, en);
   const { sightings } = recognise(doc, names(doc), gazetteer);
-  const { groups, votes } = settle(sightings);
-  return groups.flatMap((group, at) => {
+  const { beliefs } = settle(sightings);
+  return beliefs.groups.flatMap((group) => {
     if (group.places.length < 2) return [];
     const labels = group.sightings.flatMap(({ candidate: { from, to } }) =>
       places.filter(({ start, end, lat }) => start === from && end === to && lat !== undefined),
@@ -80,7 +82,7 @@ function choicesIn({ text, places }: Labelled): Choice[] {
     const right = group.places.map((place) => isRight(place, label));
     if (!right.includes(true) || !right.includes(false)) return [];
     const readings = group.places.map((place) =>
-      Object.entries(partsOf(place, group, at, votes) as Record<string, number>).filter(
+      Object.entries(partsOf(place, group, beliefs) as Record<string, number>).filter(
         ([, value]) => value !== 0,
       ),
     );
@@ -109,7 +111,8 @@ function fit(choices: readonly Choice[]): Map<string, number> {
       for (const [at, parts] of readings.entries()) {
         const power = powers[at] ?? 0;
         const slope = weight * (power / all - (right[at] ? power / good : 0));
-        for (const [part, value] of parts) slopes.set(part, (slopes.get(part) ?? 0) + slope * value);
+        for (const [part, value] of parts)
+          slopes.set(part, (slopes.get(part) ?? 0) + slope * value);
       }
       for (const [part, slope] of slopes) {
         const square = (squares.get(part) ?? 1e-6) + slope * slope;

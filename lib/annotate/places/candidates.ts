@@ -36,7 +36,8 @@ export function candidatesOf(
     for (let end = first + run; end > first; end--) {
       const last = pieces[end - 1];
       if (!last?.capital && last?.kind !== 'number') continue;
-      found.push(...named(text, pieces, first, end, tables, gazetteer));
+      const candidate = named(text, pieces, first, end, tables, gazetteer);
+      if (candidate) found.push(candidate);
     }
     if (found.length === known) {
       const unknown = unknownName(text, pieces, first, tables);
@@ -49,10 +50,7 @@ export function candidatesOf(
 }
 
 function canStart(piece: Piece, tables: PlaceTables): boolean {
-  return (
-    (piece.kind === 'word' && (piece.capital || tables.smallStarts.has(piece.lower))) ||
-    (piece.kind === 'number' && /^\d+$/.test(piece.text))
-  );
+  return piece.kind === 'word' && (piece.capital || tables.smallStarts.has(piece.lower));
 }
 
 /** How many pieces from `first` on may be one name. */
@@ -71,50 +69,42 @@ function runFrom(pieces: readonly Piece[], first: number, tables: PlaceTables): 
   return length;
 }
 
-function* named(
+function named(
   text: string,
   pieces: readonly Piece[],
   first: number,
   end: number,
   tables: PlaceTables,
   gazetteer: Gazetteer,
-): Generator<Candidate> {
+): Candidate | null {
   const head = pieces[first];
   const last = pieces[end - 1];
-  if (!head || !last) return;
+  if (!head || !last) return null;
+  // "US$5" is money.
+  if (text[last.to] === '$') return null;
   const at = { from: head.from, first, end };
-  const withDot = text.slice(head.from, last.dotTo);
   const name = text.slice(head.from, last.to);
-  if (end - first <= 3 && head.capital) {
-    const short = last.dotTo > last.to || withDot !== name ? gazetteer.abbreviation(withDot) : [];
-    if (short.length > 0) {
-      // The dot is a piece of its own, which the mention takes in.
-      yield { ...at, end: end + 1, to: last.dotTo, name: withDot, ...abbreviationOf(short) };
-      return;
-    }
+  const withDot = text.slice(head.from, last.dotTo);
+  if (head.capital && end - first <= 3 && (head.capitals || withDot.includes('.'))) {
+    const dotted = withDot === name ? [] : gazetteer.abbreviation(withDot);
+    // The dot is a piece of its own, which the mention takes in.
+    if (dotted.length > 0)
+      return { ...at, end: end + 1, to: last.dotTo, name: withDot, ...abbreviationOf(dotted) };
     const bare = gazetteer.abbreviation(name);
-    if (bare.length > 0) {
-      yield { ...at, to: last.to, name, ...abbreviationOf(bare) };
-      return;
-    }
+    if (bare.length > 0) return { ...at, to: last.to, name, ...abbreviationOf(bare) };
   }
-  if (head.kind === 'number' && end - first === 1) return;
   const whole = text.slice(head.from, last.possessiveTo);
-  const places = nameable(whole) && whole !== name ? gazetteer.lookUp(whole) : [];
-  if (places.length > 0) {
-    yield { ...at, to: last.possessiveTo, name: whole, form: 'name', ...typed(places) };
-    return;
-  }
+  const possessive = whole !== name && nameable(whole) ? gazetteer.lookUp(whole) : [];
+  if (possessive.length > 0)
+    return { ...at, to: last.possessiveTo, name: whole, form: 'name', ...typed(possessive) };
   const bare = nameable(name) ? gazetteer.lookUp(name) : [];
-  if (bare.length > 0) yield { ...at, to: last.to, name, form: 'name', ...typed(bare) };
-  else {
-    const formed = formOf(pieces, first, end, tables, gazetteer, text);
-    if (formed) yield { ...at, to: formed.dot ? last.dotTo : last.to, name, ...formed.form };
-  }
+  if (bare.length > 0) return { ...at, to: last.to, name, form: 'name', ...typed(bare) };
+  const formed = formOf(pieces, first, end, tables, gazetteer, text);
+  return formed && { ...at, to: formed.dot ? last.dotTo : last.to, name, ...formed.form };
 }
 
 function nameable(name: string): boolean {
-  return name.length > 2 && /\p{Lu}/u.test(name) && !name.endsWith('.');
+  return name.length > 2 && !name.endsWith('.');
 }
 
 function typed(places: readonly GazetteerPlace[]) {
@@ -144,7 +134,6 @@ function formOf(
   const dot = last.dotTo > last.to && last.text.length <= 4;
   if (tables.roads.has(last.lower) && (dot || last.text.length > 2))
     return { form: { form: 'road', type: 'street', places: [] }, dot };
-  if (head.kind === 'number') return null;
   if (tables.divisions.has(last.lower))
     return {
       form: { form: 'division', type: 'region', places: divided(gazetteer.lookUp(rest)) },
@@ -174,7 +163,8 @@ function unknownName(
   const before = pieces[first - 1];
   if (!head?.capital || head.capitals || head.text.length < 4 || !before) return null;
   if (before.sentence !== head.sentence || before.capital || before.joint === '-') return null;
-  const isAfterScene = tables.scenePrepositions.has(before.lower) || tables.areaNouns.has(before.lower);
+  const isAfterScene =
+    tables.scenePrepositions.has(before.lower) || tables.areaNouns.has(before.lower);
   const isOfArea = before.lower === 'of' && tables.areaNouns.has(pieces[first - 2]?.lower ?? '');
   const isListed = before.text === ',' || before.lower === 'and';
   if (!isAfterScene && !isOfArea && !isListed) return null;

@@ -39,10 +39,11 @@ export function evidenceOf(candidate: Candidate, context: Context): string[] {
   ];
 }
 
-type Size = 'big' | 'small' | 'form';
+type Size = 'big' | 'small' | 'short' | 'form';
 
 function sizeOf({ form, places }: Candidate): Size {
-  if (form !== 'name' && form !== 'abbreviation') return 'form';
+  if (form === 'abbreviation') return 'short';
+  if (form !== 'name') return 'form';
   return places.some(isBig) ? 'big' : 'small';
 }
 
@@ -90,7 +91,13 @@ function formEvidence(candidate: Candidate, { pieces, tables, givenNames, entity
   } else {
     if (form === 'unknown' && (tables.alsoWords.has(head.lower) || givenNames.has(head.lower)))
       found.push('unknown word');
-    if (form === 'unknown' && (tables.bodies.has(last.lower) || tables.titles.has(head.lower) || tables.calendar.has(head.lower) || tables.offices.has(last.lower)))
+    if (
+      form === 'unknown' &&
+      (tables.bodies.has(last.lower) ||
+        tables.titles.has(head.lower) ||
+        tables.calendar.has(head.lower) ||
+        tables.offices.has(last.lower))
+    )
       found.push('unknown other');
     found.push(`${form} ${type}`);
     if (places.length > 0) found.push(`${form} known`);

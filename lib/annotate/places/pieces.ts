@@ -24,7 +24,15 @@ export interface Piece extends Span {
 }
 
 const POSSESSIVE = /[’'](?:s|S)?$/;
-const HYPHEN = /[-‐‑–]/;
+
+/** "-", or one of U+2010 to U+2013: hyphens and the en dash. */
+function isHyphen(code: number): boolean {
+  return code === 45 || (code >= 0x2010 && code <= 0x2013);
+}
+
+function isCapital(letter: string): boolean {
+  return letter >= 'A' && (letter <= 'Z' || (letter > '\x7f' && /\p{Lu}/u.test(letter)));
+}
 
 /** All pieces of the doc, in order. */
 export function piecesOf({ text, sentences, tokens }: Doc): Piece[] {
@@ -45,7 +53,7 @@ function partsOf(text: string, from: number, to: number): Span[] {
   const parts: Span[] = [];
   let start = from;
   for (let at = from + 1; at < to - 1; at++)
-    if (HYPHEN.test(text.charAt(at))) {
+    if (isHyphen(text.charCodeAt(at))) {
       parts.push({ from: start, to: at });
       start = at + 1;
     }
@@ -61,16 +69,17 @@ function pieceOf(
   before: Piece | undefined,
 ): Piece {
   const whole = source.slice(from, to);
-  const text = kind === 'word' ? whole.replace(POSSESSIVE, '') : whole;
+  const text = kind === 'word' && /[’']/.test(whole) ? whole.replace(POSSESSIVE, '') : whole;
+  const capital = isCapital(text.charAt(0));
   const end = from + text.length;
   return {
     from,
     to: end,
     text,
-    lower: text.toLowerCase().replaceAll('.', ''),
+    lower: capital ? text.toLowerCase().replaceAll('.', '') : text,
     kind,
-    capital: /^\p{Lu}/u.test(text),
-    capitals: /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u.test(text),
+    capital,
+    capitals: capital && /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u.test(text),
     possessiveTo: to,
     dotTo: end === to && source[to] === '.' && kind === 'word' ? to + 1 : end,
     sentence,
@@ -80,8 +89,9 @@ function pieceOf(
 
 function jointOf(source: string, from: number, before: Piece | undefined, sentence: number) {
   if (!before || before.sentence !== sentence) return '' as const;
-  const between = source.slice(before.to, from);
-  if (between.length === 1 && HYPHEN.test(between)) return '-' as const;
-  if (between === ' ' || between === '\u00a0') return before.text === '.' ? '. ' : ' ';
+  if (from - before.possessiveTo !== 1) return '' as const;
+  const between = source.charCodeAt(before.possessiveTo);
+  if (isHyphen(between)) return '-' as const;
+  if (between === 32 || between === 0xa0) return before.text === '.' ? '. ' : ' ';
   return '' as const;
 }

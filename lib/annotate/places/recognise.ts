@@ -5,7 +5,7 @@ import type { Entity } from '../names.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { evidenceOf, isWithin, type Context, type EntityEvidence } from './evidence.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import type { Sighting } from './resolve.ts';
+import type { Sighting } from './groups.ts';
 import { ALONE, TOGETHER } from './weights.ts';
 
 /** A candidate with its evidence, at first by itself, then in the light of the whole article. */

@@ -1,0 +1,56 @@
+import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import type { Candidate } from './candidates.ts';
+
+/** A candidate that was taken for a place, with how sure that is. */
+export interface Sighting {
+  readonly candidate: Candidate;
+  readonly probability: number;
+  /** What follows it behind a comma and may hold it ("Texas" of "Fort Worth, Texas"). */
+  readonly partner: Candidate | null;
+  /** What the words beside it call it. */
+  readonly called: 'town' | 'region' | null;
+}
+
+/** The sightings of one name in an article, which are taken for one place. */
+export interface Group {
+  readonly places: readonly GazetteerPlace[];
+  readonly sightings: Sighting[];
+  readonly partners: Candidate[];
+  /** 1 where some mention is called a town ("the city of Georgia") or a region ("Washington state"). */
+  readonly called: { town: number; region: number };
+}
+
+/**
+ * By name. A name that stands with two partners ("Portland, Maine", "Portland, Ore.") makes two groups;
+ * mentions without a partner go with the first.
+ */
+export function groupsOf(sightings: readonly Sighting[]): ReadonlyMap<Sighting, Group> {
+  const partnerOf = new Map<string, string>();
+  for (const sighting of sightings)
+    if (sighting.partner && !partnerOf.has(nameOf(sighting)))
+      partnerOf.set(nameOf(sighting), sighting.partner.name);
+  const groups = new Map<string, Group>();
+  const bySighting = new Map<Sighting, Group>();
+  for (const sighting of sightings) {
+    const { places } = sighting.candidate;
+    if (places.length === 0) continue;
+    const name = nameOf(sighting);
+    const key = `${name}, ${sighting.partner?.name ?? partnerOf.get(name) ?? ''}`;
+    const group = groups.get(key) ?? {
+      places,
+      sightings: [],
+      partners: [],
+      called: { town: 0, region: 0 },
+    };
+    group.sightings.push(sighting);
+    if (sighting.partner) group.partners.push(sighting.partner);
+    if (sighting.called) group.called[sighting.called] = 1;
+    groups.set(key, group);
+    bySighting.set(sighting, group);
+  }
+  return bySighting;
+}
+
+function nameOf({ candidate: { form, name } }: Sighting): string {
+  return form === 'abbreviation' ? `=${name}` : name.toLowerCase();
+}
