@@ -33,10 +33,11 @@ export function places(doc: Doc, entities: readonly Entity[], gazetteer: Gazette
 function placeOf(
   doc: Doc,
   { from, to, name, type }: Sighting['candidate'],
-  { place, rule, alternatives }: Resolution,
+  { place, beside, rule, alternatives }: Resolution,
   mentions: readonly Mention[],
 ): Place {
   const own = span(from, to);
+  const spot = place ?? (beside?.type === 'country' ? null : beside);
   return {
     kind: 'place',
     span: own,
@@ -47,9 +48,9 @@ function placeOf(
     why: {},
     name: place?.name ?? name,
     type: place?.type ?? type,
-    country: place?.country ?? null,
-    lat: place?.lat ?? null,
-    lon: place?.lon ?? null,
+    country: (place ?? beside)?.country ?? null,
+    lat: spot?.lat ?? null,
+    lon: spot?.lon ?? null,
     geonameId: place?.geonameId ?? null,
     mentions,
     alternatives: alternatives.map(({ name, country, lat, lon }) => ({ name, country, lat, lon })),

@@ -171,6 +171,7 @@ function divisionDrafts(
     if (own.has(code)) draft.lesserKeys.push(fold(name));
     // A division of its chief town's or its country's name is the lesser bearer of it.
     else if ((isTown || isCountryName) && fold(name) === fold(bare)) draft.keys = [];
+    draft.keys = draft.keys.filter((key) => !NOT_ALONE.has(key));
     drafts.set(code, tidy(draft));
   }
   return drafts;

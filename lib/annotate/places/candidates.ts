@@ -35,7 +35,7 @@ export function candidatesOf(
     const run = runFrom(pieces, first, tables);
     for (let end = first + run; end > first; end--) {
       const last = pieces[end - 1];
-      if (!last?.capital && last?.kind !== 'number') continue;
+      if (!last?.capital && !tables.landforms.has(last?.lower ?? '')) continue;
       const candidate = named(text, pieces, first, end, tables, gazetteer);
       if (candidate) found.push(candidate);
     }
@@ -62,8 +62,9 @@ function runFrom(pieces: readonly Piece[], first: number, tables: PlaceTables): 
     if (piece.text === '.' && pieces[at - 1]?.dotTo === piece.to && pieces[at + 1]?.joint === '. ')
       length++;
     else if (piece.joint === '' || piece.kind === 'mark') break;
-    else if (piece.capital || piece.kind === 'number' || tables.connectors.has(piece.lower))
-      length++;
+    else if (piece.capital || tables.connectors.has(piece.lower)) length++;
+    // "the Dnipro river"
+    else if (tables.landforms.has(piece.lower)) return length + 1;
     else break;
   }
   return length;
@@ -80,8 +81,8 @@ function named(
   const head = pieces[first];
   const last = pieces[end - 1];
   if (!head || !last) return null;
-  // "US$5" is money.
-  if (text[last.to] === '$') return null;
+  // "US$5" is money, "US10YT" a bond.
+  if (/[$\p{L}\p{N}]/u.test(text.charAt(last.possessiveTo))) return null;
   const at = { from: head.from, first, end };
   const name = text.slice(head.from, last.to);
   const withDot = text.slice(head.from, last.dotTo);

@@ -27,11 +27,11 @@ const BESIDE = new Set(
 
 /** Names of what speaks for or against a candidate, each with a weight in `weights.ts`. */
 export function evidenceOf(candidate: Candidate, context: Context): string[] {
-  const size = sizeOf(candidate);
+  const size = sizeOf(candidate, context);
   const left = leftOf(candidate, context);
   const right = rightOf(candidate, context);
   return [
-    ...formEvidence(candidate, context),
+    ...formEvidence(candidate, context, size),
     ...left,
     ...right,
     ...left.map((name) => `${size} ${name}`),
@@ -39,12 +39,14 @@ export function evidenceOf(candidate: Candidate, context: Context): string[] {
   ];
 }
 
-type Size = 'big' | 'small' | 'short' | 'form';
+type Size = 'big' | 'small' | 'word' | 'short' | 'form';
 
-function sizeOf({ form, places }: Candidate): Size {
+function sizeOf({ form, places, first, end }: Candidate, context: Context): Size {
   if (form === 'abbreviation') return 'short';
   if (form !== 'name') return 'form';
-  return places.some(isBig) ? 'big' : 'small';
+  if (places.some(isBig)) return 'big';
+  const word = end - first === 1 ? (context.pieces[first]?.lower ?? '') : '';
+  return context.tables.alsoWords.has(word) || context.givenNames.has(word) ? 'word' : 'small';
 }
 
 const BIG_TOWN = 400_000;
@@ -56,7 +58,11 @@ function isBig({ feature, population, lesser }: GazetteerPlace): boolean {
   );
 }
 
-function formEvidence(candidate: Candidate, { pieces, tables, givenNames, entityAt }: Context) {
+function formEvidence(
+  candidate: Candidate,
+  { pieces, tables, givenNames, entityAt }: Context,
+  size: Size,
+): string[] {
   const { form, places, type, first, end } = candidate;
   const head = pieces[first];
   const last = pieces[end - 1];
@@ -105,7 +111,7 @@ function formEvidence(candidate: Candidate, { pieces, tables, givenNames, entity
   }
   if (head.capitals && form === 'name') found.push('capitals');
   const entity = entityAt(candidate);
-  if (entity) found.push(`entity ${entity}`, `entity ${entity} ${sizeOf(candidate)}`);
+  if (entity) found.push(`entity ${entity}`, `entity ${entity} ${size}`);
   return found;
 }
 
@@ -165,10 +171,10 @@ function leftOf({ first }: Candidate, context: Context): string[] {
 function ofEvidence(first: number, { pieces, tables }: Context): string[] {
   const head = pieces[first - 2];
   if (!head) return ['left of'];
-  if (head.capital && (tables.bodies.has(head.lower) || tables.facilities.has(head.lower)))
-    return ['left Body of'];
   if (tables.areaNouns.has(head.lower) || tables.directions.has(head.lower))
     return [head.capital ? 'left Area of' : 'left area of'];
+  if (head.capital && (tables.bodies.has(head.lower) || tables.facilities.has(head.lower)))
+    return ['left Body of'];
   if (tables.titles.has(head.lower)) return ['left office of'];
   return [head.capital ? 'left Capital of' : 'left of'];
 }

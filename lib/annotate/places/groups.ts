@@ -16,13 +16,13 @@ export interface Group {
   readonly places: readonly GazetteerPlace[];
   readonly sightings: Sighting[];
   readonly partners: Candidate[];
-  /** 1 where some mention is called a town ("the city of Georgia") or a region ("Washington state"). */
+  /** How many mentions are called a town ("the city of Georgia"), a region ("Washington state"). */
   readonly called: { town: number; region: number };
 }
 
 /**
  * By name. A name that stands with two partners ("Portland, Maine", "Portland, Ore.") makes two groups;
- * mentions without a partner go with the first.
+ * mentions without a partner go with the first. So does one that is a town and its region.
  */
 export function groupsOf(sightings: readonly Sighting[]): ReadonlyMap<Sighting, Group> {
   const partnerOf = new Map<string, string>();
@@ -35,7 +35,8 @@ export function groupsOf(sightings: readonly Sighting[]): ReadonlyMap<Sighting, 
     const { places } = sighting.candidate;
     if (places.length === 0) continue;
     const name = nameOf(sighting);
-    const key = `${name}, ${sighting.partner?.name ?? partnerOf.get(name) ?? ''}`;
+    const partner = sighting.partner?.name ?? partnerOf.get(name) ?? '';
+    const key = `${name}, ${partner}${isRegionOfTown(sighting) ? ' region' : ''}`;
     const group = groups.get(key) ?? {
       places,
       sightings: [],
@@ -44,11 +45,20 @@ export function groupsOf(sightings: readonly Sighting[]): ReadonlyMap<Sighting, 
     };
     group.sightings.push(sighting);
     if (sighting.partner) group.partners.push(sighting.partner);
-    if (sighting.called) group.called[sighting.called] = 1;
+    if (sighting.called) group.called[sighting.called]++;
     groups.set(key, group);
     bySighting.set(sighting, group);
   }
   return bySighting;
+}
+
+/** "Kharkiv region", where Kharkiv by itself is a town. */
+function isRegionOfTown({ called, candidate: { places } }: Sighting): boolean {
+  return (
+    called === 'region' &&
+    places.some(({ type, lesser }) => type === 'region' && lesser) &&
+    places.some(({ type, lesser }) => type === 'city' && !lesser)
+  );
 }
 
 function nameOf({ candidate: { form, name } }: Sighting): string {

@@ -20,6 +20,8 @@ export type Part =
   | 'far'
   | 'container-named'
   | 'country-named'
+  /** A country's capital that shares its name with one of its regions ("Washington"). */
+  | 'capital-not-region'
   | 'called-town'
   | 'called-region';
 
@@ -104,8 +106,13 @@ export function partsOf(place: GazetteerPlace, group: Group, beliefs: Beliefs): 
     far,
     'container-named': regionNamed,
     'country-named': countryNamed,
-    'called-town': place.type === 'city' ? group.called.town : 0,
-    'called-region': place.type === 'region' ? group.called.region : 0,
+    'capital-not-region':
+      place.feature === 'PPLC' &&
+      group.places.some(({ feature, country }) => feature === 'ADM1' && country === place.country)
+        ? 1
+        : 0,
+    'called-town': place.type === 'city' && group.called.town > 0 ? 1 : 0,
+    'called-region': place.type === 'region' ? Math.min(group.called.region, 1) : 0,
   };
 }
 

@@ -13,6 +13,8 @@ import {
 
 export interface Resolution {
   readonly place: GazetteerPlace | null;
+  /** Of a place that no table knows: what stands beside it and surely holds it or is near. */
+  readonly beside: GazetteerPlace | null;
   /** Id of what decided. */
   readonly rule: string;
   /** The close runners-up, where the article does not decide. */
@@ -25,16 +27,39 @@ const APART_KILOMETRES = 50;
 const MOST_ALTERNATIVES = 5;
 const ROUNDS = 3;
 
-const UNKNOWN: Resolution = { place: null, rule: 'place/unknown', alternatives: [] };
+const UNKNOWN: Resolution = { place: null, beside: null, rule: 'place/unknown', alternatives: [] };
 
 /** Which place each sighting is, in their order. */
 export function resolve(sightings: readonly Sighting[]): Resolution[] {
   const { groupOf, beliefs } = settle(sightings);
   const resolved = new Map(beliefs.groups.map((group) => [group, decide(group, beliefs)]));
-  return sightings.map((sighting) => {
+  const resolutions = sightings.map((sighting) => {
     const group = groupOf.get(sighting);
     return (group && resolved.get(group)) ?? UNKNOWN;
   });
+  return resolutions.map((resolution, at) =>
+    resolution.place ? resolution : besideOthers(sightings, resolutions, at),
+  );
+}
+
+/** So many characters may stand between a place that no table knows and what it is beside. */
+const BESIDE_CHARACTERS = 40;
+
+/** "Royal Street in New Orleans", "a farm in Umlangeni, KwaZulu-Natal": the next one, or the one before. */
+function besideOthers(
+  sightings: readonly Sighting[],
+  resolutions: readonly Resolution[],
+  at: number,
+): Resolution {
+  const own = sightings[at]?.candidate;
+  for (const other of [at + 1, at - 1]) {
+    const place = resolutions[other]?.place;
+    const candidate = sightings[other]?.candidate;
+    if (!own || !place || !candidate || place.type === 'continent') continue;
+    const between = other > at ? candidate.from - own.to : own.from - candidate.to;
+    if (between <= BESIDE_CHARACTERS) return { ...UNKNOWN, beside: place, rule: 'place/beside' };
+  }
+  return UNKNOWN;
 }
 
 /** Each round reads every name in the light of what the round before took the others for. */
@@ -65,6 +90,7 @@ function decide(group: Group, beliefs: Beliefs): Resolution {
   if (!best) return UNKNOWN;
   return {
     place: best.place,
+    beside: null,
     rule: `place/${reasonOf(partsOf(best.place, group, beliefs), others.length)}`,
     alternatives: others
       .filter(

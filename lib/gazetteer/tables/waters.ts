@@ -179,7 +179,7 @@ river|GB|River Dee|57.05|-2.6
 river|GB|River Tay|56.5|-3.5
 river|IE|River Shannon|53|-8.2
 river|IE|River Liffey|53.3|-6.6|Liffey
-river|-|Dnieper|49|32|Dnipro River;Dnieper River;River Dnipro;River Dnieper;Dnepr;Dnipro river;Dnieper river
+river|-|Dnipro|49|32|Dnieper;Dnipro River;Dnieper River;River Dnipro;River Dnieper;Dnepr
 river|-|Dniester|48|28|Dniester River;Dnister
 river|RU|Volga|52|48|Volga River;River Volga
 river|RU|Don River|49|42|River Don

@@ -235,7 +235,7 @@ export const places: PlaceTables = {
   connectors: words(
     'of the and de la le du des del di da do dos el al au aux en sur upon on in under by y e und van der den am les las los ul es',
   ),
-  smallStarts: words('sub upstate'),
+  smallStarts: words('sub upstate greater'),
   titles,
   offices,
   bodies,
