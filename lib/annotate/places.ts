@@ -11,9 +11,9 @@ import { useOf } from './places/use.ts';
 
 /** The places of the article, one entry each with all its mentions, in order of first mention. */
 export function places(doc: Doc, entities: readonly Entity[], gazetteer: Gazetteer): Place[] {
-  const { pieces, sightings } = recognise(doc, entities, gazetteer);
+  const { pieces, sightings, hints } = recognise(doc, entities, gazetteer);
   const entries = new Map<string, { first: Sighting; as: Resolution; mentions: Mention[] }>();
-  for (const [at, as] of resolve(sightings).entries()) {
+  for (const [at, as] of resolve(sightings, hints).entries()) {
     const sighting = sightings[at];
     if (!sighting) continue;
     const { candidate } = sighting;

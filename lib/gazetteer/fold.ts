@@ -16,6 +16,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Saint, Mount and Fort are one name however they are written. */
 const WORDS: Readonly<Record<string, string>> = { saint: 'st', mt: 'mount', ft: 'fort' };
 
+const SAINT_MOUNT_FORT = /\b(?:saint|mt|ft)\b/;
+
 /**
  * The form under which a name is found: lower case, without marks and punctuation, a space between
  * words. `''` if letters remain that are not Latin.
@@ -31,7 +33,9 @@ export function fold(name: string): string {
       .trim();
     if (/[^a-z0-9 ]/.test(plain)) return '';
   }
-  return plain.replace(/\b(?:saint|mt|ft)\b/g, (word) => WORDS[word] ?? word);
+  return SAINT_MOUNT_FORT.test(plain)
+    ? plain.replace(SAINT_MOUNT_FORT, (word) => WORDS[word] ?? word)
+    : plain;
 }
 
 /** The key of an abbreviation, which is a word only in its own letters and dots ("Ind.", "US"). */

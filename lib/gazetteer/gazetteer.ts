@@ -184,14 +184,15 @@ class PackedGazetteer implements Gazetteer {
   }
 
   #linked(from: number, count: number, key: string): readonly GazetteerPlace[] {
-    return Array.from({ length: count }, (_, i) => {
-      const at = 3 * (from + i);
+    const places: GazetteerPlace[] = [];
+    for (let at = 3 * from; at < 3 * (from + count); at += 3) {
       const link =
         (this.#links[at] ?? 0) |
         ((this.#links[at + 1] ?? 0) << 8) |
         ((this.#links[at + 2] ?? 0) << 16);
-      return this.#place(link & ~LESSER, key, (link & LESSER) !== 0);
-    });
+      places.push(this.#place(link & ~LESSER, key, (link & LESSER) !== 0));
+    }
+    return places;
   }
 
   /** `key`: the one that found it, which is its name if it has no line of its own. */

@@ -120,13 +120,13 @@ function keyOf(name: string): string {
 }
 
 const GENERIC_AFTER =
-  / (?:Oblast'?|Province|Region|Governorate|Krai|Kray|Republic|Department|District|Prefecture|Voivodeship|Council|County Borough|county borough|City and County Council|City|County)$/;
+  / (?:Oblast'?|Province|Region|Governorate|Krai|Kray|Republic|Department|District|Prefecture|Voivodeship|Council|County Borough|county borough|City and County Council|City|County|State)$/;
 const GENERIC_BEFORE =
   /^(?:The|Sir|Province of|Provincia di|Provincia de|Province de|City and County of|City and Borough of|Metropolitan Borough of|Royal Borough of|Borough of|City of|District of|County of|County|Republic of|Departement de|Département de|State of) /;
 
 /** What is left of "Northern Province" or "Federal District" names no place. */
 const NOT_ALONE = new Set(
-  'north south east west northern southern eastern western central federal capital national upper lower metropolitan coast islands river'
+  'free north south east west northern southern eastern western central federal capital national upper lower metropolitan coast islands river'
     .split(' ')
     .concat(['north eastern', 'north western', 'south eastern', 'south western', 'north central']),
 );
@@ -199,7 +199,10 @@ function townDraft(town: Town, parent: Draft | null): Draft {
     englishNames.get(`${town.country}|${town.name}`) ??
     town.name.replace(/^(?:Township|Borough|Village|City|Town) of /, '');
   const own = fold(name) || fold(town.asciiName);
-  const spellings = town.population >= SPELLINGS_FROM ? town.alternates.filter(isLatinName) : [];
+  const spellings =
+    town.population >= SPELLINGS_FROM || town.feature === 'PPLA2'
+      ? town.alternates.filter(isLatinName)
+      : [];
   const lesser = spellings
     .map(fold)
     .filter((key) => town.population >= EXONYMS_FROM || isSpellingOf(key, own));

@@ -83,7 +83,7 @@ describe('the asset that ships', () => {
     ['Izyum', 'city', 'UA', 49.21, 37.28],
     ['Türkiye', 'country', 'TR', 39, 35],
     ['Saint Louis', 'city', 'US', 38.63, -90.2],
-    ['Middle East', 'region', null, 29, 44],
+    ['Middle East', 'region', null, 33.1, 35.9],
     ['Black Sea', 'sea', null, 43, 34],
     ['Galway', 'city', 'IE', 53.27, -9.05],
     ['Zürich', 'city', 'CH', 47.37, 8.55],

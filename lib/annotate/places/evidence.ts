@@ -45,8 +45,14 @@ function sizeOf({ form, places, first, end }: Candidate, context: Context): Size
   if (form === 'abbreviation') return 'short';
   if (form !== 'name') return 'form';
   if (places.some(isBig)) return 'big';
-  const word = end - first === 1 ? (context.pieces[first]?.lower ?? '') : '';
-  return context.tables.alsoWords.has(word) || context.givenNames.has(word) ? 'word' : 'small';
+  const word = end - first === 1 ? context.pieces[first] : undefined;
+  return word && (context.tables.alsoWords.has(word.lower) || context.givenNames.has(word.text))
+    ? 'word'
+    : 'small';
+}
+
+function isWellKnown({ form, places }: Candidate): boolean {
+  return form === 'abbreviation' || places.some(isBig);
 }
 
 const BIG_TOWN = 400_000;
@@ -80,7 +86,12 @@ function formEvidence(
       if (best.lesser) found.push('lesser');
     }
     if (words === 1 && tables.alsoWords.has(head.lower)) found.push('also-word');
-    if (words === 1 && givenNames.has(head.lower)) found.push('given-name');
+    if (words === 1 && givenNames.has(head.text)) {
+      found.push('given-name');
+      const next = pieces[end];
+      if (next?.capital && next.joint === ' ' && !tables.offices.has(next.lower))
+        found.push('given-name before a capital');
+    }
     if (words === 1 && head.text.length <= 3) found.push('short');
     if (tables.directions.has(head.lower)) found.push('starts-with-direction');
     if (
@@ -95,7 +106,7 @@ function formEvidence(
     found.push(`letters ${candidate.name.includes('.') ? 'dotted' : candidate.name.length}`);
     if (best) found.push(`abbreviation ${best.feature}`);
   } else {
-    if (form === 'unknown' && (tables.alsoWords.has(head.lower) || givenNames.has(head.lower)))
+    if (form === 'unknown' && (tables.alsoWords.has(head.lower) || givenNames.has(head.text)))
       found.push('unknown word');
     if (
       form === 'unknown' &&
@@ -104,7 +115,7 @@ function formEvidence(
         tables.calendar.has(head.lower) ||
         tables.offices.has(last.lower))
     )
-      found.push('unknown other');
+      found.push('unknown of a body');
     found.push(`${form} ${type}`);
     if (places.length > 0) found.push(`${form} known`);
     found.push(`${form} words ${Math.min(words, 4)}`);
@@ -144,9 +155,9 @@ function leftOf({ first }: Candidate, context: Context): string[] {
     if (tables.titles.has(before.lower)) return ['left title'];
     if (tables.directions.has(before.lower)) return ['left Direction'];
     if (tables.bodies.has(before.lower)) return ['left Body'];
-    if (givenNames.has(before.lower)) return ['left given-name'];
+    if (givenNames.has(before.text)) return ['left given-name'];
     if (/^\p{Lu}$/u.test(before.text)) return ['left initial'];
-    if (context.endingAt.has(first)) return ['left Place'];
+    if (context.endingAt.get(first)?.some(isWellKnown)) return ['left Place'];
     const second = pieces[first - 2];
     return [!second || second.sentence !== own.sentence ? 'left capital start' : 'left capital'];
   }
@@ -214,8 +225,8 @@ function rightOf(candidate: Candidate, context: Context): string[] {
       return ['right Form'];
     if (tables.divisions.has(next.lower)) return ['right Division'];
     if (tables.directions.has(next.lower)) return ['right Direction'];
-    if (context.startingAt.has(candidate.end)) return ['right Place'];
-    if (givenNames.has(next.lower)) return ['right given-name'];
+    if (context.startingAt.get(candidate.end)?.some(isWellKnown)) return ['right Place'];
+    if (givenNames.has(next.text)) return ['right given-name'];
     return ['right capital'];
   }
   if (tables.auxiliaries.has(next.lower)) return ['right auxiliary'];

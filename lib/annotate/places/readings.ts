@@ -19,6 +19,9 @@ export type Part =
   | 'near'
   | 'far'
   | 'container-named'
+  | 'county-named'
+  /** It holds another place that the article names. */
+  | 'holds-named'
   | 'country-named'
   /** A country's capital that shares its name with one of its regions ("Washington"). */
   | 'capital-not-region'
@@ -70,10 +73,14 @@ const FAR_KILOMETRES = 600;
 const FAR_DEGREES = 6;
 /** How many other names, and readings of each, a reading is held against, so that long lists stay linear. */
 const MOST_NEIGHBOURS = 60;
-const MOST_READINGS = 6;
+const MOST_READINGS = 16;
 
 export function partsOf(place: GazetteerPlace, group: Group, beliefs: Beliefs): Parts {
-  const { near, far, regionNamed, countryNamed } = neighbourhood(place, group, beliefs);
+  const { near, far, regionNamed, countyNamed, countryNamed, holdsNamed } = neighbourhood(
+    place,
+    group,
+    beliefs,
+  );
   const weight = weightOf(group.sightings);
   const own = beliefs.readings.get(group) ?? [];
   const others = beliefs.total - weight + 1;
@@ -105,6 +112,8 @@ export function partsOf(place: GazetteerPlace, group: Group, beliefs: Beliefs): 
     near,
     far,
     'container-named': regionNamed,
+    'county-named': countyNamed,
+    'holds-named': holdsNamed,
     'country-named': countryNamed,
     'capital-not-region':
       place.feature === 'PPLC' &&
@@ -120,18 +129,22 @@ function neighbourhood(place: GazetteerPlace, group: Group, { groups, readings }
   let near = 0;
   let far = 0;
   let regionNamed = 0;
+  let countyNamed = 0;
   let countryNamed = 0;
+  let holdsNamed = 0;
   for (const other of groups.slice(0, MOST_NEIGHBOURS)) {
     if (other === group) continue;
     for (const { place: elsewhere, probability } of (readings.get(other) ?? []).slice(
       0,
       MOST_READINGS,
     )) {
-      if (elsewhere.index === place.index || probability < 0.02) continue;
+      if (elsewhere.index === place.index || probability < 0.005) continue;
       if (holds(elsewhere, place)) {
         if (elsewhere.feature === 'PCLI') countryNamed = Math.max(countryNamed, probability);
-        else regionNamed = Math.max(regionNamed, probability);
-      }
+        else if (elsewhere.feature === 'ADM1') regionNamed = Math.max(regionNamed, probability);
+        else countyNamed = Math.max(countyNamed, Math.sqrt(probability));
+      } else if (place.feature === 'ADM2' && holds(place, elsewhere))
+        holdsNamed = Math.max(holdsNamed, Math.sqrt(probability));
       if (elsewhere.type === 'country' || elsewhere.type === 'continent') continue;
       if (Math.abs(elsewhere.lat - place.lat) > FAR_DEGREES) continue;
       const distance = kilometres(place, elsewhere);
@@ -139,5 +152,5 @@ function neighbourhood(place: GazetteerPlace, group: Group, { groups, readings }
       far = Math.max(far, probability * (1 - distance / FAR_KILOMETRES));
     }
   }
-  return { near, far, regionNamed, countryNamed };
+  return { near, far, regionNamed, countyNamed, countryNamed, holdsNamed };
 }

@@ -21,22 +21,31 @@ export interface Considered {
 export interface Recognised {
   readonly pieces: readonly Piece[];
   readonly sightings: readonly Sighting[];
+  /** Places inside the names of bodies and the like: none to show, but they tell where the story is. */
+  readonly hints: readonly Sighting[];
 }
 
 const ENOUGH = 0.5;
+const ENOUGH_FOR_A_HINT = 0.1;
 
 /** The mentions of places, in order, none over another. */
 export function recognise(doc: Doc, entities: readonly Entity[], gazetteer: Gazetteer): Recognised {
   const { considered, context } = consider(doc, entities, gazetteer);
-  const taken = withoutOverlaps(considered.filter(({ probability }) => probability >= ENOUGH));
+  const sightingOf = ({ candidate, probability }: Considered): Sighting => ({
+    candidate,
+    probability,
+    partner: partnerOf(candidate, context),
+    called: calledOf(candidate, context),
+  });
+  const kept = withoutOverlaps(
+    considered.filter(({ probability }) => probability >= ENOUGH_FOR_A_HINT),
+  );
+  const isEnough = ({ probability }: Considered) => probability >= ENOUGH;
+  const taken = withoutOverlaps(considered.filter(isEnough));
   return {
     pieces: context.pieces,
-    sightings: taken.map(({ candidate, probability }) => ({
-      candidate,
-      probability,
-      partner: partnerOf(candidate, context),
-      called: calledOf(candidate, context),
-    })),
+    sightings: taken.map(sightingOf),
+    hints: kept.filter((item) => !isEnough(item)).map(sightingOf),
   };
 }
 

@@ -29,9 +29,9 @@ const ROUNDS = 3;
 
 const UNKNOWN: Resolution = { place: null, beside: null, rule: 'place/unknown', alternatives: [] };
 
-/** Which place each sighting is, in their order. */
-export function resolve(sightings: readonly Sighting[]): Resolution[] {
-  const { groupOf, beliefs } = settle(sightings);
+/** Which place each sighting is, in their order; hints only help to decide. */
+export function resolve(sightings: readonly Sighting[], hints: readonly Sighting[]): Resolution[] {
+  const { groupOf, beliefs } = settle([...sightings, ...hints]);
   const resolved = new Map(beliefs.groups.map((group) => [group, decide(group, beliefs)]));
   const resolutions = sightings.map((sighting) => {
     const group = groupOf.get(sighting);

@@ -74,7 +74,7 @@ CA.14|Nunavut|70|-90|NU
 AU.01|Australian Capital Territory|-35.5|149|ACT;A.C.T.
 AU.02|New South Wales|-32|146|NSW;N.S.W.
 AU.03|Northern Territory|-20|134|NT
-AU.04|Queensland|-20|145|Qld;Qld.
+AU.04|Queensland|-22.4|144.3|Qld;Qld.
 AU.05|South Australia|-30|135|SA
 AU.06|Tasmania|-42|147|Tas;Tas.
 AU.07|Victoria|-37|145|Vic;Vic.

@@ -348,7 +348,11 @@ region|CD|Ituri|1.5|29.8
 region|SN|Casamance|12.8|-15
 region|AO|Cabinda|-5.3|12.4
 region|ET|Ogaden|7|44
-region|KE|Rift Valley|0.5|36
+region|KE|Rift Valley|0.5|36|Rift Valley Province
+region|KE|Nyanza|-0.5|34.7|Nyanza Province
+region|KE|North Eastern Province|1|40.3
+region|KE|Coast Province|-3|39.5
+region|CD|Kasai|-5|21|Western Kasai;Eastern Kasai;West Kasai;East Kasai;Kasai Occidental;Kasai Oriental
 region|EG|Upper Egypt|26|32.5
 region|EG|Nile Delta|31|31
 region|LY|Cyrenaica|28|23
