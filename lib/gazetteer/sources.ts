@@ -235,7 +235,7 @@ function isLatinName(name: string): boolean {
 
 /** At most two letters changed, left out or put in, and the same first letter but for K and C. */
 function isSpellingOf(key: string, own: string): boolean {
-  if (key.length < 4 || Math.abs(key.length - own.length) > 2) return false;
+  if (key.length < 5 || Math.abs(key.length - own.length) > 2) return false;
   return distance(key, own) <= (own.length < 6 ? 1 : 2);
 }
 

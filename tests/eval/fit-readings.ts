@@ -50,7 +50,7 @@ const choices = files.flatMap((file) => {
     .split('\n')
     .filter((_, at) => values.half === undefined || at % 2 === Number(values.half))
     .flatMap((line) => choicesIn(JSON.parse(line) as Labelled));
-  return set.map((choice) => ({ ...choice, weight: choice.weight / Math.sqrt(set.length / 500) }));
+  return set.map((choice) => ({ ...choice, weight: choice.weight / (set.length / 300) }));
 });
 const weights = fit(choices);
 const rows = [...weights]

@@ -16,6 +16,8 @@ export interface Group {
   readonly places: readonly GazetteerPlace[];
   readonly sightings: Sighting[];
   readonly partners: Candidate[];
+  /** What stands in a list with it: "Colorado" and "Oregon" of "Colorado, Washington and Oregon". */
+  readonly neighbours: Candidate[];
   /** How many mentions are called a town ("the city of Georgia"), a region ("Washington state"). */
   readonly called: { town: number; region: number };
 }
@@ -31,7 +33,7 @@ export function groupsOf(sightings: readonly Sighting[]): ReadonlyMap<Sighting, 
       partnerOf.set(nameOf(sighting), sighting.partner.name);
   const groups = new Map<string, Group>();
   const bySighting = new Map<Sighting, Group>();
-  for (const sighting of sightings) {
+  for (const [at, sighting] of sightings.entries()) {
     const { places } = sighting.candidate;
     if (places.length === 0) continue;
     const name = nameOf(sighting);
@@ -41,15 +43,24 @@ export function groupsOf(sightings: readonly Sighting[]): ReadonlyMap<Sighting, 
       places,
       sightings: [],
       partners: [],
+      neighbours: [],
       called: { town: 0, region: 0 },
     };
     group.sightings.push(sighting);
+    for (const { candidate } of [sightings[at - 1], sightings[at + 1]].flatMap((one) => one ?? []))
+      if (isListedWith(sighting.candidate, candidate)) group.neighbours.push(candidate);
     if (sighting.partner) group.partners.push(sighting.partner);
     if (sighting.called) group.called[sighting.called]++;
     groups.set(key, group);
     bySighting.set(sighting, group);
   }
   return bySighting;
+}
+
+/** A comma, an "and" or both stand between them, which are pieces. */
+function isListedWith(a: Candidate, b: Candidate): boolean {
+  const between = Math.max(a.first, b.first) - Math.min(a.end, b.end);
+  return between === 1 || between === 2;
 }
 
 /** "Kharkiv region", where Kharkiv by itself is a town. */

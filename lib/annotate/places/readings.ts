@@ -25,6 +25,8 @@ export type Part =
   | 'country-named'
   /** A country's capital that shares its name with one of its regions ("Washington"). */
   | 'capital-not-region'
+  /** A country, or a country's region, in a list with others of them. */
+  | 'listed-with-its-like'
   | 'called-town'
   | 'called-region';
 
@@ -120,9 +122,22 @@ export function partsOf(place: GazetteerPlace, group: Group, beliefs: Beliefs): 
       group.places.some(({ feature, country }) => feature === 'ADM1' && country === place.country)
         ? 1
         : 0,
+    'listed-with-its-like': isListedWithItsLike(place, group) ? 1 : 0,
     'called-town': place.type === 'city' && group.called.town > 0 ? 1 : 0,
     'called-region': place.type === 'region' ? Math.min(group.called.region, 1) : 0,
   };
+}
+
+function isListedWithItsLike({ feature, country }: GazetteerPlace, { neighbours }: Group): boolean {
+  if (feature !== 'PCLI' && feature !== 'ADM1') return false;
+  return neighbours.some(({ places }) =>
+    places.some(
+      (other) =>
+        other.feature === feature &&
+        !other.lesser &&
+        (feature === 'PCLI' || other.country === country),
+    ),
+  );
 }
 
 function neighbourhood(place: GazetteerPlace, group: Group, { groups, readings }: Beliefs) {

@@ -74,14 +74,22 @@ export function settle(sightings: readonly Sighting[]) {
   return { groupOf, beliefs };
 }
 
+/** Less likely readings than this are dropped after a round, which keeps the rest quick. */
+const HOPELESS = 1e-4;
+
 /** The readings of a name, the likeliest first. */
 function readingsOf(group: Group, beliefs: Beliefs): Reading[] {
-  const scores = group.places.map((place) => scoreOf(partsOf(place, group, beliefs)));
+  const places = (beliefs.readings.get(group) ?? []).map(({ place }) => place);
+  const left = places.length > 0 ? places : group.places;
+  const [only] = left;
+  if (only && left.length === 1) return [{ place: only, probability: 1 }];
+  const scores = left.map((place) => scoreOf(partsOf(place, group, beliefs)));
   const best = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - best));
   const sum = powers.reduce((total, power) => total + power, 0);
-  return group.places
+  return left
     .map((place, at) => ({ place, probability: (powers[at] ?? 0) / sum }))
+    .filter(({ probability }) => probability > HOPELESS)
     .sort((a, b) => b.probability - a.probability);
 }
 
@@ -91,7 +99,7 @@ function decide(group: Group, beliefs: Beliefs): Resolution {
   return {
     place: best.place,
     beside: null,
-    rule: `place/${reasonOf(partsOf(best.place, group, beliefs), others.length)}`,
+    rule: `place/${reasonOf(partsOf(best.place, group, beliefs), group.places.length)}`,
     alternatives: others
       .filter(
         ({ place, probability }) =>
@@ -105,13 +113,15 @@ function decide(group: Group, beliefs: Beliefs): Resolution {
 
 function scoreOf(parts: Parts): number {
   let sum = 0;
-  for (const [part, value] of Object.entries(parts))
-    sum += (READING_WEIGHTS[part as Part] ?? 0) * value;
+  for (const part in parts) {
+    const value = parts[part as Part] ?? 0;
+    if (value !== 0) sum += (READING_WEIGHTS[part as Part] ?? 0) * value;
+  }
   return sum;
 }
 
-function reasonOf(parts: Parts, others: number): string {
-  if (others === 0) return 'only-one';
+function reasonOf(parts: Parts, readings: number): string {
+  if (readings === 1) return 'only-one';
   if (parts.partner) return 'partner';
   if ((parts['container-named'] ?? 0) > 0.5) return 'region-named';
   if ((parts['country-named'] ?? 0) > 0.5) return 'country-named';
