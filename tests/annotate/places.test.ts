@@ -31,6 +31,8 @@ describe('recognition', () => {
     ['The Bank of England and the University of Texas replied.'],
     ['Reading is fun, and nice people do it.'],
     ['Russian and Ukrainian officials spoke.'],
+    ['It cost US$5 million and the Manchester United shirt cost more.'],
+    ['Ms Holland and Mr Israel met Professor Lima.'],
   ])('no place in: %s', (text) => expect(mentionsIn(text)).toEqual([]));
 });
 
@@ -44,6 +46,40 @@ describe('resolution', () => {
     ['Voters in Georgia, Alabama and Tennessee went to the polls.', 'Georgia', 'US'],
     ['Armenia, Azerbaijan and Georgia signed in Tbilisi.', 'Georgia', 'GE'],
   ])('%s', (text, name, country) => expect(where(text, name)).toBe(country));
+});
+
+describe('use', () => {
+  test.each([
+    ['Crowds gathered in Warsaw on Sunday.', 'literal'],
+    ['Poland said it would reply.', 'metonym'],
+    ['A Texas judge ruled on Friday.', 'modifier'],
+  ])('%s', (text, use) => expect(placesIn(text)[0]?.mentions[0]?.use).toBe(use));
+});
+
+test('a town and its region are two places', () => {
+  const found = placesIn('Shells fell on Kharkiv. Villages in the Kharkiv region were hit too.');
+  expect(found.map(({ name, type }) => [name, type])).toEqual([
+    ['Kharkiv', 'city'],
+    ['Kharkiv Oblast', 'region'],
+  ]);
+});
+
+test('two towns of one name are told apart by what follows them', () => {
+  const found = placesIn('He drove from Portland, Maine, to Portland, Oregon, in May.');
+  const portlands = found.filter(({ name }) => name === 'Portland');
+  expect(portlands.map(({ lat }) => Math.round(lat ?? 0))).toEqual([44, 46]);
+  expect(portlands.every(({ rule }) => rule === 'place/partner')).toBe(true);
+});
+
+test('what the article does not decide is listed', () => {
+  const [found] = placesIn('The council of Springfield met in Springfield on Monday.');
+  expect(found?.alternatives.length).toBeGreaterThan(0);
+  expect(placesIn('The council met in Lagos, Nigeria.')[0]?.alternatives).toEqual([]);
+});
+
+test('a place that no table knows has no spot of its own', () => {
+  const [found] = placesIn('Rebels took the village of Umlangobe on Monday.');
+  expect(found).toMatchObject({ text: 'Umlangobe', lat: null, lon: null, country: null });
 });
 
 test('hostile text is read in good time and without a throw', () => {

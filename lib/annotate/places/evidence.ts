@@ -86,12 +86,17 @@ function formEvidence(
       if (best.lesser) found.push('lesser');
     }
     if (words === 1 && tables.alsoWords.has(head.lower)) found.push('also-word');
-    if (words === 1 && givenNames.has(head.text)) {
-      found.push('given-name');
-      const next = pieces[end];
-      if (next?.capital && next.joint === ' ' && !tables.offices.has(next.lower))
-        found.push('given-name before a capital');
-    }
+    if (words === 1 && givenNames.has(head.text)) found.push('given-name');
+    const isName = givenNames.has(head.text) || tables.alsoWords.has(head.lower);
+    const next = pieces[end];
+    if (
+      words === 1 &&
+      isName &&
+      next?.capital &&
+      next.joint === ' ' &&
+      !tables.offices.has(next.lower)
+    )
+      found.push('given-name before a capital');
     if (words === 1 && head.text.length <= 3) found.push('short');
     if (tables.directions.has(head.lower)) found.push('starts-with-direction');
     if (

@@ -25,7 +25,8 @@ export interface Recognised {
   readonly hints: readonly Sighting[];
 }
 
-const ENOUGH = 0.5;
+/** A wrong place costs a reader more than a missing one. */
+const ENOUGH = 0.55;
 const ENOUGH_FOR_A_HINT = 0.1;
 
 /** The mentions of places, in order, none over another. */

@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { kilometres } from './distance.ts';
+import { holds } from './evidence.ts';
 import { groupsOf, type Group, type Sighting } from './groups.ts';
 import { READING_WEIGHTS } from './reading-weights.ts';
 import {
@@ -80,7 +81,7 @@ const HOPELESS = 1e-4;
 /** The readings of a name, the likeliest first. */
 function readingsOf(group: Group, beliefs: Beliefs): Reading[] {
   const places = (beliefs.readings.get(group) ?? []).map(({ place }) => place);
-  const left = places.length > 0 ? places : group.places;
+  const left = places.length > 0 ? places : heldByPartner(group);
   const [only] = left;
   if (only && left.length === 1) return [{ place: only, probability: 1 }];
   const scores = left.map((place) => scoreOf(partsOf(place, group, beliefs)));
@@ -91,6 +92,14 @@ function readingsOf(group: Group, beliefs: Beliefs): Reading[] {
     .map((place, at) => ({ place, probability: (powers[at] ?? 0) / sum }))
     .filter(({ probability }) => probability > HOPELESS)
     .sort((a, b) => b.probability - a.probability);
+}
+
+/** What follows a name behind a comma decides: "Portland, Maine". */
+function heldByPartner({ places, partners }: Group): readonly GazetteerPlace[] {
+  const held = places.filter((place) =>
+    partners.some((partner) => partner.places.some((container) => holds(container, place))),
+  );
+  return held.length > 0 ? held : places;
 }
 
 function decide(group: Group, beliefs: Beliefs): Resolution {
