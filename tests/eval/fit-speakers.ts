@@ -1,7 +1,9 @@
 /**
  * Fits the weights of the speaker and antecedent models on an evaluation folder's labelled articles
  * and measures them on articles that were held out:
- *   npx tsx tests/eval/fit-speakers.ts QUOTES_FOLDER [--write]
+ *   npx tsx tests/eval/fit-speakers.ts QUOTES_FOLDER [--write] [--folds 5] [--keep 60]
+ * Prints the scorer's report and, for each confidence, how many of the names shown from there on are
+ * right and how many quotations carry one. `--write` fits on all articles and writes the weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -166,20 +168,6 @@ function examplesOf(one: Prepared): Examples {
     const right = candidates.map(({ mention }) => isRight(one, gold, mention));
     if (!right.includes(true)) {
       unreachable++;
-      if (process.argv.includes('--unreachable'))
-        console.log(
-          article.text
-            .slice(
-              Math.max(0, Math.min(gold.start, gold.speakerStart ?? 0) - 30),
-              Math.max(gold.end, gold.speakerEnd ?? 0) + 30,
-            )
-            .replace(/\s+/g, ' ')
-            .slice(-400),
-          '| GOLD',
-          gold.speakerType,
-          gold.speaker,
-          '\n',
-        );
       continue;
     }
     speakers.push(instance(candidates, right, 1));
@@ -240,9 +228,6 @@ for (let fold = 0; fold < FOLDS; fold++) {
           end: span.to,
           speaker: attribution?.name ?? null,
           confidence: attribution?.confidence ?? 0,
-          how: attribution
-            ? `${attribution.rule} by “${attribution.mention ? doc.text.slice(attribution.mention.from, attribution.mention.to) : ''}”`
-            : '',
         })),
       );
 }
@@ -256,14 +241,6 @@ for (const minWords of [5, 1]) {
   });
   console.log(`${minWords}+ words, held out by article\n${scorer.report(out)}`);
   if (minWords === 5) curve(rows);
-  if (process.argv.includes('--errors'))
-    writeFileSync(
-      `/tmp/q-errors-${minWords}.jsonl`,
-      rows
-        .filter(({ status }) => status !== 'ok')
-        .map((row) => JSON.stringify(row))
-        .join('\n'),
-    );
 }
 
 /** Of the names shown from a confidence on: how many are right, and how many quotations carry one. */

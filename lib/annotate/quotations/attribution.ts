@@ -1,0 +1,39 @@
+/** A decision as the brief shows it. */
+import type { Attribution } from '../../brief.ts';
+import { span, type Span } from '../../text/span.ts';
+import type { Decision } from './attribute.ts';
+import type { Scene } from './candidates.ts';
+import { speakerName } from './speaker-names.ts';
+
+/** `null` where nobody is named, or less surely than `from`. */
+export function attributionOf(
+  scene: Scene,
+  { candidate, named, share, pronounShare }: Decision,
+  from: number,
+): Attribution | null {
+  const mention = scene.mentions[candidate.mention];
+  const confidence = share * pronounShare;
+  if (!mention || named < 0 || confidence < from) return null;
+  return {
+    ...speakerName(scene, named),
+    mention: itemSpan(scene, mention.from, mention.to),
+    cue: candidate.cue && itemSpan(scene, candidate.cue.at, candidate.cue.at + 1),
+    confidence,
+    rule: ruleOf([...candidate.features.keys()]),
+  };
+}
+
+/** Where the cue stands and how the mention stands to it: `speaker/after-inverted`. */
+function ruleOf(features: readonly string[]): string {
+  const [place, relation] = ['place:', 'relation:'].map((prefix) =>
+    features
+      .find((name) => name.startsWith(prefix))
+      ?.slice(prefix.length)
+      .replaceAll(':', '-'),
+  );
+  return place ? `speaker/${place}-${relation ?? 'none'}` : 'speaker/again';
+}
+
+export function itemSpan({ frame: { items } }: Scene, from: number, to: number): Span {
+  return span(items[from]?.word?.from ?? 0, items[to - 1]?.word?.to ?? 1);
+}

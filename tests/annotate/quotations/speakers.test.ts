@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { names } from '../../../lib/annotate/names.ts';
+import { quotations } from '../../../lib/annotate/quotations.ts';
+import { reported } from '../../../lib/annotate/reported.ts';
+import { en } from '../../../lib/lang/en/index.ts';
+import { docOfText } from '../../../lib/text/doc.ts';
+
+const found = (text: string) => {
+  const doc = docOfText(text, en);
+  return quotations(doc, names(doc));
+};
+const speakers = (text: string) => found(text).map(({ attribution }) => attribution?.name ?? null);
+
+test.each([
+  ['after, inverted', '“The mill will close in May,” said Martin Oakes.', ['Martin Oakes']],
+  ['after', '“The mill will close in May,” Martin Oakes said.', ['Martin Oakes']],
+  ['before', 'Martin Oakes said: “The mill will close in May.”', ['Martin Oakes']],
+  [
+    'with an apposition',
+    '“The mill will close in May,” Martin Oakes, a baker, said.',
+    ['Martin Oakes'],
+  ],
+  ['according to', '“The mill will close in May,” according to Martin Oakes.', ['Martin Oakes']],
+  ['told somebody', 'Martin Oakes told Anna Webb: “The mill will close in May.”', ['Martin Oakes']],
+  [
+    'interrupted',
+    '“The mill,” Martin Oakes said, “will close in May.”',
+    ['Martin Oakes', 'Martin Oakes'],
+  ],
+  [
+    'surname',
+    'Martin Oakes came late. “The mill will close in May,” Oakes said.',
+    ['Martin Oakes'],
+  ],
+  ['a pronoun', 'Martin Oakes came late. “The mill will close in May,” he said.', ['Martin Oakes']],
+  [
+    'a pronoun by gender',
+    'Anna Webb met Martin Oakes. “The mill will close in May,” she said.',
+    ['Anna Webb'],
+  ],
+  [
+    'a description',
+    '“The mill will close in May,” a spokesman for the mill said.',
+    ['a spokesman for the mill'],
+  ],
+  [
+    'a description with a name in it',
+    '“The mill will close in May,” said one Oakes aide.',
+    ['one Oakes aide'],
+  ],
+  [
+    'whose lawyer',
+    'Martin Oakes left. “We will appeal,” said Oakes’s lawyer Anna Webb.',
+    ['Anna Webb'],
+  ],
+  ['a body', '“The mill will close in May,” the Ministry of Works said.', ['Ministry of Works']],
+])('speaker: %s', (_why, text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+test.each([
+  ['a title of a work', 'He read the novel “The Closed Mill” in May.'],
+  ['a nickname', 'Then Martin “Rocky” Oakes left the room.'],
+])('no quotation: %s', (_why, text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test.each([
+  ['whole clauses', 'Martin Oakes said: “The mill will close.”', 'direct'],
+  ['a fragment', 'Martin Oakes said the mill was “very much in danger”.', 'partial'],
+])('form: %s', (_why, text, form) => {
+  expect(found(text).map((quotation) => quotation.form)).toEqual([form]);
+});
+
+test('the writer is not a speaker with a name', () => {
+  expect(speakers('Martin Oakes came late. “The mill will close in May,” I said.')).toEqual([null]);
+});
+
+test('every attribution says where its words stand and by which rule', () => {
+  const text = '“The mill will close in May,” said Martin Oakes, a baker.';
+  const [quotation] = found(text);
+  const { mention, cue, rule, role, confidence } = quotation?.attribution ?? {};
+  expect(text.slice(cue?.from, cue?.to)).toBe('said');
+  expect(text.slice(mention?.from, mention?.to)).toBe('Martin Oakes');
+  expect(rule).toBe('speaker/after-inverted');
+  expect(role).toBe('baker');
+  expect(confidence).toBeGreaterThan(0.6);
+});
+
+test('a page of quotation marks is read', () => {
+  expect(() => found('“'.repeat(3000) + ' "a" \'b\' '.repeat(1000))).not.toThrow();
+});
+
+test.each([
+  ['a clause', 'Martin Oakes said the mill would close in May.', ['the mill would close in May']],
+  ['after that', 'Martin Oakes said that the mill would close.', ['the mill would close']],
+  ['not with marks', 'Martin Oakes said the mill was “in very grave danger”.', []],
+  ['not without words', 'Martin Oakes said so.', []],
+])('reported: %s', (_why, text, expected) => {
+  const doc = docOfText(text, en);
+  expect(reported(doc, names(doc)).map((one) => one.text)).toEqual(expected);
+});
