@@ -4,7 +4,7 @@ import { keyPoints } from './annotate/key-points.ts';
 import { names } from './annotate/names.ts';
 import { places } from './annotate/places.ts';
 import { quotations } from './annotate/quotations.ts';
-import { reported } from './annotate/reported.ts';
+import { reported } from './annotate/quotations/reported.ts';
 import type { Article } from './article/article.ts';
 import { primary } from './article/recognise.ts';
 import type { Brief, Outcome } from './brief.ts';

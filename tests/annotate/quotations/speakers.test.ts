@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { names } from '../../../lib/annotate/names.ts';
 import { quotations } from '../../../lib/annotate/quotations.ts';
-import { reported } from '../../../lib/annotate/reported.ts';
+import { reported } from '../../../lib/annotate/quotations/reported.ts';
 import { en } from '../../../lib/lang/en/index.ts';
 import { docOfText } from '../../../lib/text/doc.ts';
 

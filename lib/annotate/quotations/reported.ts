@@ -1,15 +1,15 @@
-import type { Reported } from '../brief.ts';
-import { sentenceAt, type Doc } from '../text/doc.ts';
-import { slice, span } from '../text/span.ts';
-import type { Entity } from './names.ts';
-import { Resolver } from './quotations/attribute.ts';
-import { itemSpan } from './quotations/attribution.ts';
-import { sceneOf, type Scene } from './quotations/candidates.ts';
-import type { Cue } from './quotations/cues.ts';
-import { frameOf } from './quotations/frame.ts';
-import { marked } from './quotations/marks.ts';
-import { speakerName } from './quotations/speaker-names.ts';
-import { models } from './quotations/weights.ts';
+import type { Reported } from '../../brief.ts';
+import { sentenceAt, type Doc } from '../../text/doc.ts';
+import { slice, span } from '../../text/span.ts';
+import type { Entity } from '../names.ts';
+import { Resolver } from './attribute.ts';
+import { itemSpan } from './attribution.ts';
+import { sceneOf, type Scene } from './candidates.ts';
+import type { Cue } from './cues.ts';
+import { frameOf } from './frame.ts';
+import { marked } from './marks.ts';
+import { speakerName } from './speaker-names.ts';
+import { models } from './weights.ts';
 
 /** Fewest words of a content: "said so" reports nothing. */
 const SHORTEST = 4;
