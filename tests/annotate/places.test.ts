@@ -23,6 +23,7 @@ describe('recognition', () => {
       ['Charleston', 'W.Va.', 'Regina', 'Sask.'],
     ],
     ['Floods hit northern Ireland and Sligo.', ['Ireland', 'Sligo']],
+    ['It began in the Donbas when snow fell.', ['Donbas']],
     ["Kenya's drought has reached Somalia.", ['Kenya', 'Somalia']],
   ])('%s', (text, expected) => expect(mentionsIn(text)).toEqual(expected));
 

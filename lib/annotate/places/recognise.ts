@@ -27,6 +27,8 @@ export interface Recognised {
 
 /** A wrong place costs a reader more than a missing one. */
 const ENOUGH = 0.55;
+/** "in the Donbas": of a name that only an area bears. */
+const ENOUGH_IN_THE = 0.3;
 const ENOUGH_FOR_A_HINT = 0.1;
 
 /** The mentions of places, in order, none over another. */
@@ -41,13 +43,18 @@ export function recognise(doc: Doc, entities: readonly Entity[], gazetteer: Gaze
   const kept = withoutOverlaps(
     considered.filter(({ probability }) => probability >= ENOUGH_FOR_A_HINT),
   );
-  const isEnough = ({ probability }: Considered) => probability >= ENOUGH;
+  const isEnough = ({ candidate, probability, alone }: Considered) =>
+    probability >= (isArea(candidate) && alone.includes('left in the') ? ENOUGH_IN_THE : ENOUGH);
   const taken = withoutOverlaps(considered.filter(isEnough));
   return {
     pieces: context.pieces,
     sightings: taken.map(sightingOf),
     hints: kept.filter((item) => !isEnough(item)).map(sightingOf),
   };
+}
+
+function isArea({ places }: Candidate): boolean {
+  return places.length > 0 && places.every(({ type }) => type === 'region' || type === 'sea');
 }
 
 export function consider(
