@@ -13,6 +13,10 @@ export interface FigureTables {
   readonly changes: ChangeTables;
   readonly subjects: SubjectTables;
   readonly ages: AgeTables;
+  readonly connectives: ConnectiveTables;
+  readonly ratios: RatioTables;
+  readonly multiples: MultipleTables;
+  readonly ranks: RankTables;
 }
 
 export interface NumeralTables {
@@ -31,6 +35,11 @@ export interface NumeralTables {
   readonly apartScales: ReadonlySet<string>;
   /** Between the hundreds and the rest ("two hundred and five"). */
   readonly and: string;
+  readonly articles: ReadonlySet<string>;
+  /** Before the half of "two and a half". */
+  readonly ones: ReadonlySet<string>;
+  readonly half: string;
+  readonly dozen: string;
   readonly minus: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
   /** Letters after the digits of an ordinal ("2nd"). */
@@ -102,6 +111,8 @@ export interface NounTables {
   /** Plurals that do not end in -s, with their singular. */
   readonly irregular: ReadonlyMap<string, string>;
   readonly articles: ReadonlySet<string>;
+  /** Between a number and its noun phrase ("five more people"). */
+  readonly further: ReadonlySet<string>;
   /** Words that join two adjectives or nouns of one phrase. */
   readonly joins: ReadonlySet<string>;
 }
@@ -152,6 +163,13 @@ export interface DateTables {
 }
 
 export interface AgeTables {
+  readonly noun: string;
+  /** "87 yo" */
+  readonly short: string;
+  /** Units of an age, singular and plural, to their singular. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Between the two ends of a range of ages. */
+  readonly joins: ReadonlySet<string>;
   /** "the age of 21" */
   readonly age: ReadonlySet<string>;
   /** Right before the number ("aged 34"). */
@@ -198,6 +216,8 @@ export interface ChangeTables {
 export interface PeopleTables {
   /** Beside a bare number, words that are said of people only ("17 hurt"). */
   readonly harmed: ReadonlySet<string>;
+  /** After a number and its hyphen ("a 50,000-strong crowd"). */
+  readonly strong: string;
   /** After a bare number ("95,800 who"). */
   readonly who: ReadonlySet<string>;
   /** Before "of" and a bare number ("a crowd of 12,000"). */
@@ -207,6 +227,10 @@ export interface PeopleTables {
 export interface LabelTables {
   /** Lower-case words whose number is a name ("page 12", "route 66", "article 50"). */
   readonly labels: ReadonlySet<string>;
+  /** Labels that are other words without a hyphen ("under-21"). */
+  readonly hyphened: ReadonlySet<string>;
+  /** Labels whose number may be a word in lower case ("phase two"). */
+  readonly spelt: ReadonlySet<string>;
   /** Capitalised words whose number is a name even before a plural ("Boeing 737 jets"). */
   readonly names: ReadonlySet<string>;
   /** Whole names with a number word, lower case ("six nations"). */
@@ -217,4 +241,64 @@ export interface LabelTables {
   readonly codes: ReadonlySet<string>;
   /** Words after a number that make an address of it ("Downing Street"). */
   readonly streets: ReadonlySet<string>;
+}
+
+/** Words of grammar that stand between the parts of a figure, each by its English name. */
+export interface ConnectiveTables {
+  readonly and: string;
+  readonly at: string;
+  readonly between: string;
+  readonly for: string;
+  readonly from: string;
+  readonly in: string;
+  readonly of: string;
+  readonly on: string;
+  readonly or: string;
+  readonly out: string;
+  readonly per: string;
+  readonly the: string;
+  readonly to: string;
+  readonly up: string;
+}
+
+export interface RatioTables {
+  /** What begins no second number of a ratio ("one in the eye"). */
+  readonly wholes: ReadonlySet<string>;
+  /** Ending of the adjectives that a fraction modifies ("a third higher"). */
+  readonly comparative: RegExp;
+  /** Around "half": what makes a noun of it, and what makes a share of it. */
+  readonly notBeforeHalf: ReadonlySet<string>;
+  readonly beforeHalf: ReadonlySet<string>;
+  readonly afterHalf: ReadonlySet<string>;
+}
+
+export interface MultipleTables {
+  readonly times: string;
+  /** After a number or glued to its word ("tenfold"). */
+  readonly fold: string;
+  /** "twice", and what follows it where it multiplies. */
+  readonly adverbs: ReadonlySet<string>;
+  readonly afterAdverb: ReadonlySet<string>;
+  /** Ending of the verbs of multiplying ("doubled"), and what never follows them as such. */
+  readonly verb: RegExp;
+  readonly notAfterVerb: ReadonlySet<string>;
+  /** "double the size" */
+  readonly adjectives: ReadonlySet<string>;
+  readonly afterAdjective: ReadonlySet<string>;
+}
+
+export interface RankTables {
+  /** Ending of the superlatives, those without it, and the words that only look like one. */
+  readonly superlative: RegExp;
+  readonly superlatives: ReadonlySet<string>;
+  readonly notSuperlative: ReadonlySet<string>;
+  /** Superlatives that need an adjective after them ("second most populous"). */
+  readonly degrees: ReadonlySet<string>;
+  /** After the ordinal ("14th-ranked"). */
+  readonly ranked: ReadonlySet<string>;
+  /** Before the ordinal ("finished third"). */
+  readonly ranking: ReadonlySet<string>;
+  /** After it ("finished in third place"), and "the third such attack". */
+  readonly place: string;
+  readonly such: string;
 }

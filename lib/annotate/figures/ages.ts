@@ -20,10 +20,11 @@ export const readAge: Reader = (line, index) => {
   if (!first || first.form === 'vague') return null;
   let last = first;
   let unitAt = first.to;
-  const joins = ['to', 'and', 'or'].includes(lowerAt(line, first.to)) || isDash(line, first.to);
+  const joins = line.tables.ages.joins.has(lowerAt(line, first.to)) || isDash(line, first.to);
   if (joins) {
     let next = first.to + 1;
-    if (isDash(line, first.to) && lowerAt(line, next) === 'to') next = afterHyphen(line, next + 1);
+    if (isDash(line, first.to) && lowerAt(line, next) === line.tables.connectives.to)
+      next = afterHyphen(line, next + 1);
     const second = readNumber(line, next);
     if (second && second.value > first.value && second.form !== 'vague') {
       last = second;
@@ -32,7 +33,11 @@ export const readAge: Reader = (line, index) => {
   }
   const old = readOld(line, unitAt);
   if (!old && !aged) return null;
-  if (aged && !old && (first.value > 120 || (cue === 'age' && first.form !== 'digits')))
+  if (
+    aged &&
+    !old &&
+    (first.value > 120 || (cue === line.tables.ages.noun && first.form !== 'digits'))
+  )
     return null;
   const range = last !== first && (old !== null || aged);
   const end = range || old ? last : first;
@@ -47,26 +52,20 @@ export const readAge: Reader = (line, index) => {
   };
 };
 
-const AGE_UNITS: ReadonlyMap<string, string> = new Map(
-  ['year', 'month', 'week', 'day', 'hour', 'minute'].flatMap((unit) => [
-    [unit, unit] as const,
-    [`${unit}s`, unit] as const,
-  ]),
-);
-
 export function readOld(
   line: Line,
   index: number,
 ): { readonly unit: string; readonly to: number } | null {
   const at = afterSpacedHyphen(line, afterHyphen(line, index));
+  const { ages, connectives } = line.tables;
   const word = lowerAt(line, at);
-  if (word === 'yo') return { unit: 'year', to: at + 1 };
+  if (word === ages.short) return { unit: 'year', to: at + 1 };
   if (word === 'y' && line.pieces[at + 1]?.text === '/') return { unit: 'year', to: at + 3 };
-  const unit = AGE_UNITS.get(word);
+  const unit = ages.units.get(word);
   if (unit === undefined) return null;
   const next = afterSpacedHyphen(line, afterHyphen(line, at + 1));
-  if (line.tables.ages.old.has(lowerAt(line, next))) return { unit, to: next + 1 };
-  if (lowerAt(line, next) === 'of' && lowerAt(line, next + 1) === 'age')
+  if (ages.old.has(lowerAt(line, next))) return { unit, to: next + 1 };
+  if (lowerAt(line, next) === connectives.of && lowerAt(line, next + 1) === ages.noun)
     return { unit, to: next + 2 };
   return null;
 }
@@ -126,7 +125,10 @@ export const readAgeOf: Reader = (line, index) => {
 function isAgeOf(line: Line, index: number): boolean {
   const { turning, age } = line.tables.ages;
   const before = lowerAt(line, index - 1);
-  return turning.has(before) || (before === 'of' && age.has(lowerAt(line, index - 2)));
+  return (
+    turning.has(before) ||
+    (before === line.tables.connectives.of && age.has(lowerAt(line, index - 2)))
+  );
 }
 
 /** "who was 10.": a person, a form of "be", and a number with nothing that it counts. */

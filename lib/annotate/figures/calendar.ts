@@ -1,6 +1,7 @@
 import { isCapitalised, isDash, isHyphen, lowerAt, type Line } from './line.ts';
 import { isPlural, readCounted } from './nouns.ts';
-import { readNumber, readOrdinal } from './numerals.ts';
+import { readNumber } from './numerals.ts';
+import { readOrdinal } from './ordinals.ts';
 import { readUnit } from './units.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -62,7 +63,7 @@ export function monthDate(line: Line, index: number): number | null {
     while (of.has(lowerAt(line, at))) at++;
     if (isMonth(line, at)) return afterMonth(line, at + 1);
     const joined = isDash(line, at) || joins.has(lowerAt(line, at));
-    const next: number = lowerAt(line, at + 1) === 'the' ? at + 2 : at + 1;
+    const next: number = lowerAt(line, at + 1) === line.tables.connectives.the ? at + 2 : at + 1;
     at = joined ? readDay(line, next) : null;
   }
   return null;
@@ -81,7 +82,7 @@ function afterMonth(line: Line, index: number): number {
   const { joins, of } = line.tables.dates;
   let at = index;
   if (line.pieces[at]?.text === '.' && line.pieces[at]?.glued) at++;
-  if (isGluedSeparator(line, at) || lowerAt(line, at) === 'the') at++;
+  if (isGluedSeparator(line, at) || lowerAt(line, at) === line.tables.connectives.the) at++;
   const day = readPlainDay(line, at);
   const spoken = readSpokenYear(line, index);
   if (spoken !== null) return spoken;

@@ -1,6 +1,7 @@
 import { isDash, lowerAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
-import { readNumber, readOrdinal } from './numerals.ts';
+import { readNumber } from './numerals.ts';
+import { readOrdinal } from './ordinals.ts';
 import { readUnit } from './units.ts';
 import { numericDate } from './calendar.ts';
 
@@ -29,12 +30,13 @@ export function clockTime(line: Line, index: number): number | null {
 
 /** "5 in the morning", "between 3 and 5 on 1/1/2015", "five to seven today", "at 10, tonight". */
 function isTimeOfDay(line: Line, index: number, to: number): boolean {
-  const { dates } = line.tables;
+  const { dates, connectives } = line.tables;
   const next = lowerAt(line, to);
   const day = (at: number) => dates.weekdays.has(lowerAt(line, at));
-  if (next === 'in')
-    return lowerAt(line, to + 1) === 'the' && dates.dayParts.has(lowerAt(line, to + 2));
-  if (next === 'on') return numericDate(line, to + 1) !== null && isRange(line, index, to);
+  if (next === connectives.in)
+    return lowerAt(line, to + 1) === connectives.the && dates.dayParts.has(lowerAt(line, to + 2));
+  if (next === connectives.on)
+    return numericDate(line, to + 1) !== null && isRange(line, index, to);
   if (next === ',') return dates.timeCues.has(lowerAt(line, index - 1)) && day(to + 1);
   return day(to) && isRange(line, index, to);
 }

@@ -14,7 +14,7 @@ import { NOT_FIGURES } from './not-figures.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { readAge, readAgeOf, readApposedAge } from './ages.ts';
 import { readMultiple } from './multiples.ts';
-import { readOrdinal } from './numerals.ts';
+import { readOrdinal } from './ordinals.ts';
 import { readQuantity } from './quantities.ts';
 import { readRank } from './ranks.ts';
 import { readFractionOf, readRatio } from './ratios.ts';

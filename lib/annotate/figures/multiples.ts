@@ -6,6 +6,7 @@ import { readRate } from './units.ts';
 /** "twice the size", "three times as many", "tenfold", "doubled". */
 export const readMultiple: Reader = (line, index) => {
   const { multiples } = line.tables.numerals;
+  const { fold, times } = line.tables.multiples;
   const word = lowerAt(line, index);
   const done = (to: number, value: number | readonly [number, number], rule: string): Reading => ({
     from: index,
@@ -19,14 +20,15 @@ export const readMultiple: Reader = (line, index) => {
   const known = multiples.get(word);
   if (known !== undefined)
     return readMultiplied(line, index) ? done(index + 1, known, 'figure/multiple') : null;
-  const fold = /^(.+)fold$/.exec(word)?.[1];
-  const folded = fold === undefined ? undefined : line.tables.numerals.cardinals.get(fold);
+  const folded = word.endsWith(fold)
+    ? line.tables.numerals.cardinals.get(word.slice(0, -fold.length))
+    : undefined;
   if (folded !== undefined) return done(index + 1, folded, 'figure/fold');
   const number = readNumber(line, index);
   if (!number) return null;
   const at = afterHyphen(line, number.to);
-  if (lowerAt(line, at) === 'fold') return done(at + 1, number.value, 'figure/fold');
-  if (lowerAt(line, at) !== 'times' || isCapitalised(line.pieces[at])) return null;
+  if (lowerAt(line, at) === fold) return done(at + 1, number.value, 'figure/fold');
+  if (lowerAt(line, at) !== times || isCapitalised(line.pieces[at])) return null;
   const rate = readRate(line, at + 1);
   return {
     ...done(rate?.to ?? at + 1, number.bounds ?? number.value, 'figure/times'),
@@ -39,10 +41,9 @@ function readMultiplied(line: Line, index: number): boolean {
   const word = lowerAt(line, index);
   const next = lowerAt(line, index + 1);
   if (isHyphen(line, index + 1)) return false;
-  if (word === 'twice' || word === 'thrice')
-    return ['as', 'the', 'its', 'their', 'that', 'what', 'his', 'her'].includes(next);
-  if (/(?:ed|ing)$/.test(word)) return !['down', 'up', 'over', 'as'].includes(next);
-  if (word === 'double' || word === 'triple' || word === 'treble' || word === 'quadruple')
-    return ['the', 'its', 'their', 'that', 'what'].includes(next);
-  return false;
+  const { adverbs, afterAdverb, verb, notAfterVerb, adjectives, afterAdjective } =
+    line.tables.multiples;
+  if (adverbs.has(word)) return afterAdverb.has(next);
+  if (verb.test(word)) return !notAfterVerb.has(next);
+  return adjectives.has(word) && afterAdjective.has(next);
 }

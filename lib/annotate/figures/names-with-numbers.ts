@@ -58,15 +58,8 @@ export function label(line: Line, index: number): number | null {
   const counts = readUnit(line, number.to) ?? readCounted(line, number.to);
   // "under 10 people", "in one week 300 homes": a label's number counts nothing.
   if (counts && !(isCapitalised(piece) && index > 0)) return null;
-  if (['under', 'over', 'top', 'question', 'point', 'step', 'test', 'aged'].includes(piece.lower)) {
-    if (!isHyphen(line, at - 1) && piece.lower !== 'top') return null;
-  }
-  if (
-    word &&
-    !isCapitalised(line.pieces[at]) &&
-    !['number', 'phase', 'stage', 'chapter', 'tier', 'type'].includes(piece.lower)
-  )
-    return null;
+  if (labels.hyphened.has(piece.lower) && !isHyphen(line, at - 1)) return null;
+  if (word && !isCapitalised(line.pieces[at]) && !labels.spelt.has(piece.lower)) return null;
   return number.to;
 }
 

@@ -25,10 +25,10 @@ export function readCounted(line: Line, index: number): Counted | null {
     return { unit: singularOf(piece, line), to: index + 2, interrupted: false };
   }
   let at = index;
-  if (lowerAt(line, at) === 'of') {
+  if (lowerAt(line, at) === line.tables.connectives.of) {
     if (!nouns.partitives.has(lowerAt(line, at + 1))) return null;
     at += 2;
-  } else if (lowerAt(line, at) === 'more' || lowerAt(line, at) === 'other') at++;
+  } else if (nouns.further.has(lowerAt(line, at))) at++;
   let found: Counted | null = null;
   let interrupted = false;
   let joined = false;

@@ -5,14 +5,16 @@ import { readUnit } from './units.ts';
 
 /** "1 in 5", "one in ten", "nine out of 10", "two of three". */
 export const readRatio: Reader = (line, index) => {
+  const { connectives, ratios } = line.tables;
   const over = readNumber(line, index);
   if (!over || over.marked || over.form === 'vague') return null;
   let at = afterHyphen(line, over.to);
-  if (lowerAt(line, at) === 'in') at++;
-  else if (lowerAt(line, at) === 'out' && lowerAt(line, at + 1) === 'of') at += 2;
+  if (lowerAt(line, at) === connectives.in) at++;
+  else if (lowerAt(line, at) === connectives.out && lowerAt(line, at + 1) === connectives.of)
+    at += 2;
   else return null;
   at = afterHyphen(line, at);
-  if (lowerAt(line, at) === 'every' || lowerAt(line, at) === 'the') return null;
+  if (ratios.wholes.has(lowerAt(line, at))) return null;
   const under = readNumber(line, at);
   if (!under || under.form === 'vague' || under.value <= over.value || under.form === 'fraction')
     return null;
@@ -31,7 +33,7 @@ export const readRatio: Reader = (line, index) => {
 
 /** "a third", "two-thirds", "three-quarters", "half of", "1/4" without a unit. */
 export const readFractionOf: Reader = (line, index) => {
-  const { denominators, cardinals } = line.tables.numerals;
+  const { articles, denominators, cardinals, half } = line.tables.numerals;
   const word = lowerAt(line, index);
   const done = (to: number, value: number): Reading => ({
     from: index,
@@ -42,8 +44,8 @@ export const readFractionOf: Reader = (line, index) => {
     vague: false,
     rule: 'figure/fraction',
   });
-  if (word === 'half') return readHalf(line, index) ? done(index + 1, 0.5) : null;
-  const over = word === 'a' || word === 'an' ? 1 : cardinals.get(word);
+  if (word === half) return readHalf(line, index) ? done(index + 1, 0.5) : null;
+  const over = articles.has(word) ? 1 : cardinals.get(word);
   if (over !== undefined && over > 0) {
     const at = afterHyphen(line, index + 1);
     const part = lowerAt(line, at);
@@ -65,21 +67,16 @@ function isFraction(line: Line, at: number, over: number): boolean {
   if (isHyphen(line, at + 1)) return false;
   if (dates.ago.has(next?.lower ?? '')) return false;
   if (next === undefined || next.kind === 'mark' || isStop(line, next)) return true;
-  return /(?:er|less|more|full|fewer|higher|lower)$/.test(next.lower);
+  return line.tables.ratios.comparative.test(next.lower);
 }
 
 /** "half of", "half the", "half its", "about half,": not "first half", "half-time", "half past". */
 function readHalf(line: Line, index: number): boolean {
   const before = lowerAt(line, index - 1);
-  if (
-    line.tables.numerals.ordinals.has(before) ||
-    ['the', 'this', 'that', 'other', 'better', 'opening'].includes(before)
-  )
-    return false;
+  const { numerals, ratios, approximators } = line.tables;
+  if (numerals.ordinals.has(before) || ratios.notBeforeHalf.has(before)) return false;
   if (isHyphen(line, index + 1) || isHyphen(line, index - 1)) return false;
   const after = lowerAt(line, index + 1);
-  if (after === 'of' || after === 'a') return true;
-  if (['the', 'its', 'their', 'his', 'her', 'our', 'my', 'those', 'these', 'all'].includes(after))
-    return true;
-  return line.tables.approximators.before.has(before) || before === 'by' || before === 'in';
+  if (ratios.afterHalf.has(after)) return true;
+  return approximators.before.has(before) || ratios.beforeHalf.has(before);
 }

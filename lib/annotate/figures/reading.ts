@@ -13,3 +13,18 @@ export interface Reading {
 }
 
 export type Reader = (line: Line, index: number) => Reading | null;
+
+/** A number as written, from piece `from` up to piece `to`. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** Before its scale was applied: 5 for "5 million". */
+  readonly mantissa: number;
+  readonly exponent: number;
+  readonly form: 'digits' | 'words' | 'fraction' | 'vague';
+  /** The digits have separators, decimals or a sign: never a year, a label or a list number. */
+  readonly marked: boolean;
+  /** The bounds of a vague plural ("dozens"). */
+  readonly bounds?: readonly [number, number];
+}

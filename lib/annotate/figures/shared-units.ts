@@ -67,7 +67,8 @@ function lendsTo(line: Line, before: Reading, { from, to, value }: Reading): boo
   if (next?.kind === 'word' && !isStop(line, next)) return false;
   if (next?.glued && next.kind !== 'mark') return false;
   if (before.quantity === 'count') return true;
-  const ranged = before.quantity === 'measure' && lowerAt(line, from - 1) === 'to';
+  const ranged =
+    before.quantity === 'measure' && lowerAt(line, from - 1) === line.tables.connectives.to;
   const written = typeof value === 'number' && (value >= 1000 || !Number.isInteger(value));
   return (ranged || written) && (before.quantity === 'money' || before.quantity === 'measure');
 }
@@ -77,6 +78,7 @@ function countsPeople(line: Line, { from, to }: Reading): boolean {
   if (who.has(lowerAt(line, to))) return true;
   if (harmed.has(lowerAt(line, to)) || harmed.has(lowerAt(line, from - 1))) return true;
   for (let at = from - 1; at >= Math.max(0, from - 5); at--)
-    if (lowerAt(line, at) === 'of' && gatherings.has(lowerAt(line, at - 1))) return true;
+    if (lowerAt(line, at) === line.tables.connectives.of && gatherings.has(lowerAt(line, at - 1)))
+      return true;
   return false;
 }

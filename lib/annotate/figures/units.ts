@@ -127,7 +127,7 @@ function afterBracket(line: Line, { quantity, to }: UnitReading) {
 
 /** "34,500 tonnes of copper a year": the rate stands after what is measured. */
 function rateAfterOf(line: Line, { quantity, to }: UnitReading) {
-  if (quantity !== 'measure' || lowerAt(line, to) !== 'of') return null;
+  if (quantity !== 'measure' || lowerAt(line, to) !== line.tables.connectives.of) return null;
   for (let at = to + 2; at < to + 6; at++) {
     const rate = readRate(line, at);
     if (rate) return { unit: rate.unit, to };
@@ -150,7 +150,7 @@ export function readRate(
   if (!units.per.has(per) || (per === '/' && line.pieces[at]?.glued === false)) return null;
   const next = afterSpacedHyphen(line, afterHyphen(line, at + 1));
   const named = longestPhrase(line, next, 2, (name) => units.words.has(name));
-  const sure = per === 'per' || per === '/';
+  const sure = per === line.tables.connectives.per || per === '/';
   const word = lowerAt(line, next);
   const unit = named && units.words.get(named[0])?.id;
   const to = named ? named[1] : next + 1;

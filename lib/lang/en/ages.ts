@@ -4,6 +4,15 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Ways to tell an age: the Guardian and AP style guides, "ages". */
 export const ages: AgeTables = {
+  noun: 'age',
+  short: 'yo',
+  units: new Map(
+    ['year', 'month', 'week', 'day', 'hour', 'minute'].flatMap((unit) => [
+      [unit, unit] as const,
+      [`${unit}s`, unit] as const,
+    ]),
+  ),
+  joins: list('to and or'),
   age: list('age ages'),
   aged: list('aged age ages'),
   turning: list('turned turns turning'),

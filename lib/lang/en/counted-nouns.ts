@@ -34,6 +34,7 @@ export const nouns: NounTables = {
     january february march april june july august september october november december
   `),
   partitives: list('of the its their his her our my your these those'),
+  further: list('more other'),
   notPlural: list(`
     series's always across perhaps besides sometimes overseas afterwards towards upwards downwards
     thus versus plus minus status bus gas us news yes this his its was is has as less unless

@@ -21,6 +21,8 @@ export const labels: LabelTables = {
     bed studio camp point checkpoint pub warehouse hangar reactor
     covid under over top aged catch agent sub
   `),
+  hyphened: list('under over question point step test aged'),
+  spelt: list('number phase stage chapter tier type'),
   names: list(`
     boeing airbus apollo soyuz falcon voyager explorer artemis concorde cessna embraer antonov tupolev
     peugeot audi bmw mazda renault fiat citroen citroën porsche ferrari lamborghini mclaren volvo saab lexus

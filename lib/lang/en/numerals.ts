@@ -91,6 +91,10 @@ const tables: Omit<NumeralTables, 'words'> = {
     'M',
   ]),
   and: 'and',
+  articles: new Set(['a', 'an']),
+  ones: new Set(['a', 'one']),
+  half: 'half',
+  dozen: 'dozen',
   minus: new Set(['minus', '−', '–', '-']),
   ordinals,
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
@@ -160,6 +164,6 @@ export const numerals: NumeralTables = {
     ...tables.vulgar.keys(),
     ...tables.vague.keys(),
     ...tables.multiples.keys(),
-    'dozen',
+    tables.dozen,
   ]),
 };

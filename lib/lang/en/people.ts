@@ -8,6 +8,7 @@ export const people: PeopleTables = {
     dead hurt injured wounded killed killing injuring wounding hospitalised hospitalized hospitalising
     hospitalizing arrested detained missing homeless unaccounted trapped evacuated rescued infected
   `),
+  strong: 'strong',
   who: list('who whose'),
   gatherings: list('crowd crowds audience attendance population congregation membership'),
 };

@@ -1,0 +1,91 @@
+import type { Quantity } from '../../brief.ts';
+import { lowerAt, type Line } from './line.ts';
+import { readNumber } from './numerals.ts';
+import type { Numeral } from './reading.ts';
+import { readMoneySign, readUnit, withRate, type UnitReading } from './units.ts';
+
+/** One side of a range: a number with what stands at it. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly number: Numeral;
+  readonly unit: string | null;
+  readonly quantity: Quantity | null;
+}
+
+/** Reads a number with its currency or its unit, if it has one. */
+export function readAmount(line: Line, index: number): Amount | null {
+  const negative = isNegativeMoney(line, index);
+  const sign = readMoneySign(line, negative ? index + 1 : index);
+  const number = readNumber(line, sign?.to ?? index, { money: sign !== null });
+  if (!number) return null;
+  const signed = negative && sign ? { ...number, value: -number.value } : number;
+  if (sign) {
+    const rated = withRate(line, {
+      unit: sign.unit,
+      quantity: 'money',
+      to: afterCode(line, number.to, sign.unit),
+    });
+    return { from: index, to: rated.to, number: signed, unit: rated.unit, quantity: 'money' };
+  }
+  const unit =
+    readUnit(line, number.to) ?? (number.form === 'vague' ? readUnitOf(line, number.to) : null);
+  if (unit?.quantity === 'money') return withCoins(line, index, number, unit);
+  if (unit) return { from: index, to: unit.to, number, unit: unit.unit, quantity: unit.quantity };
+  return { from: index, to: number.to, number, unit: null, quantity: null };
+}
+
+const MILLION = 6;
+
+/** "3 dollars 50 cents", "15 dollars and 15", "75 USD million", "30 MEUR": what may follow a named currency. */
+function withCoins(line: Line, from: number, number: Numeral, unit: UnitReading): Amount {
+  const amount: Amount = { from, to: unit.to, number, unit: unit.unit, quantity: 'money' };
+  const after = line.tables.numerals.scales.get(lowerAt(line, unit.to));
+  const inside = /^M\p{Lu}{3}$/u.test(line.pieces[unit.to - 1]?.text ?? '') ? MILLION : undefined;
+  const scale = after ?? inside;
+  if (scale !== undefined && number.exponent === 0) {
+    const value = Number(`${number.mantissa}e${scale}`);
+    return {
+      ...amount,
+      to: after === undefined ? unit.to : unit.to + 1,
+      number: { ...number, value, exponent: scale, marked: true },
+    };
+  }
+  const start = lowerAt(line, unit.to) === line.tables.connectives.and ? unit.to + 1 : unit.to;
+  const coins = Number.isInteger(number.value) ? readNumber(line, start) : null;
+  if (!coins || coins.marked || coins.value < 10 || coins.value > 99) return amount;
+  const name = readUnit(line, coins.to);
+  const next = line.pieces[coins.to];
+  const named = name !== null && line.tables.money.coins.has(name.unit);
+  if (!named && (name || (next !== undefined && !/^[.,;]$|^more$/.test(next.lower)))) return amount;
+  const value = Number(`${number.value}.${coins.value}`);
+  return {
+    ...amount,
+    to: named ? name.to : coins.to,
+    number: { ...number, value, mantissa: value },
+  };
+}
+
+/** "$10 dollars", "C$5 CAD": the same currency twice. */
+function afterCode(line: Line, index: number, unit: string): number {
+  // "$75 U.S."
+  if (unit === 'USD' && /^u\.?s\.?$/.test(lowerAt(line, index))) return index + 1;
+  const again = readUnit(line, index);
+  return again?.quantity === 'money' && again.unit === unit ? again.to : index;
+}
+
+function isNegativeMoney({ pieces }: Line, index: number): boolean {
+  const [sign, money] = [pieces[index], pieces[index + 1]];
+  return (
+    sign !== undefined &&
+    !sign.glued &&
+    /^[-−]$/.test(sign.text) &&
+    money?.glued === true &&
+    money.kind === 'mark'
+  );
+}
+
+/** "tens of millions of dollars" */
+function readUnitOf(line: Line, index: number) {
+  return lowerAt(line, index) === line.tables.connectives.of ? readUnit(line, index + 1) : null;
+}

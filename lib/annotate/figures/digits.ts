@@ -1,0 +1,75 @@
+import { readAndHalf, readFraction } from './fractions.ts';
+import { afterHyphen, type Line } from './line.ts';
+import type { Numeral } from './reading.ts';
+import { scaled } from './scales.ts';
+
+/** Digits, separators included, beyond which a number is a code of some kind. */
+const LONGEST = 32;
+
+/** "1,160.5", "-3", ".5", "5 1/2", "10, 000", each with its scale. */
+export function readDigits(line: Line, index: number, money: boolean): Numeral | null {
+  const { pieces, tables } = line;
+  let at = index;
+  let sign = '';
+  const first = pieces[at];
+  if (first && (!first.glued || money) && tables.numerals.minus.has(first.lower)) {
+    const next = afterHyphen(line, at + 1);
+    const number = pieces[next];
+    // "-20200701", "2019-07-01" after a dash: no minus stands before a date.
+    if (/^(?:19|20)\d\d(?:\d{4})?$/.test(number?.text ?? '')) return null;
+    if (number?.kind !== 'number' || (first.kind === 'mark' && !number.glued)) return null;
+    sign = '-';
+    at = next;
+  }
+  let whole = '';
+  const { decimal } = tables.numerals;
+  if (pieces[at]?.text === decimal && !pieces[at]?.glued && pieces[at + 1]?.glued) {
+    whole = `0${decimal}`;
+    at++;
+  }
+  const piece = pieces[at];
+  if (piece?.kind !== 'number' || (whole === '' && /^0\d+$/.test(piece.text))) return null;
+  const apart = groupsApart(line, at);
+  const digits = plainDigits(whole + piece.text + apart, tables.numerals.group, decimal);
+  if (digits === null) return null;
+  const marked = sign !== '' || digits !== piece.text;
+  at += apart === '' ? 1 : 3;
+  const fraction = readFraction(line, at, Number(digits));
+  if (fraction) {
+    const value = Number(`${sign}${fraction.value}`);
+    return scaled(line, index, fraction.to, value, 'fraction', true, money);
+  }
+  const half = readAndHalf(line, at);
+  if (half > at)
+    return scaled(line, index, half, Number(`${sign}${digits}`) + 0.5, 'digits', true, money);
+  return scaled(line, index, at, Number(`${sign}${digits}`), 'digits', marked, money);
+}
+
+/** ",000" after "10" in text that a tokenizer took apart ("10, 000 people"). */
+function groupsApart({ pieces, tables }: Line, at: number): string {
+  const [comma, group] = [pieces[at + 1], pieces[at + 2]];
+  const apart = comma?.text === tables.numerals.group && comma.glued && group?.kind === 'number';
+  return apart && /^0\d\d$/.test(group.text) ? `${comma.text}${group.text}` : '';
+}
+
+/** "1,160.5" without its separators; null where they stand wrong ("1,40", "1.1.529"). */
+function plainDigits(text: string, group: string, decimal: string): string | null {
+  if (text.length > LONGEST) return null;
+  const [whole = '', part, ...more] = text.split(decimal);
+  if (more.length > 0 || part?.includes(group)) return null;
+  const groups = whole.split(group);
+  if (groups.length > 1 && !wellGrouped(groups)) return null;
+  const plain = groups.join('');
+  return part === undefined ? plain : `${plain}.${part}`;
+}
+
+/** Thousands, or the Indian way: pairs before the last three. */
+function wellGrouped([first = '', ...rest]: readonly string[]): boolean {
+  if (first.length === 0 || first.length > 3) return false;
+  const last = rest.at(-1) ?? '';
+  return (
+    last.length === 3 &&
+    (rest.every(({ length }) => length === 3) ||
+      rest.slice(0, -1).every(({ length }) => length === 2))
+  );
+}

@@ -1,0 +1,121 @@
+import { readAndHalf } from './fractions.ts';
+import { afterHyphen, lowerAt, type Line } from './line.ts';
+import type { Numeral } from './reading.ts';
+import { scaled } from './scales.ts';
+
+/** "twenty-three thousand four hundred and two", "a million", "half a million", "two dozen". */
+export function readWords(line: Line, index: number): Numeral | null {
+  return readPartOf(line, index) ?? readOneOf(line, index) ?? readCardinals(line, index, index, 0);
+}
+
+/** "half a million", "a quarter of a billion", "half a dozen": null where the part is of no scale. */
+function readPartOf(line: Line, index: number): Numeral | null {
+  const { fractions, articles, scales, dozen } = line.tables.numerals;
+  const { of } = line.tables.connectives;
+  const led = articles.has(lowerAt(line, index)) && fractions.has(lowerAt(line, index + 1));
+  const at = led ? index + 1 : index;
+  const part = fractions.get(lowerAt(line, at));
+  if (part === undefined) return null;
+  let next = afterHyphen(line, at + 1);
+  if (lowerAt(line, next) === of) next++;
+  if (articles.has(lowerAt(line, next))) next = afterHyphen(line, next + 1);
+  const word = lowerAt(line, next);
+  if (word === dozen) return inWords(index, next + 1, part * 12, part, 0);
+  const scale = scales.get(word);
+  if (scale === undefined || word.endsWith('s')) return null;
+  return inWords(index, next + 1, Number(`${part}e${scale}`), part, scale);
+}
+
+/** "a dozen", "a million", "a hundred and five". */
+function readOneOf(line: Line, index: number): Numeral | null {
+  const { articles, scales, dozen } = line.tables.numerals;
+  if (!articles.has(lowerAt(line, index))) return null;
+  const word = lowerAt(line, index + 1);
+  if (word === dozen) return inWords(index, index + 2, 12, 12, 0);
+  if (!scales.has(word) || word.endsWith('s')) return null;
+  return readCardinals(line, index, index + 1, 1);
+}
+
+/** Reads cardinals and scales from piece `start`; `lead` is the 1 of an article before them. */
+function readCardinals(line: Line, from: number, start: number, lead: number): Numeral | null {
+  const { cardinals, scales, dozen } = line.tables.numerals;
+  let total = 0;
+  let current = lead;
+  let exponent = 0;
+  let parts = lead;
+  let end = from;
+  for (let at = start; ; at = afterHyphen(line, end)) {
+    if (exponent > 0 && isAndCardinal(line, at)) {
+      if (total + current === 0 || current % 100 !== 0) break;
+      at++;
+    }
+    const word = lowerAt(line, at);
+    const value = cardinals.get(word);
+    const scale = scales.get(word);
+    if (value !== undefined) {
+      if (parts > 0 && !fits(current, value)) break;
+      current += value;
+    } else if (word === dozen && parts === 1 && exponent === 0) {
+      return inWords(from, at + 1, current * 12, current * 12, 0);
+    } else if (scale !== undefined && current > 0 && !word.endsWith('s')) {
+      if (scale === 2 && current < 100) current *= 100;
+      else {
+        total += current * 10 ** scale;
+        current = 0;
+      }
+      exponent = scale;
+    } else break;
+    parts++;
+    end = at + 1;
+    const halved = exponent === 0 ? readAndHalf(line, end) : end;
+    if (halved > end) return scaled(line, from, halved, current + 0.5, 'words', true, false);
+  }
+  if (end === from) return null;
+  const value = total + current;
+  return inWords(from, end, value, value / 10 ** exponent, exponent);
+}
+
+/** "and five" after a scale. */
+function isAndCardinal(line: Line, index: number): boolean {
+  const { cardinals, and } = line.tables.numerals;
+  return lowerAt(line, index) === and && cardinals.has(lowerAt(line, index + 1));
+}
+
+function inWords(
+  from: number,
+  to: number,
+  value: number,
+  mantissa: number,
+  exponent: number,
+): Numeral {
+  return { from, to, value, mantissa, exponent, form: 'words', marked: exponent > 0 };
+}
+
+/** Whether a word of this value may follow: "twenty three" is one number, "two three" is two. */
+function fits(current: number, value: number): boolean {
+  const rest = current % 100;
+  return rest === 0 || (rest >= 20 && rest % 10 === 0 && value > 0 && value < 10);
+}
+
+/** "dozens", "tens of thousands", "hundreds of millions". */
+export function readVague(line: Line, index: number): Numeral | null {
+  const { vague } = line.tables.numerals;
+  const { of } = line.tables.connectives;
+  const [low, high] = vague.get(lowerAt(line, index)) ?? [];
+  if (low === undefined || high === undefined) return null;
+  const before = line.pieces[index - 1];
+  if (before?.kind === 'number' || line.tables.numerals.cardinals.has(before?.lower ?? ''))
+    return null;
+  const second = lowerAt(line, index + 1) === of ? vague.get(lowerAt(line, index + 2)) : undefined;
+  const times = second?.[0] ?? 1;
+  return {
+    from: index,
+    to: second ? index + 3 : index + 1,
+    value: low * times,
+    mantissa: low,
+    exponent: 0,
+    form: 'vague',
+    marked: true,
+    bounds: [low * times, high * times],
+  };
+}

@@ -1,0 +1,97 @@
+import { readAmount, type Amount } from './amounts.ts';
+import { afterHyphen, isDash, isHyphen, lowerAt, type Line } from './line.ts';
+import { readCounted } from './nouns.ts';
+import type { Reading } from './reading.ts';
+
+/** The upper end of a range, where one follows: "to 20", "-7%", "and 20" after "between". */
+export function readUpper(line: Line, first: Amount): Amount | null {
+  const { connectives } = line.tables;
+  const { to } = connectives;
+  const word = lowerAt(line, first.to);
+  const between = isAfter(line, first.from, connectives.between);
+  const from = isAfter(line, first.from, connectives.from);
+  const dash = isDash(line, first.to);
+  const hyphenated = isHyphen(line, first.to) && lowerAt(line, first.to + 1) === to;
+  const either = word === connectives.or && first.unit === null;
+  const upTo =
+    word === connectives.up && lowerAt(line, first.to + 1) === to && first.unit !== null && from;
+  if (!(
+    word === to ||
+    either ||
+    upTo ||
+    (word === connectives.and && between) ||
+    dash ||
+    hyphenated
+  ))
+    return null;
+  if (first.number.form === 'vague') return null;
+  let next = first.to + 1;
+  if (upTo) next++;
+  else if (hyphenated) next = afterHyphen(line, next + 1);
+  else if (dash && word !== to && lowerAt(line, next) === to) next++;
+  while (line.tables.approximators.before.has(lowerAt(line, next))) next++;
+  const second = readAmount(line, next);
+  if (!second || second.number.form === 'vague') return null;
+  const own = first.unit !== null;
+  // "rose 3% to £5bn" are two figures, and so are "from 90 minutes to 35".
+  const signed = first.quantity === 'money' && isHyphen(line, first.to) && !second.quantity;
+  if (own && second.unit === null && !between && !signed) return null;
+  if (
+    own &&
+    second.unit !== null &&
+    first.unit !== second.unit &&
+    !second.unit.startsWith(`${first.unit} per`) &&
+    !first.unit?.startsWith(`${second.unit} per`)
+  )
+    return null;
+  if (either && !(second.quantity && second.number.value > first.number.value)) return null;
+  if (dash && !own && second.number.value <= first.number.value && second.number.exponent === 0)
+    return null;
+  if (!own && second.unit === null && !from && !between && !readCounted(line, second.to))
+    return null;
+  return second;
+}
+
+/** Whether a word stands before a piece, with at most an approximator of two words between. */
+function isAfter(line: Line, index: number, word: string): boolean {
+  for (let at = index - 1; at >= index - 3 && at >= 0; at--) {
+    if (lowerAt(line, at) === word) return true;
+    if (line.pieces[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** One figure of both ends: "5-10 million" shares its scale, "£3-5" its currency. */
+export function rangeOf(line: Line, first: Amount, second: Amount): Reading {
+  const shares =
+    second.number.exponent > 0 &&
+    first.number.exponent === 0 &&
+    first.number.value < second.number.mantissa;
+  const low = shares
+    ? Number(`${first.number.value}e${second.number.exponent}`)
+    : first.number.value;
+  const value: readonly [number, number] = [low, second.number.value];
+  const rated = first.unit?.startsWith(`${second.unit} per`) === true;
+  const unit = rated ? first.unit : (second.unit ?? first.unit);
+  const quantity = second.quantity ?? first.quantity;
+  if (quantity !== null)
+    return {
+      from: first.from,
+      to: second.to,
+      quantity,
+      value,
+      unit,
+      vague: false,
+      rule: 'figure/range',
+    };
+  const counted = readCounted(line, second.to);
+  return {
+    from: first.from,
+    to: counted && !counted.interrupted ? counted.to : second.to,
+    quantity: 'count',
+    value,
+    unit: counted?.unit ?? null,
+    vague: false,
+    rule: 'figure/range',
+  };
+}

@@ -1,0 +1,54 @@
+import { afterHyphen, lowerAt, type Line } from './line.ts';
+import { readCounted } from './nouns.ts';
+import type { Numeral } from './reading.ts';
+
+/** Applies the scales after a mantissa; "4 hundred thousand" has two. */
+export function scaled(
+  line: Line,
+  from: number,
+  to: number,
+  mantissa: number,
+  form: Numeral['form'],
+  marked: boolean,
+  money: boolean,
+): Numeral {
+  let exponent = 0;
+  let end = to;
+  for (let scale = readScale(line, end, money); scale; scale = readScale(line, end, money)) {
+    exponent += scale.exponent;
+    end = scale.to;
+    if (scale.last) break;
+  }
+  const value = exponent === 0 ? mantissa : Number(`${mantissa}e${exponent}`);
+  return { from, to: end, value, mantissa, exponent, form, marked: marked || exponent > 0 };
+}
+
+function readScale(
+  line: Line,
+  index: number,
+  money: boolean,
+): { readonly exponent: number; readonly to: number; readonly last: boolean } | null {
+  const { pieces, tables } = line;
+  const at = afterHyphen(line, index);
+  const piece = pieces[at];
+  if (piece?.kind !== 'word') return null;
+  const exponent = tables.numerals.scales.get(piece.lower);
+  if (exponent !== undefined) return { exponent, to: at + 1, last: false };
+  const short = tables.numerals.shortScales.get(piece.text);
+  if (short === undefined) return null;
+  const apart = tables.numerals.apartScales.has(piece.text);
+  if (!piece.glued && !(apart && (money || piece.text.length > 1 || countsNext(line, at + 1))))
+    return null;
+  const sure = money || apart || countsNext(line, at + 1) || /^[kK]$/.test(piece.text);
+  const next = pieces[at + 1];
+  // "£5m-a-year", "(£5m)": an abbreviated scale may be followed by any mark.
+  return sure && !(next?.glued && next.kind !== 'mark')
+    ? { exponent: short, to: at + 1, last: true }
+    : null;
+}
+
+/** Whether counted things follow, so that "10m people" are ten million and "10m deep" is not. */
+function countsNext(line: Line, index: number): boolean {
+  const { dimensions } = line.tables.units;
+  return !dimensions.has(lowerAt(line, index)) && readCounted(line, index) !== null;
+}
