@@ -2,6 +2,7 @@ import type { FigureTables } from '../../lang/figures.ts';
 import type { Doc, Sentence } from '../../text/doc.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Numeral } from './reading.ts';
 
 /**
  * A token as the number rules need it: hyphenated words are taken apart, because "seven-month"
@@ -21,6 +22,8 @@ export interface Line {
   readonly tables: FigureTables;
   /** For each piece, how many pieces further the next number or number word is. */
   readonly toNumber: readonly number[];
+  /** The number that starts at a piece, once it was read: a dozen rules ask for the same one. */
+  readonly numerals: Map<number, Numeral | null>;
 }
 
 const HYPHEN = /[-‐‑]/;
@@ -50,7 +53,7 @@ export function lineOf(
       for (const { 0: part, index } of text.matchAll(PARTS))
         push(from + index, from + index + part.length, kindOf(part), part);
   }
-  return { pieces, tables, toNumber: distances(pieces, tables) };
+  return { pieces, tables, toNumber: distances(pieces, tables), numerals: new Map() };
 }
 
 function mayHoldNumber(

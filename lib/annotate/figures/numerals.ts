@@ -19,10 +19,13 @@ export function readNumber(
   { money }: NumberOptions = { money: false },
 ): Numeral | null {
   if (!isNearNumber(line, index, LEAD)) return null;
-  return (
+  const known = money ? undefined : line.numerals.get(index);
+  if (known !== undefined) return known;
+  const numeral =
     readDigits(line, index, money) ??
     readVague(line, index) ??
     readWords(line, index) ??
-    readVulgar(line, index)
-  );
+    readVulgar(line, index);
+  if (!money) line.numerals.set(index, numeral);
+  return numeral;
 }

@@ -1,6 +1,32 @@
 import type { NounTables } from '../figures.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const list = (text: string): ReadonlySet<string> => new Set(words(text));
+const pairOf = (row: string): readonly [string, string] => {
+  const [plural = '', singular = ''] = row.split(':');
+  return [plural, singular];
+};
+
+/** Plurals that are spelt as their singular. */
+const UNCHANGED =
+  words(`police staff aircraft spacecraft species series sheep deer fish cattle offspring personnel
+  crew headquarters barracks means crossroads`);
+const IN_MEN =
+  words(`men women gentlemen postmen policemen policewomen firemen fishermen businessmen gunmen
+  congressmen servicemen servicewomen salesmen workmen`);
+/** Plurals whose singular the rules for -ies and -es would miss, less their -s or -es. */
+const IN_S =
+  words(`bases movies cookies ties pies lies zombies selfies calories rookies horses houses nurses
+  causes cases purchases headaches caches troops`);
+const IN_ES = words(`buses gases viruses bonuses campuses`);
+/** Plural and singular. */
+const OTHERS =
+  words(`people:person children:child feet:foot teeth:tooth geese:goose mice:mouse oxen:ox lives:life
+  wives:wife knives:knife wolves:wolf leaves:leaf thieves:thief halves:half shelves:shelf
+  crises:crisis analyses:analysis diagnoses:diagnosis criteria:criterion
+  phenomena:phenomenon bacteria:bacterium referenda:referendum stadia:stadium nuclei:nucleus
+  alumni:alumnus cacti:cactus fungi:fungus schoolchildren:schoolchild
+  grandchildren:grandchild`);
 
 /**
  * Closed classes (determiners, pronouns, prepositions, conjunctions, auxiliaries) after Huddleston
@@ -49,91 +75,11 @@ export const nouns: NounTables = {
     harris ross dallas vegas angeles brussels athens cyprus honduras laos
   `),
   irregular: new Map([
-    ['people', 'person'],
-    ['men', 'man'],
-    ['women', 'woman'],
-    ['children', 'child'],
-    ['feet', 'foot'],
-    ['teeth', 'tooth'],
-    ['geese', 'goose'],
-    ['mice', 'mouse'],
-    ['oxen', 'ox'],
-    ['lives', 'life'],
-    ['wives', 'wife'],
-    ['knives', 'knife'],
-    ['wolves', 'wolf'],
-    ['leaves', 'leaf'],
-    ['thieves', 'thief'],
-    ['halves', 'half'],
-    ['shelves', 'shelf'],
-    ['crises', 'crisis'],
-    ['analyses', 'analysis'],
-    ['bases', 'base'],
-    ['diagnoses', 'diagnosis'],
-    ['criteria', 'criterion'],
-    ['phenomena', 'phenomenon'],
-    ['bacteria', 'bacterium'],
-    ['referenda', 'referendum'],
-    ['stadia', 'stadium'],
-    ['nuclei', 'nucleus'],
-    ['alumni', 'alumnus'],
-    ['cacti', 'cactus'],
-    ['fungi', 'fungus'],
-    ['buses', 'bus'],
-    ['gases', 'gas'],
-    ['viruses', 'virus'],
-    ['bonuses', 'bonus'],
-    ['campuses', 'campus'],
-    ['movies', 'movie'],
-    ['cookies', 'cookie'],
-    ['ties', 'tie'],
-    ['pies', 'pie'],
-    ['lies', 'lie'],
-    ['zombies', 'zombie'],
-    ['selfies', 'selfie'],
-    ['calories', 'calorie'],
-    ['rookies', 'rookie'],
-    ['horses', 'horse'],
-    ['houses', 'house'],
-    ['nurses', 'nurse'],
-    ['causes', 'cause'],
-    ['cases', 'case'],
-    ['purchases', 'purchase'],
-    ['headaches', 'headache'],
-    ['caches', 'cache'],
-    ['police', 'police'],
-    ['staff', 'staff'],
-    ['aircraft', 'aircraft'],
-    ['spacecraft', 'spacecraft'],
-    ['species', 'species'],
-    ['series', 'series'],
-    ['sheep', 'sheep'],
-    ['deer', 'deer'],
-    ['fish', 'fish'],
-    ['cattle', 'cattle'],
-    ['offspring', 'offspring'],
-    ['personnel', 'personnel'],
-    ['crew', 'crew'],
-    ['troops', 'troop'],
-    ['headquarters', 'headquarters'],
-    ['barracks', 'barracks'],
-    ['means', 'means'],
-    ['crossroads', 'crossroads'],
-    ['gentlemen', 'gentleman'],
-    ['postmen', 'postman'],
-    ['policemen', 'policeman'],
-    ['policewomen', 'policewoman'],
-    ['firemen', 'fireman'],
-    ['fishermen', 'fisherman'],
-    ['businessmen', 'businessman'],
-    ['gunmen', 'gunman'],
-    ['congressmen', 'congressman'],
-    ['servicemen', 'serviceman'],
-    ['servicewomen', 'servicewoman'],
-    ['salesmen', 'salesman'],
-    ['workmen', 'workman'],
-    ['schoolchildren', 'schoolchild'],
-    ['grandchildren', 'grandchild'],
+    ...UNCHANGED.map((word) => [word, word] as const),
+    ...IN_MEN.map((word) => [word, word.replace(/men$/, 'man')] as const),
+    ...IN_S.map((word) => [word, word.slice(0, -1)] as const),
+    ...IN_ES.map((word) => [word, word.slice(0, -2)] as const),
+    ...OTHERS.map((row) => pairOf(row)),
   ]),
   articles: list('a an the its their his her this that'),
   joins: list('and or ,'),
