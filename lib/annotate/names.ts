@@ -56,6 +56,9 @@ function byPlace(a: NameParts, b: NameParts): number {
   return a.from - b.from;
 }
 
+/** What mentions by surname alone add to the full name at most. */
+const MOST_OF_SURNAME = 1;
+
 /** The runs with evidence enough in all their mentions together, and the surnames that recall them. */
 function personsAmong(
   words: readonly Word[],
@@ -69,6 +72,12 @@ function personsAmong(
     const form = evidenceOfForm(part, language);
     const sum = evidence.get(key) ?? 0;
     evidence.set(key, Math.max(sum, form) + evidenceOfContext(words, part, language));
+  }
+  // "Zhelt said" speaks for "Qorvan Zhelt" too, once.
+  for (const key of evidence.keys()) {
+    const surname = key.split(' ').at(-1) ?? key;
+    const alone = surname === key ? 0 : (evidence.get(surname) ?? 0);
+    if (alone > 0) evidence.set(key, (evidence.get(key) ?? 0) + Math.min(alone, MOST_OF_SURNAME));
   }
   const known = new Set<string>();
   const accepted = new Set<string>();

@@ -11,6 +11,8 @@ export interface QuotationTables {
   readonly listenerVerbs: ReadonlySet<string>;
   /** Nouns for words said: "in a statement", "his remark". */
   readonly speechNouns: ReadonlySet<string>;
+  /** Among them and the groups, those that are always somebody's: who put them out speaks. */
+  readonly statements: ReadonlySet<string>;
   /** Words before a source: "according to X" ends in "to". */
   readonly sourcePhrases: readonly (readonly string[])[];
   readonly auxiliaries: ReadonlySet<string>;

@@ -155,7 +155,11 @@ function abbreviated(clusters: ReadonlyMap<string, Cluster>, name: string): Clus
     const all = cluster.names
       .filter((word) => word.toLowerCase() !== 'the')
       .map((word) => word[0]?.toUpperCase());
-    if (capitals.join('') === wanted || all.join('') === wanted) return cluster;
+    const initials = capitals.join('');
+    if (initials === wanted || all.join('') === wanted) return cluster;
+    // "CDC" leaves out the country before and the last word of "Disease Control and Prevention".
+    if (wanted.length > 2 && initials.length - wanted.length <= 2 && initials.includes(wanted))
+      return cluster;
   }
   return undefined;
 }

@@ -54,7 +54,9 @@ export function evidenceOfContext(
   if (next.text === ',' && second && /^an?$/.test(second.lower)) sum += 1.5;
   else if (next.text === ',' && second && isRoleAhead(words, to + 1, quotations.roles)) sum += 1.5;
   if (/^(?:who|whose|himself|herself)$/.test(next.lower)) sum += 1.5;
-  if (quotations.cueVerbs.get(next.lower) === 'strong') sum += 1;
+  // "Zhelt has said"
+  const verb = second && /^(?:has|had|also)$/.test(next.lower) ? second : next;
+  if (quotations.cueVerbs.get(verb.lower) === 'strong') sum += 1;
   return sum;
 }
 

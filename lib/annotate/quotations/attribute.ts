@@ -125,15 +125,16 @@ function choose(
 }
 
 function nameOf(
-  { mentions }: Scene,
+  { mentions, owners }: Scene,
   mention: number,
   resolver: Resolver,
   speaker: number,
 ): { named: number; pronounShare: number } {
-  const own = mentions[mention];
-  if (own?.kind !== 'pronoun') return { named: mention, pronounShare: 1 };
-  const { mention: named, share } = resolver.resolve(mention, speaker);
-  return { named, pronounShare: share };
+  const own = owners[mention] ?? -1;
+  if (mentions[own]?.kind !== 'pronoun') return { named: own, pronounShare: 1 };
+  const { mention: named, share } = resolver.resolve(own, speaker);
+  const owner = owners[named] ?? -1;
+  return { named: mentions[owner]?.kind === 'pronoun' ? -1 : owner, pronounShare: share };
 }
 
 function keyOf({ mentions }: Scene, mention: number, named: number): string {

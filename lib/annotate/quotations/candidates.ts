@@ -1,6 +1,7 @@
 /** For each quotation, who may have said it, with the named features that the ranker weighs. */
 import type { Cue } from './cues.ts';
 import { cuesOf } from './cues.ts';
+import { ownersOf } from './documents.ts';
 import type { Frame, Item } from './frame.ts';
 import { mentionsOf, type SpeakerMention } from './mentions.ts';
 import { linksOf, STRUCTURAL, type Link } from './relations.ts';
@@ -24,6 +25,8 @@ export interface Scene {
   readonly mentions: readonly SpeakerMention[];
   readonly cues: readonly Cue[];
   readonly links: readonly (readonly Link[])[];
+  /** For each mention the one who speaks in it; -1: a document, not told whose. */
+  readonly owners: Int32Array;
   /** Whether most marks are double ones. */
   readonly usesDoubles: boolean;
   /** Index of the first mention of each item, so that a window is found at once. */
@@ -42,7 +45,8 @@ export function sceneOf(frame: Frame, entities: readonly Entity[]): Scene {
   }
   const singles = frame.marked.filter(({ style }) => style === 'single').length;
   const usesDoubles = singles * 2 < frame.marked.length;
-  return { frame, entities, mentions, cues, links, usesDoubles, mentionFrom };
+  const owners = ownersOf(frame, mentions, links);
+  return { frame, entities, mentions, cues, links, owners, usesDoubles, mentionFrom };
 }
 
 /** Items on either side of a quotation in which a speaker is looked for, and the most mentions taken. */

@@ -47,6 +47,7 @@ function endOfDescription({ frame: { items, doc } }: Scene, to: number): number 
   )
     return to;
   at++;
+  const start = at;
   while (at < to + LONGEST) {
     const item = items[at];
     if (!item?.word || item.segment !== items[to]?.segment) return at > to + 1 && item ? at : to;
@@ -54,7 +55,9 @@ function endOfDescription({ frame: { items, doc } }: Scene, to: number): number 
     const goesOn =
       isNounPhraseWord(item.word, quotations) ||
       quotations.determiners.has(lower) ||
-      lower === 'of';
+      lower === 'of' ||
+      // "the group of leading mills"
+      (at === start && lower.endsWith('ing'));
     if (!goesOn) return at > to + 1 ? at : to;
     at++;
   }

@@ -15,6 +15,7 @@ export const quotations: QuotationTables = {
     claim claims assertion argument line quote quotes joke warning pledge promise vow call
     description declaration announcement testimony apology accusation slogan motto phrase text
     briefing conference op-ed column essay editorial article report note caption headline`),
+  statements: list('statement tweet release'),
   sourcePhrases: [
     ['according', 'to'],
     ['words', 'of'],

@@ -44,7 +44,7 @@ const EITHER = `spokesperson official officer minister president chairperson cha
   pensioner retiree republican democrat conservative liberal libertarian socialist
   firefighter paramedic policeofficer constable deputy trooper ranger guard bodyguard
   monarch emperor dictator heir ex-president ex-wife_ dissident rebel militant extremist terrorist
-  constituent confidant confidante ally surrogate loyalist backer booster bundler fundraiser adversary
+  constituent negotiator envoy mediator emissary confidant confidante ally surrogate loyalist backer booster bundler fundraiser adversary
   opponent neighbor pediatrician oncologist surgeon cardiologist psychologist physicist guru
   lobbyist treasurer planner coordinator co-author co-host co-chair co-chairman ceo cfo chef
   vice-president commander-in-chief nominee treasurer`;

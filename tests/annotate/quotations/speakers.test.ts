@@ -20,6 +20,18 @@ test.each([
     '“The mill will close in May,” Martin Oakes, a baker, said.',
     ['Martin Oakes'],
   ],
+  [
+    'a statement is its body’s',
+    'The mill closes, the Harbour Company said in a statement.\n“It was time,” the statement said.',
+    ['Harbour Company'],
+  ],
+  [
+    'a statement by somebody',
+    '“It was time,” said a statement from Martin Oakes.',
+    ['Martin Oakes'],
+  ],
+  ['nobody’s statement', '“It was time,” another statement said.', [null]],
+  ['a name with "has said"', 'Qorvan Zhelt has said: “It was time to go.”', ['Qorvan Zhelt']],
   ['according to', '“The mill will close in May,” according to Martin Oakes.', ['Martin Oakes']],
   ['told somebody', 'Martin Oakes told Anna Webb: “The mill will close in May.”', ['Martin Oakes']],
   [

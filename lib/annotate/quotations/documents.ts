@@ -1,0 +1,108 @@
+/** Whose words a statement or a post is: a document speaks for who put it out. */
+import type { Frame } from './frame.ts';
+import type { SpeakerMention } from './mentions.ts';
+import { STRUCTURAL, type Link } from './relations.ts';
+
+/** Sentences after which "the statement" no longer means the one before. */
+const RECENT = 8;
+
+/** For each mention the index of the one who speaks in it: itself, but for documents; -1: not told. */
+export function ownersOf(
+  frame: Frame,
+  mentions: readonly SpeakerMention[],
+  links: readonly (readonly Link[])[],
+): Int32Array {
+  const { items, doc } = frame;
+  const { statements } = doc.language.quotations;
+  const owners = Int32Array.from(mentions, (_, index) => index);
+  const latest = new Map<string, { owner: number; segment: number }>();
+  for (const [index, mention] of mentions.entries()) {
+    if (!isDocument(mention)) continue;
+    const segment = segmentOf(mention);
+    const known = latest.get(mention.head);
+    const before = known && segment - known.segment <= RECENT ? known.owner : -1;
+    const own = authorAfter(index) ?? ownerInside(index) ?? subjectOf(index);
+    // "The statement" is told by its name at worst, "another statement" is nobody.
+    owners[index] = own ?? (before < 0 && !isIndefinite(mention) ? index : before);
+    if (own !== null) latest.set(mention.head, { owner: own, segment });
+  }
+  return owners;
+
+  function isDocument({ kind, head, entity }: SpeakerMention): boolean {
+    return kind === 'nominal' && entity < 0 && statements.has(head);
+  }
+
+  function segmentOf({ from }: SpeakerMention): number {
+    return items[from]?.segment ?? -1;
+  }
+
+  /** "a statement from the mill", "a tweet by Oakes" */
+  function authorAfter(index: number): number | null {
+    const to = mentions[index]?.to ?? 0;
+    const next = mentions[index + 1];
+    const joins = /^(?:from|by)$/.test(items[to]?.word?.lower ?? '');
+    return joins && next?.from === to + 1 ? index + 1 : null;
+  }
+
+  /** "the mill’s statement" */
+  function ownerInside(index: number): number | null {
+    const own = mentions[index];
+    for (const at of [index - 1, index + 1]) {
+      const mention = mentions[at];
+      if (own && mention?.possessive && mention.from >= own.from && mention.to <= own.to) return at;
+    }
+    return null;
+  }
+
+  /** "The mill said in a statement", "Oakes put out a statement": not the statement's own verb. */
+  function subjectOf(index: number): number | null {
+    const own = mentions[index];
+    const opens = items[(own?.from ?? 0) - 1]?.word?.text === 'In';
+    if (!own || (speaks(index) && !opens)) return null;
+    const segment = segmentOf(own);
+    const within = (at: number): SpeakerMention | null => {
+      const mention = mentions[at];
+      return mention && segmentOf(mention) === segment ? mention : null;
+    };
+    for (let at = index - 1; within(at); at--) if (maySpeak(at) && speaks(at)) return at;
+    for (let at = index + 1; within(at); at++) if (maySpeak(at) && speaks(at)) return at;
+    // "In statements released on Friday, the group pledged"
+    if (opens)
+      for (let at = index + 1; within(at); at++)
+        if (maySpeak(at) && items[(mentions[at]?.from ?? 0) - 1]?.word?.text === ',') return at;
+    return publisherOf(index);
+  }
+
+  /** "Oakes put out a statement": nothing but the verb between. */
+  function publisherOf(index: number): number | null {
+    const [own, subject] = [mentions[index], mentions[index - 1]];
+    if (!own || !subject || !isIndefinite(own) || !maySpeak(index - 1)) return null;
+    if (segmentOf(subject) !== segmentOf(own) || own.from - subject.to > 4) return null;
+    for (let at = subject.to; at < own.from; at++) {
+      const word = items[at]?.word;
+      if (!word || word.kind === 'mark') return null;
+    }
+    return /^(?:released|issued|posted|published|out|made)$/.test(
+      items[own.from - 1]?.word?.lower ?? '',
+    )
+      ? index - 1
+      : null;
+  }
+
+  function isIndefinite({ from }: SpeakerMention): boolean {
+    return /^(?:an?|another)$/.test(items[from]?.word?.lower ?? '');
+  }
+
+  function maySpeak(index: number): boolean {
+    const mention = mentions[index];
+    return mention !== undefined && !mention.inside && !mention.possessive && !isDocument(mention);
+  }
+
+  function speaks(index: number): boolean {
+    return (
+      links[index]?.some(
+        ({ cue, relation }) => cue.kind !== 'source' && STRUCTURAL.has(relation),
+      ) ?? false
+    );
+  }
+}
