@@ -1,15 +1,9 @@
 import type { BlockKind, Dropped } from '../article/article.ts';
 import type { Candidate, Surrounding } from '../article/candidate.ts';
+import { BLOCK_TAGS } from './block-tags.ts';
 import { FIRST_LEVEL, ICON_TEXT, ORDINAL, OUTER_LABELS } from './snapshot.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Elements that start a new line; the HTML Standard's rendering section, "flow content". */
-const BLOCK_TAGS = set(`
-  address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption
-  figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search
-  section summary table caption tbody tfoot thead tr ul
-`);
 
 /** Elements whose content is not text to read. */
 const SKIPPED_TAGS = set(`
@@ -220,7 +214,7 @@ class Reader {
 
   private record(raw: string, rule: string, element: Element): void {
     const text = fold(raw);
-    const ordinal = ordinalOf(element);
+    const ordinal = ordinalOf(element) ?? this.frame.ordinal;
     if (text)
       this.dropped.push({
         text,

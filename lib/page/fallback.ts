@@ -27,26 +27,37 @@ export interface Prose {
   /** Ordinal of the innermost element around nearly all of it. */
   readonly root: number | null;
   readonly length: number;
+  /** Ordinals of its paragraphs, as attributes: Readability makes more of them, out of any text in a `div`. */
+  readonly paragraphs: ReadonlySet<string | null>;
   /** Its first paragraphs. */
   readonly opening: readonly string[];
 }
 
 export function proseOf(document: Document): Prose {
-  const paragraphs = withoutSurroundings(paragraphsIn(document));
+  const all = paragraphsIn(document);
+  const paragraphs = withoutSurroundings(all);
   const root = commonRoot(paragraphs);
-  const stamp = root?.getAttribute(ORDINAL);
+  const stamp = root?.closest(`[${ORDINAL}]`)?.getAttribute(ORDINAL);
   return {
     root: stamp ? Number(stamp) : null,
     length: lengthOf(paragraphs),
+    paragraphs: new Set(all.map(({ element }) => element.getAttribute(ORDINAL))),
     opening: paragraphs.slice(0, OPENING).map(({ text }) => text),
   };
 }
 
 /** Ordinal of the element to read instead of what was found; `null` where that is most of the prose. */
-export function betterRoot({ root, length, opening }: Prose, found: Element | null): number | null {
+export function betterRoot(
+  { root, length, paragraphs, opening }: Prose,
+  found: Element | null,
+): number | null {
   if (length < LEAST) return null;
   if (!found) return root;
-  const share = lengthOf(paragraphsIn(found)) / length;
+  const kept = paragraphsIn(found).filter(({ element }) => {
+    const ordinal = element.getAttribute(ORDINAL);
+    return ordinal === null || paragraphs.has(ordinal);
+  });
+  const share = lengthOf(kept) / length;
   if (share < FAR_TOO_LITTLE) return root;
   if (share >= TOO_LITTLE) return null;
   const words = found.textContent;
@@ -109,8 +120,8 @@ function isAround(element: Element): boolean {
   );
 }
 
-function paragraphsIn(root: ParentNode): readonly Paragraph[] {
-  return Array.from(root.querySelectorAll('p'), (element) => ({
+function paragraphsIn(root: Document | Element): readonly Paragraph[] {
+  return Array.from(root.getElementsByTagName('p'), (element) => ({
     element,
     text: element.textContent.trim(),
   })).filter(({ text }) => text.length >= SHORTEST);

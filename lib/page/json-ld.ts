@@ -36,10 +36,9 @@ export function linkedData(document: Document): LinkedData {
 }
 
 function scripts(document: Document): readonly string[] {
-  return Array.from(
-    document.querySelectorAll('script[type="application/ld+json"]'),
-    ({ textContent }) => textContent,
-  )
+  return Array.from(document.getElementsByTagName('script'))
+    .filter((script) => script.getAttribute('type') === 'application/ld+json')
+    .map(({ textContent }) => textContent)
     .filter((text) => text.length <= LONGEST)
     .slice(0, MOST_SCRIPTS);
 }

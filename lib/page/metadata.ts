@@ -73,7 +73,7 @@ export function metadataOf(document: Document, tables: BoilerplateTables): Metad
 /** `meta` elements by `property`, `name`, `itemprop` or `http-equiv`; the first name that has content wins. */
 function metaReader(document: Document): Meta {
   const contents = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const content = fold(element.getAttribute('content') ?? '').slice(0, 1_000);
     if (!content) continue;
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
@@ -88,7 +88,7 @@ function metaReader(document: Document): Meta {
 }
 
 function titleOf(document: Document): string {
-  return document.querySelector('title')?.textContent ?? '';
+  return document.getElementsByTagName('title')[0]?.textContent ?? '';
 }
 
 function attribute(document: Document, selector: string, name: string): string | null {
@@ -124,7 +124,7 @@ function headingLike(
   title: string,
 ): { readonly text: string; readonly ordinal: number | null } | null {
   const wanted = new Set(wordsOf(title));
-  const headings = [...document.querySelectorAll('h1')].slice(0, 20);
+  const headings = Array.from(document.getElementsByTagName('h1')).slice(0, 20);
   for (const heading of headings) {
     const text = fold(heading.textContent);
     const words = wordsOf(text);

@@ -1,4 +1,6 @@
-/** Attribute that carries, on the clone, the ordinal of an element in the live document. */
+import { BLOCK_TAGS } from './block-tags.ts';
+
+/** Attribute that carries, on a clone's block element, its ordinal among all of the live document. */
 export const ORDINAL = 'data-standfirst-ordinal';
 /** Attribute of a clone's only child `p`: class and id of its `div`, which Readability replaces by it. */
 export const OUTER_LABELS = 'data-standfirst-labels';
@@ -10,24 +12,35 @@ export const ICON_TEXT = 'data-standfirst-icon';
 /** More than this is refused: a news page has 1,000 to 8,000 elements. */
 const MOST_ELEMENTS = 50_000;
 
+// Of NodeFilter, whose name belongs to the page.
+const SHOW_ELEMENTS = 0x1;
+
 /** Elements that give their `name` or `id` to the document or to their form as a property. */
 const NAMING: ReadonlySet<string> = new Set(
   'img form embed iframe object input button select textarea fieldset output'.split(' '),
 );
 
 /**
- * A copy of the document that may be changed at will, every element stamped with its ordinal;
+ * A copy of the document that may be changed at will, block elements stamped with their ordinals;
  * `null` if the page is too large. The live document is only read.
  */
 export function snapshot(live: Document): Document | null {
-  if (own(live, 'querySelectorAll').call(live, '*').length > MOST_ELEMENTS) return null;
   const copy = own(live, 'cloneNode').call(live, true) as Document;
-  const elements = [...own(copy, 'querySelectorAll').call(copy, '*')];
+  const elements = elementsOf(copy);
+  if (elements.length > MOST_ELEMENTS) return null;
   for (const element of elements) if (NAMING.has(element.localName)) unname(element);
   for (const [ordinal, element] of elements.entries())
-    element.setAttribute(ORDINAL, String(ordinal));
+    if (BLOCK_TAGS.has(element.localName)) element.setAttribute(ORDINAL, String(ordinal));
   for (const element of elements) prepare(element);
   return copy;
+}
+
+/** By a walker, which knows no names that a page gives to members of its nodes. */
+function elementsOf(document: Document): readonly Element[] {
+  const walker = own(document, 'createTreeWalker').call(document, document, SHOW_ELEMENTS);
+  const elements: Element[] = [];
+  while (walker.nextNode()) elements.push(walker.currentNode as Element);
+  return elements;
 }
 
 /**

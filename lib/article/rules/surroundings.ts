@@ -8,16 +8,22 @@ const words = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The headline again, by its words, or by being the page's heading of the first level. */
+/** A longer line is no headline. */
+const LONGEST_TITLE = 400;
+
 /** The headline again, by its words, or by being the page's heading of the first level. */
 const title: Rule = {
   id: 'boilerplate/title',
   to: 'dropped',
-  finds: (lines, { title }) =>
-    lines.filter(
+  finds(lines, { title }) {
+    if (title === '') return [];
+    const wanted = words(title);
+    return lines.filter(
       ({ text, hints }, index) =>
-        title !== '' && (words(text) === words(title) || (index < 3 && hints.tag === 'h1')),
-    ),
+        (text.length <= LONGEST_TITLE && words(text) === wanted) ||
+        (index < 3 && hints.tag === 'h1'),
+    );
+  },
 };
 
 /** A heading before the first paragraph that is a whole sentence, or the page's own summary. */
