@@ -172,12 +172,19 @@ function writers(
   return [];
 }
 
+/** The year of the first newspaper, Carolus' Relation; content systems write 0001 or 0000 for none. */
+const FIRST_YEAR = 1605;
+
 /** As declared where it is ISO 8601, else as far as the engine can read it. */
 function timeOf(declared: string | null): string | null {
   if (!declared) return null;
-  if (/^\d{4}-\d{2}-\d{2}/.test(declared)) return declared.slice(0, 35);
-  const time = Date.parse(declared);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  const parsed = Date.parse(declared);
+  const iso = /^\d{4}-\d{2}-\d{2}/.test(declared)
+    ? declared.slice(0, 35)
+    : Number.isNaN(parsed)
+      ? null
+      : new Date(parsed).toISOString();
+  return iso && Number(iso.slice(0, 4)) >= FIRST_YEAR ? iso : null;
 }
 
 /** A BCP 47 tag: "en_GB" is "en-GB". */

@@ -68,6 +68,17 @@ test.each([
   expect(articleIn(pageWith('', { head })).byline).toEqual(byline);
 });
 
+test.each([
+  ['2026-11-17T20:15:00Z', '2026-11-17T20:15:00Z'],
+  ['17 November 2026 20:15 UTC', '2026-11-17T20:15:00.000Z'],
+  ['0001-01-01T00:00:00Z', null],
+  ['0000-00-00', null],
+  ['yesterday', null],
+])('published %s', (declared, published) => {
+  const head = `<meta property="article:published_time" content="${declared}">`;
+  expect(articleIn(pageWith('', { head })).published).toBe(published);
+});
+
 const GERMAN =
   'Die Brücke am Hafen bleibt bis zum Frühjahr gesperrt, das hat der Rat der Stadt am Dienstag nach einer langen Debatte beschlossen.';
 
