@@ -35,6 +35,11 @@ export interface PlaceTables {
   readonly calendar: ReadonlySet<string>;
   /** After which a place stands as the scene ("in", "near"). */
   readonly scenePrepositions: ReadonlySet<string>;
+  /** Other prepositions ("of", "against"). */
+  readonly prepositions: ReadonlySet<string>;
+  /** Conjunctions and relatives. */
+  readonly conjunctions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   /** "city", "town", "province": before "of", or as a noun in apposition. */
   readonly areaNouns: ReadonlySet<string>;
 }

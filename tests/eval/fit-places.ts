@@ -28,12 +28,15 @@ interface Example {
 }
 
 const OUTPUT = new URL('../../lib/annotate/places/weights.ts', import.meta.url);
-const EPOCHS = 60;
+const EPOCHS = 40;
 const STEP = 0.15;
 /** How hard weights are drawn to nought, and what is too little to keep. */
-const PULL = Number(process.env['PULL'] ?? 0.003);
-const LEAST_EXAMPLES = 15;
-const LEAST_WEIGHT = 0.1;
+const PULL = 0.003;
+/** How many pairs may bear a weight, and the share of them that each round of dropping keeps. */
+const MOST_PAIRS = 36;
+const KEPT_A_ROUND = 0.8;
+const LEAST_EXAMPLES = 10;
+const LEAST_WEIGHT = 0.25;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -70,12 +73,30 @@ function examplesOf(evidenceOf: (item: Considered) => Example['evidence']): Exam
   });
 }
 
-/** Logistic regression by Adagrad; `PULL` draws what does little to nought. */
-function fit(examples: readonly Example[]): Map<string, number> {
+/** Names of two things at once ("small left name"), which are dropped first. */
+const PAIR = /^(?:big|small|word|short|form) (?:left|right|entity) /;
+
+/** Fits all, drops a part of the pairs that do least, and so on until no more than the most are left. */
+function fitFew(examples: readonly Example[]): Map<string, number> {
   const count = new Map<string, number>();
-  for (const { evidence } of examples)
-    for (const [name] of evidence) count.set(name, (count.get(name) ?? 0) + 1);
-  const kept = [...count].filter(([, n]) => n >= LEAST_EXAMPLES).map(([name]) => name);
+  for (const { evidence, weight } of examples)
+    for (const [name] of evidence) count.set(name, (count.get(name) ?? 0) + weight);
+  const known = [...count].filter(([, n]) => n >= LEAST_EXAMPLES).map(([name]) => name);
+  const single = known.filter((name) => !PAIR.test(name));
+  let pairs = known.filter((name) => PAIR.test(name));
+  for (;;) {
+    const weights = fit(examples, [...single, ...pairs]);
+    if (pairs.length <= MOST_PAIRS) return weights;
+    const effect = (name: string) =>
+      Math.abs(weights.get(name) ?? 0) * Math.sqrt(count.get(name) ?? 0);
+    pairs = pairs
+      .sort((a, b) => effect(b) - effect(a))
+      .slice(0, Math.max(MOST_PAIRS, Math.floor(pairs.length * KEPT_A_ROUND)));
+  }
+}
+
+/** Logistic regression by Adagrad; `PULL` draws what does little to nought. */
+function fit(examples: readonly Example[], kept: readonly string[]): Map<string, number> {
   const ids = new Map(['always', ...kept].map((name, id) => [name, id]));
   const rows = examples.map(({ evidence }) => [
     [0, 1] as const,
@@ -146,8 +167,8 @@ ${table('TOGETHER', together)}`,
   );
 }
 
-const alone = fit(examplesOf((item) => item.alone.map((name) => [name, 1])));
-const together = fit(
+const alone = fitFew(examplesOf((item) => item.alone.map((name) => [name, 1])));
+const together = fitFew(
   examplesOf((item) => [
     ['own', oddsBy(alone, item.alone)],
     ...item.together.map((name) => [name, 1] as const),

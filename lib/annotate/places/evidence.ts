@@ -18,13 +18,6 @@ export interface Context {
 
 export type EntityEvidence = 'person' | 'body' | 'in-body' | 'surname' | null;
 
-/** Closed-class words whose presence beside a name is a feature of its own. */
-const BESIDE = new Set(
-  `in near at from to of for by with on and or between across outside around through toward towards into
-  over against the a an his her their its our as than like that who which where when while after before
-  but not is was has had will said were are have`.split(/\s+/),
-);
-
 /** Names of what speaks for or against a candidate, each with a weight in `weights.ts`. */
 export function evidenceOf(candidate: Candidate, context: Context): string[] {
   const size = sizeOf(candidate, context);
@@ -64,6 +57,7 @@ function isBig({ feature, population, lesser }: GazetteerPlace): boolean {
   );
 }
 
+/** What the words themselves say, whatever stands beside them. */
 function formEvidence(
   candidate: Candidate,
   { pieces, tables, givenNames, entityAt }: Context,
@@ -73,173 +67,168 @@ function formEvidence(
   const head = pieces[first];
   const last = pieces[end - 1];
   if (!head || !last) return [];
-  const found = [`form ${form}`];
-  const [best] = places;
   const words = end - first;
+  const isDoubtful = tables.alsoWords.has(head.lower) || givenNames.has(head.text);
+  // How it is a candidate, and whether it is a common word or a given name too.
+  const found = [`form ${form}`, size];
   if (form === 'name') {
-    found.push(`words ${Math.min(words, 3)}`);
-    if (best) {
-      found.push(
-        `feature ${best.feature}`,
-        `people 1e${Math.floor(Math.log10(best.population + 1))}`,
-      );
-      if (best.lesser) found.push('lesser');
-    }
-    if (words === 1 && tables.alsoWords.has(head.lower)) found.push('also-word');
-    if (words === 1 && givenNames.has(head.text)) found.push('given-name');
-    const isName = givenNames.has(head.text) || tables.alsoWords.has(head.lower);
+    const [best] = places;
+    // What the likeliest bearer of the name is, and how many live there.
+    if (best) found.push(kindOf(best), `people ${peopleOf(best)}`);
+    // Names of two words are seldom anything else.
+    if (words > 1) found.push('words');
+    // "Paris Hilton", but not "Charlotte Mayor".
     const next = pieces[end];
-    if (
-      words === 1 &&
-      isName &&
-      next?.capital &&
-      next.joint === ' ' &&
-      !tables.offices.has(next.lower)
-    )
+    if (isDoubtful && next?.capital && next.joint === ' ' && !tables.offices.has(next.lower))
       found.push('given-name before a capital');
-    if (words === 1 && head.text.length <= 3) found.push('short');
-    if (tables.directions.has(head.lower)) found.push('starts-with-direction');
+    // "Bank", "Union", "March": a body, an office or a month before it is a village.
     if (
       words === 1 &&
-      (tables.bodies.has(head.lower) ||
-        tables.offices.has(head.lower) ||
-        tables.calendar.has(head.lower) ||
-        tables.titles.has(head.lower))
+      [tables.bodies, tables.offices, tables.calendar, tables.titles].some((table) =>
+        table.has(head.lower),
+      )
     )
       found.push('other-word');
-  } else if (form === 'abbreviation') {
-    found.push(`letters ${candidate.name.includes('.') ? 'dotted' : candidate.name.length}`);
-    if (best) found.push(`abbreviation ${best.feature}`);
-  } else {
-    if (form === 'unknown' && (tables.alsoWords.has(head.lower) || givenNames.has(head.text)))
-      found.push('unknown word');
+    // A dateline, or an acronym.
+    if (head.capitals) found.push('capitals');
+  } else if (form === 'unknown') {
+    // "in Congress", "of Parliament", "to Senator Smith".
     if (
-      form === 'unknown' &&
-      (tables.bodies.has(last.lower) ||
-        tables.titles.has(head.lower) ||
-        tables.calendar.has(head.lower) ||
-        tables.offices.has(last.lower))
+      [tables.bodies, tables.offices].some((table) => table.has(last.lower)) ||
+      [tables.titles, tables.calendar].some((table) => table.has(head.lower))
     )
       found.push('unknown of a body');
-    found.push(`${form} ${type}`);
-    if (places.length > 0) found.push(`${form} known`);
-    found.push(`${form} words ${Math.min(words, 4)}`);
+  } else if (form !== 'abbreviation') {
+    // "Lake", "Smith County": the kind of landform, whether its bare name is known, a long name.
+    if (form === 'landform') found.push(`landform ${type}`);
+    if (form === 'division' && places.length === 0) found.push('division unknown');
+    if (words > 3) found.push('long form');
   }
-  if (head.capitals && form === 'name') found.push('capitals');
+  // The article takes these words for a person or a body, or has a person of this surname.
   const entity = entityAt(candidate);
-  if (entity) found.push(`entity ${entity}`, `entity ${entity} ${size}`);
+  if (entity) found.push(`entity ${entity}`, `${size} entity ${entity}`);
   return found;
 }
 
+function kindOf({ feature, lesser }: GazetteerPlace): string {
+  if (lesser) return 'lesser';
+  if (feature === 'PCLI' || feature === 'PPLC' || feature === 'continent')
+    return 'country or capital';
+  if (feature === 'ADM1' || feature === 'ADM2') return 'region';
+  return feature.startsWith('PPL') ? 'town' : 'natural feature';
+}
+
+function peopleOf({ population }: GazetteerPlace): string {
+  if (population < 10_000) return 'few';
+  return population < 100_000 ? 'some' : 'many';
+}
+
+/** The class of what stands before it, in its sentence. */
 function leftOf({ first }: Candidate, context: Context): string[] {
   const { pieces, tables, givenNames } = context;
   const own = pieces[first];
   const before = pieces[first - 1];
   if (!own || !before || before.sentence !== own.sentence) return ['left start'];
-  if (own.joint === '-') return [before.capital ? 'left hyphen capital' : 'left hyphen small'];
+  // "US-China", "pro-Russia".
+  if (own.joint === '-') return [before.capital ? 'left hyphen name' : 'left hyphen'];
+  // "Lyon, Paris", "Smith, Paris", "however, Paris".
   if (before.text === ',') {
-    const place = context.endingAt.get(first - 1);
-    const named = pieces[first - 2];
-    return [
-      place?.length ? 'left comma place' : named?.capital ? 'left comma capital' : 'left comma',
-    ];
+    if (context.endingAt.has(first - 1)) return ['left comma place'];
+    return [pieces[first - 2]?.capital ? 'left comma name' : 'left comma'];
   }
   if (before.kind === 'number') return ['left number'];
-  if (before.kind === 'mark') {
-    if (before.text === '.') {
-      const short = pieces[first - 2];
-      if (short?.text.length === 1 && short.capital) return ['left initial'];
-      if (short && tables.titles.has(short.lower)) return ['left title'];
-      return ['left abbreviation'];
-    }
-    return [/[“"‘'(—–:;/]/.test(before.text) ? `left ${before.text}` : 'left mark'];
+  if (before.text === '.') {
+    // "Gov. Paris", "J. Paris".
+    const short = pieces[first - 2];
+    const isTitle = short && (short.text.length === 1 || tables.titles.has(short.lower));
+    return [isTitle ? 'left title' : 'left name'];
   }
+  if (before.kind === 'mark') return ['left mark'];
+  // "Russia's Belgorod".
   if (before.possessiveTo > before.to && before.capital) return ['left owner'];
-  if (before.capital && !BESIDE.has(before.lower)) {
-    if (tables.calendar.has(before.lower)) return ['left date'];
-    if (tables.titles.has(before.lower)) return ['left title'];
-    if (tables.directions.has(before.lower)) return ['left Direction'];
-    if (tables.bodies.has(before.lower)) return ['left Body'];
-    if (givenNames.has(before.text)) return ['left given-name'];
-    if (/^\p{Lu}$/u.test(before.text)) return ['left initial'];
-    if (context.endingAt.get(first)?.some(isWellKnown)) return ['left Place'];
+  const word = wordClass(before, tables);
+  // "office of", "University of", "city of".
+  if (before.lower === 'of') return [ofClass(first, context)];
+  // "in the Donbas" is a scene, "the Donbas" may be anything.
+  if (word === 'article') {
     const second = pieces[first - 2];
-    return [!second || second.sentence !== own.sentence ? 'left capital start' : 'left capital'];
+    const isScene = before.lower === 'the' && second && tables.scenePrepositions.has(second.lower);
+    return isScene ? ['left in the'] : ['left article'];
   }
-  if (before.lower === 'of') return ofEvidence(first, context);
-  if (before.lower === 'the') {
-    const second = pieces[first - 2];
-    return [
-      'left the',
-      ...(second && tables.scenePrepositions.has(second.lower) ? ['left in the'] : []),
-    ];
+  // "Lyon and Paris".
+  if (word === 'conjunction' && context.endingAt.has(first - 1)) return ['left place and'];
+  if (word) return [`left ${word}`];
+  if (!before.capital) {
+    if (tables.directions.has(before.lower)) return ['left direction'];
+    if (tables.areaNouns.has(before.lower)) return ['left area noun'];
+    return [tables.titles.has(before.lower) ? 'left title' : 'left word'];
   }
-  if (BESIDE.has(before.lower)) {
-    const list = before.lower === 'and' && context.endingAt.has(first - 1);
-    return [`left ${before.lower}`, ...(list ? ['left place and'] : [])];
-  }
-  if (tables.directions.has(before.lower)) return ['left direction'];
-  if (tables.areaNouns.has(before.lower)) return ['left area'];
-  if (tables.titles.has(before.lower)) return ['left small title'];
-  return ['left small'];
+  if (tables.titles.has(before.lower)) return ['left title'];
+  if (tables.directions.has(before.lower) || tables.bodies.has(before.lower))
+    return ['left name part'];
+  if (givenNames.has(before.text) || before.text.length === 1) return ['left given-name'];
+  return [context.endingAt.get(first)?.some(isWellKnown) ? 'left place' : 'left name'];
 }
 
-function ofEvidence(first: number, { pieces, tables }: Context): string[] {
+function ofClass(first: number, { pieces, tables }: Context): string {
   const head = pieces[first - 2];
-  if (!head) return ['left of'];
+  if (!head) return 'left preposition';
+  if (tables.bodies.has(head.lower) || tables.facilities.has(head.lower))
+    return head.capital ? 'left body of' : 'left preposition';
   if (tables.areaNouns.has(head.lower) || tables.directions.has(head.lower))
-    return [head.capital ? 'left Area of' : 'left area of'];
-  if (head.capital && (tables.bodies.has(head.lower) || tables.facilities.has(head.lower)))
-    return ['left Body of'];
-  if (tables.titles.has(head.lower)) return ['left office of'];
-  return [head.capital ? 'left Capital of' : 'left of'];
+    return head.capital ? 'left body of' : 'left area of';
+  return 'left preposition';
 }
 
+/** The class of what stands after it, in its sentence. */
 function rightOf(candidate: Candidate, context: Context): string[] {
   const { pieces, tables, givenNames } = context;
   const own = pieces[candidate.end - 1];
   const next = pieces[candidate.end];
   if (!own || !next || next.sentence !== own.sentence) return ['right end'];
+  // "Paris's".
   if (own.possessiveTo > candidate.to) return ['right possessive'];
-  if (next.joint === '-') {
-    if (next.capital) return ['right hyphen capital'];
-    return [
-      /^(?:based|born|area|bound|wide|style)$/.test(next.lower) ? 'right based' : 'right hyphen',
-    ];
-  }
+  // "Paris-Nice", "Paris-style".
+  if (next.joint === '-') return [next.capital ? 'right hyphen name' : 'right hyphen'];
+  // "Paris, France", "Paris, Lyon", "Paris, Smith", "Paris, however".
   if (next.text === ',') {
-    const after = pieces[candidate.end + 1];
     const partners = context.startingAt.get(candidate.end + 1) ?? [];
     if (partners.some((partner) => isWithin(candidate, partner))) return ['right comma container'];
     if (partners.length > 0) return ['right comma place'];
-    return [after?.capital ? 'right comma capital' : 'right comma'];
+    return [pieces[candidate.end + 1]?.capital ? 'right comma name' : 'right comma'];
   }
-  if (next.text === '.' && next.from === own.to) return ['right dot'];
+  if (next.text === '.' && next.from === own.to) return ['right stop'];
   if (next.kind === 'number') return ['right number'];
-  if (next.kind === 'mark')
-    return [/[)(—–:;"”/]/.test(next.text) ? `right ${next.text}` : 'right mark'];
-  if (next.capital) {
-    if (tables.calendar.has(next.lower)) return ['right date'];
-    if (tables.offices.has(next.lower) || tables.titles.has(next.lower)) return ['right Office'];
-    if (tables.bodies.has(next.lower)) return ['right Body'];
-    if (
-      tables.roads.has(next.lower) ||
-      tables.facilities.has(next.lower) ||
-      tables.landforms.has(next.lower)
-    )
-      return ['right Form'];
-    if (tables.divisions.has(next.lower)) return ['right Division'];
-    if (tables.directions.has(next.lower)) return ['right Direction'];
-    if (context.startingAt.get(candidate.end)?.some(isWellKnown)) return ['right Place'];
-    if (givenNames.has(next.text)) return ['right given-name'];
-    return ['right capital'];
+  if (next.kind === 'mark') return ['right mark'];
+  const word = wordClass(next, tables);
+  if (word) return [`right ${word}`];
+  if (!next.capital) {
+    if (tables.actorVerbs.has(next.lower)) return ['right actor-verb'];
+    if (tables.areaNouns.has(next.lower) || tables.divisions.has(next.lower))
+      return ['right area noun'];
+    return [tables.offices.has(next.lower) ? 'right office' : 'right word'];
   }
-  if (tables.auxiliaries.has(next.lower)) return ['right auxiliary'];
-  if (tables.actorVerbs.has(next.lower)) return ['right actor-verb'];
-  if (tables.areaNouns.has(next.lower) || tables.divisions.has(next.lower)) return ['right area'];
-  if (tables.offices.has(next.lower)) return ['right office'];
-  if (BESIDE.has(next.lower)) return [`right ${next.lower}`];
-  return ['right small'];
+  // "Paris Monday", "Paris Mayor", "Paris University", "Paris Street", "Paris North".
+  if (tables.calendar.has(next.lower)) return ['right date'];
+  if (tables.offices.has(next.lower) || tables.titles.has(next.lower)) return ['right Office'];
+  if (tables.bodies.has(next.lower) || tables.directions.has(next.lower)) return ['right Body'];
+  if (
+    [tables.roads, tables.facilities, tables.landforms, tables.divisions].some((table) =>
+      table.has(next.lower),
+    )
+  )
+    return ['right Form'];
+  if (givenNames.has(next.text)) return ['right given-name'];
+  return [context.startingAt.get(candidate.end)?.some(isWellKnown) ? 'right place' : 'right name'];
+}
+
+/** Of a word of a closed class: which one. */
+function wordClass({ lower }: Piece, tables: PlaceTables): string | null {
+  if (tables.scenePrepositions.has(lower)) return 'scene';
+  if (tables.prepositions.has(lower)) return 'preposition';
+  if (tables.conjunctions.has(lower)) return 'conjunction';
+  if (tables.articles.has(lower)) return 'article';
+  return tables.auxiliaries.has(lower) ? 'auxiliary' : null;
 }
 
 /** Whether one of what the other may be holds one of what it may be. */

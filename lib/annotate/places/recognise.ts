@@ -26,7 +26,7 @@ export interface Recognised {
 }
 
 /** A wrong place costs a reader more than a missing one. */
-const ENOUGH = 0.55;
+const ENOUGH = 0.64;
 /** "in the Donbas": of a name that only an area bears. */
 const ENOUGH_IN_THE = 0.3;
 const ENOUGH_FOR_A_HINT = 0.1;

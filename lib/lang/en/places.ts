@@ -223,6 +223,15 @@ const scenePrepositions = words(`
   between above below at from to through
 `);
 
+/** Prepositions, conjunctions and relatives: Huddleston and Pullum, chapters 7 and 15. */
+const prepositions = words(
+  'of for by with on against as like than about without under after before since until during despite',
+);
+const conjunctions = words(
+  'and or but nor that which who whom whose where when while because if although though whether',
+);
+const articles = words('the a an');
+
 const areaNouns = words(`
   city cities town towns village villages province provinces region regions state states county counties
   district districts country countries nation nations island islands republic capital suburb suburbs
@@ -250,5 +259,8 @@ export const places: PlaceTables = {
   auxiliaries,
   calendar,
   scenePrepositions,
+  prepositions,
+  conjunctions,
+  articles,
   areaNouns,
 };
