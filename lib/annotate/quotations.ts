@@ -8,13 +8,8 @@ import { sceneOf, type Scene } from './quotations/candidates.ts';
 import { frameOf } from './quotations/frame.ts';
 import { headlineQuote } from './quotations/headline.ts';
 import { marked as findMarked, type Marked } from './quotations/marks.ts';
+import { SHOWN_FROM } from './quotations/threshold.ts';
 import { models as fitted } from './quotations/weights.ts';
-
-/**
- * Below this an attribution is not shown: the article does not say surely enough. On articles held
- * out, 95% of the names shown from here on are right; tests/eval/fit-speakers.ts prints the curve.
- */
-const SHOWN_FROM = 0.6;
 
 /** Quotations with their speakers, in article order. */
 export function quotations(

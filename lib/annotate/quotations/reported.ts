@@ -9,13 +9,13 @@ import type { Cue } from './cues.ts';
 import { frameOf } from './frame.ts';
 import { marked } from './marks.ts';
 import { speakerName } from './speaker-names.ts';
+import { SHOWN_FROM } from './threshold.ts';
 import { models } from './weights.ts';
 
 /** Fewest words of a content: "said so" reports nothing. */
 const SHORTEST = 4;
 /** The share of such subjects that are the speaker, where a pronoun is not in doubt as well. */
 const CONFIDENCE = 0.9;
-const SHOWN_FROM = 0.6;
 
 /** Indirect speech with its speakers, in article order: "Oakes said the mill would close." */
 export function reported(doc: Doc, entities: readonly Entity[]): Reported[] {
