@@ -92,7 +92,7 @@ region|-|Galilee|32.8|35.5
 region|IL|Negev|30.8|34.8|Negev Desert
 region|EG|Sinai|29.5|33.8|Sinai Peninsula;Sinai peninsula
 region|PS|East Jerusalem|31.78|35.24
-region|-|Donbas|48.2|38.2|Donbass;Donets Basin
+region|UA|Donbas|48.2|38.2|Donbass;Donets Basin
 region|UA|Crimea|45.3|34.4|Crimean Peninsula;Crimean peninsula
 region|UA|Luhansk People's Republic|48.6|39.3|LPR;LNR
 region|UA|Donetsk People's Republic|48|37.8|DPR;DNR
