@@ -1,4 +1,5 @@
 import type { Gender } from '../names.ts';
+import { entries } from './gendered.ts';
 
 /**
  * Nouns for persons and for what speaks without being one.
@@ -54,13 +55,6 @@ export const roles: ReadonlyMap<string, Gender | null> = new Map<string, Gender 
   ...entries(MALE, 'male'),
   ...entries(FEMALE, 'female'),
 ]);
-
-function entries(words: string, gender: Gender | null): [string, Gender | null][] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word.replace(/_$/, ''), word.endsWith('_') ? null : gender]);
-}
 
 /** Several persons, bodies and documents. Source: as above. */
 export const groups: readonly string[] = `people men women children boys girls families parents

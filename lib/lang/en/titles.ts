@@ -1,4 +1,5 @@
 import type { Gender } from '../names.ts';
+import { entries } from './gendered.ts';
 
 /**
  * Sources: Associated Press Stylebook, "titles", "legislative titles", "military titles",
@@ -32,13 +33,6 @@ export const titles: ReadonlyMap<string, Gender | null> = new Map<string, Gender
   ...entries(MALE, 'male'),
   ...entries(FEMALE, 'female'),
 ]);
-
-function entries(words: string, gender: Gender | null): [string, Gender | null][] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word.replace(/_$/, ''), word.endsWith('_') ? null : gender]);
-}
 
 /** Words that stand before or inside a title. Source: as above. */
 export const titleParts: readonly string[] = `vice prime deputy assistant associate acting interim
