@@ -4,10 +4,9 @@ import { slice } from '../text/span.ts';
 import type { Entity } from './names.ts';
 import { attributionOf } from './quotations/attribution.ts';
 import { decide, type Decision, type Models } from './quotations/attribute.ts';
-import { sceneOf, type Scene } from './quotations/candidates.ts';
-import { frameOf } from './quotations/frame.ts';
 import { headlineQuote } from './quotations/headline.ts';
-import { marked as findMarked, type Marked } from './quotations/marks.ts';
+import type { Marked } from './quotations/marks.ts';
+import { sceneOf, type Scene } from './quotations/scene.ts';
 import { SHOWN_FROM } from './quotations/threshold.ts';
 import { models as fitted } from './quotations/weights.ts';
 
@@ -17,8 +16,8 @@ export function quotations(
   entities: readonly Entity[],
   models: Models = fitted,
 ): Quotation[] {
-  const marks = findMarked(doc);
-  const scene = sceneOf(frameOf(doc, marks), entities);
+  const scene = sceneOf(doc, entities);
+  const marks = scene.frame.marked;
   const headlines = doc.blocks.flatMap((block) => headlineQuotation(doc, entities, block));
   const marked = decide(scene, models).flatMap((decision, index) => {
     const mark = marks[index];

@@ -12,15 +12,9 @@ import { names } from '../../lib/annotate/names.ts';
 import { quotations } from '../../lib/annotate/quotations.ts';
 import type { Antecedent } from '../../lib/annotate/quotations/antecedents.ts';
 import { Resolver, type Models } from '../../lib/annotate/quotations/attribute.ts';
-import {
-  candidatesOf,
-  sceneOf,
-  type Candidate,
-  type Scene,
-} from '../../lib/annotate/quotations/candidates.ts';
-import { frameOf } from '../../lib/annotate/quotations/frame.ts';
-import { marked } from '../../lib/annotate/quotations/marks.ts';
+import { candidatesOf, type Candidate } from '../../lib/annotate/quotations/candidates.ts';
 import type { Weights } from '../../lib/annotate/quotations/rank.ts';
+import { sceneOf, type Scene } from '../../lib/annotate/quotations/scene.ts';
 import { speakerName } from '../../lib/annotate/quotations/speaker-names.ts';
 import { en } from '../../lib/lang/en/index.ts';
 import { docOfText } from '../../lib/text/doc.ts';
@@ -89,9 +83,9 @@ const silver = canonOf('pronouns.silver.jsonl');
 
 const prepared = articles.map((article) => {
   const doc = docOfText(article.text, en);
-  const marks = marked(doc);
   const entities = names(doc);
-  return { article, doc, entities, marks, scene: sceneOf(frameOf(doc, marks), entities) };
+  const scene = sceneOf(doc, entities);
+  return { article, doc, entities, marks: scene.frame.marked, scene };
 });
 type Prepared = (typeof prepared)[number];
 

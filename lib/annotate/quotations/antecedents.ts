@@ -1,5 +1,6 @@
 /** Whom a pronoun means: the candidates before it with the named features that the ranker weighs. */
-import type { Features, Scene } from './candidates.ts';
+import type { Features } from './candidates.ts';
+import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { STRUCTURAL } from './relations.ts';
 

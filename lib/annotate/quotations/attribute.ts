@@ -1,6 +1,7 @@
 /** Decides quotation by quotation who spoke, in article order: each leans on the ones before. */
 import { antecedentsOf, type Antecedent } from './antecedents.ts';
-import { candidatesOf, type Candidate, type Scene } from './candidates.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import type { Scene } from './scene.ts';
 import { shares, type Weights } from './rank.ts';
 
 export interface Models {

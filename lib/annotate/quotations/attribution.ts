@@ -2,7 +2,7 @@
 import type { Attribution } from '../../brief.ts';
 import { span, type Span } from '../../text/span.ts';
 import type { Decision } from './attribute.ts';
-import type { Scene } from './candidates.ts';
+import type { Scene } from './scene.ts';
 import { speakerName } from './speaker-names.ts';
 
 /** `null` where nobody is named, or less surely than `from`. */

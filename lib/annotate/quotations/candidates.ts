@@ -1,12 +1,10 @@
 /** For each quotation, who may have said it, with the named features that the ranker weighs. */
 import type { Cue } from './cues.ts';
-import { cuesOf } from './cues.ts';
-import { ownersOf } from './documents.ts';
 import type { Frame, Item } from './frame.ts';
-import { mentionsOf, type SpeakerMention } from './mentions.ts';
-import { linksOf, STRUCTURAL, type Link } from './relations.ts';
+import type { SpeakerMention } from './mentions.ts';
+import { STRUCTURAL, type Link } from './relations.ts';
+import type { Scene } from './scene.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
-import type { Entity } from '../names.ts';
 
 /** Named features; a yes counts 1. */
 export type Features = Map<string, number>;
@@ -16,37 +14,6 @@ export interface Candidate {
   readonly mention: number;
   readonly cue: Cue | null;
   readonly features: Features;
-}
-
-/** All that the rules see of an article. */
-export interface Scene {
-  readonly frame: Frame;
-  readonly entities: readonly Entity[];
-  readonly mentions: readonly SpeakerMention[];
-  readonly cues: readonly Cue[];
-  readonly links: readonly (readonly Link[])[];
-  /** For each mention the one who speaks in it; -1: a document, not told whose. */
-  readonly owners: Int32Array;
-  /** Whether most marks are double ones. */
-  readonly usesDoubles: boolean;
-  /** Index of the first mention of each item, so that a window is found at once. */
-  readonly mentionFrom: Int32Array;
-}
-
-export function sceneOf(frame: Frame, entities: readonly Entity[]): Scene {
-  const cues = cuesOf(frame);
-  const mentions = mentionsOf(frame, entities, cues);
-  const links = linksOf(frame, mentions, cues);
-  const mentionFrom = new Int32Array(frame.items.length + 1);
-  let next = 0;
-  for (let at = 0; at <= frame.items.length; at++) {
-    while ((mentions[next]?.from ?? Infinity) < at) next++;
-    mentionFrom[at] = next;
-  }
-  const singles = frame.marked.filter(({ style }) => style === 'single').length;
-  const usesDoubles = singles * 2 < frame.marked.length;
-  const owners = ownersOf(frame, mentions, links);
-  return { frame, entities, mentions, cues, links, owners, usesDoubles, mentionFrom };
 }
 
 /** Items on either side of a quotation in which a speaker is looked for, and the most mentions taken. */

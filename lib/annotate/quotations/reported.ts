@@ -4,10 +4,9 @@ import { slice, span } from '../../text/span.ts';
 import type { Entity } from '../names.ts';
 import { Resolver } from './attribute.ts';
 import { itemSpan } from './attribution.ts';
-import { sceneOf, type Scene } from './candidates.ts';
+
 import type { Cue } from './cues.ts';
-import { frameOf } from './frame.ts';
-import { marked } from './marks.ts';
+import { sceneOf, type Scene } from './scene.ts';
 import { speakerName } from './speaker-names.ts';
 import { SHOWN_FROM } from './threshold.ts';
 import { models } from './weights.ts';
@@ -19,7 +18,7 @@ const CONFIDENCE = 0.9;
 
 /** Indirect speech with its speakers, in article order: "Oakes said the mill would close." */
 export function reported(doc: Doc, entities: readonly Entity[]): Reported[] {
-  const scene = sceneOf(frameOf(doc, marked(doc)), entities);
+  const scene = sceneOf(doc, entities);
   const resolver = new Resolver(scene, models.antecedents);
   const found: Reported[] = [];
   let segment = -1;

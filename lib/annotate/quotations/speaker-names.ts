@@ -1,7 +1,7 @@
 /** What a speaker is called: the fullest name, else the article's description. */
 import type { SourceKind } from '../../brief.ts';
 import { isNounPhraseWord } from './phrases.ts';
-import type { Scene } from './candidates.ts';
+import type { Scene } from './scene.ts';
 
 export interface SpeakerName {
   readonly name: string;
