@@ -52,6 +52,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
       [
         /^components\//,
         /^lib\/map\//,
+        /^lib\/conversion\.ts$/,
         BRIEF,
         ARTICLE,
         TEXT,
