@@ -1,5 +1,5 @@
 import type { SentenceTables } from '../lang/language.ts';
-import { span, type Span } from './span.ts';
+import { slice, span, type Span } from './span.ts';
 
 /** A stop, with the closing marks that belong to the sentence it ends. */
 const STOP = /[.!?…]+["'”’»)\]]*/g;
@@ -24,13 +24,15 @@ const LOOK_BEHIND = 16;
 export function sentencesOf(text: string, block: Span, tables: SentenceTables): Span[] {
   const found: Span[] = [];
   let from = block.from;
-  STOP.lastIndex = from;
-  for (let stop = STOP.exec(text); stop && stop.index < block.to; stop = STOP.exec(text)) {
-    const to = stop.index + stop[0].length;
+  // Within the block only: beyond it, a text without stops would be searched again for each block.
+  for (const { 0: stop, index } of slice(text, block).matchAll(STOP)) {
+    const at = block.from + index;
+    const to = at + stop.length;
     if (to >= block.to) break;
-    if (!endsSentence(text, stop.index, stop[0], to, tables)) continue;
+    if (!endsSentence(text, at, stop, to, tables)) continue;
     found.push(span(from, to));
-    from = to + (/^\s*/.exec(text.slice(to, block.to))?.[0].length ?? 0);
+    from = to;
+    while (/\s/.test(text[from] ?? '')) from++;
   }
   if (from < block.to) found.push(span(from, block.to));
   return found;
@@ -45,8 +47,14 @@ function endsSentence(
 ): boolean {
   if (!START.test(text.slice(to, to + LOOK_AHEAD))) return false;
   if (stop !== '.') return true;
-  const word = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - LOOK_BEHIND), at))?.[0] ?? '';
+  const word = wordBefore(text, at);
   if (beforeName.has(word)) return false;
   if (anywhere.has(word)) return !CONTINUED.test(text.slice(to, to + 40));
   return !INITIALS.test(word);
+}
+
+function wordBefore(text: string, at: number): string {
+  let from = at;
+  while (at - from < LOOK_BEHIND && /[\p{L}\p{M}.]/u.test(text[from - 1] ?? '')) from--;
+  return text.slice(from, at);
 }

@@ -5,7 +5,7 @@ import type { ApproximatorTables } from '../figures.ts';
  * Grammar of the English Language, on the modification of numerals.
  */
 const list = (words: string): ReadonlySet<string> =>
-  new Set(words.trim().split(/\s*\n\s*|\s*\|\s*/));
+  new Set(words.split(/[\n|]/).flatMap((word) => word.trim() || []));
 
 export const approximators: ApproximatorTables = {
   before: list(`
