@@ -65,7 +65,8 @@ export interface Quotation extends Ranked {
   readonly kind: 'quotation';
   /** `span` includes the marks, `words` does not. */
   readonly words: Span;
-  readonly form: 'direct' | 'partial' | 'headline';
+  /** `turn`: what follows a name and a colon in a transcript, without marks. */
+  readonly form: 'direct' | 'partial' | 'headline' | 'turn';
   /** `null`: unattributed; the article does not say, or not surely enough. */
   readonly attribution: Attribution | null;
 }

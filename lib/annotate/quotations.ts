@@ -1,13 +1,14 @@
-import type { Quotation } from '../brief.ts';
+import type { Attribution, Quotation } from '../brief.ts';
 import { sentenceAt, type Doc, type DocBlock } from '../text/doc.ts';
 import { slice } from '../text/span.ts';
 import type { Entity } from './names.ts';
 import { attributionOf } from './quotations/attribution.ts';
 import { decide, type Decision, type Models } from './quotations/attribute.ts';
 import { headlineQuote } from './quotations/headline.ts';
-import type { Marked } from './quotations/marks.ts';
+import type { Marked } from './quotations/marked.ts';
 import { sceneOf, type Scene } from './quotations/scene.ts';
 import { SHOWN_FROM } from './quotations/threshold.ts';
+import { turnSpeakers } from './quotations/turn-speakers.ts';
 import { models as fitted } from './quotations/weights.ts';
 
 /** Quotations with their speakers, in article order. */
@@ -19,9 +20,14 @@ export function quotations(
   const scene = sceneOf(doc, entities);
   const marks = scene.frame.marked;
   const headlines = doc.blocks.flatMap((block) => headlineQuotation(doc, entities, block));
+  const speakers = turnSpeakers(doc, entities);
   const marked = decide(scene, models).flatMap((decision, index) => {
     const mark = marks[index];
-    return mark && !isNoQuotation(decision, mark, doc) ? [quotationOf(scene, mark, decision)] : [];
+    if (!mark) return [];
+    const turn = speakers.get(mark.words.from);
+    if (turn !== undefined) return [quotationOf(scene, mark, turn)];
+    if (isNoQuotation(decision, mark, doc)) return [];
+    return [quotationOf(scene, mark, attributionOf(scene, decision, SHOWN_FROM))];
   });
   return [...headlines, ...marked].sort((a, b) => a.span.from - b.span.from);
 }
@@ -66,8 +72,11 @@ function isNoQuotation({ candidate, nobody }: Decision, { words }: Marked, { tex
   return candidate.mention < 0 && nobody > (length > 8 ? 0.8 : 0.5);
 }
 
-function quotationOf(scene: Scene, mark: Marked, decision: Decision): Quotation {
-  const { doc } = scene.frame;
+function quotationOf(
+  { frame: { doc } }: Scene,
+  mark: Marked,
+  attribution: Attribution | null,
+): Quotation {
   return {
     kind: 'quotation',
     span: mark.span,
@@ -75,9 +84,14 @@ function quotationOf(scene: Scene, mark: Marked, decision: Decision): Quotation 
     sentence: sentenceAt(doc, mark.span.from)?.index ?? 0,
     text: slice(doc.text, mark.span),
     rule: `quotation/${mark.style}`,
-    form: /^\p{Ll}/u.test(slice(doc.text, mark.words)) ? 'partial' : 'direct',
-    attribution: attributionOf(scene, decision, SHOWN_FROM),
+    form: formOf(mark, doc),
+    attribution,
     score: 0,
     why: {},
   };
+}
+
+function formOf({ style, words }: Marked, { text }: Doc): Quotation['form'] {
+  if (style === 'turn') return 'turn';
+  return /^\p{Ll}/u.test(slice(text, words)) ? 'partial' : 'direct';
 }

@@ -45,7 +45,7 @@ const Quotation = v.object({
   ...ranked,
   kind: v.literal('quotation'),
   words: Span,
-  form: v.picklist(['direct', 'partial', 'headline']),
+  form: v.picklist(['direct', 'partial', 'headline', 'turn']),
   attribution: v.nullable(Attribution),
 });
 

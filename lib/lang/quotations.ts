@@ -1,4 +1,5 @@
 import type { Gender } from './names.ts';
+import type { TurnTables } from './turns.ts';
 
 /** How surely a verb reports words: "said" always, "called" mostly, "thinks" now and then. */
 export type CueStrength = 'strong' | 'fair' | 'weak';
@@ -36,6 +37,7 @@ export interface QuotationTables {
   readonly works: ReadonlySet<string>;
   /** Words after which words in marks are named, not said: "so-called", "the term", "known as". */
   readonly naming: ReadonlySet<string>;
+  readonly turns: TurnTables;
 }
 
 export interface Pronoun {

@@ -32,12 +32,19 @@ export function extractArticle(html: string, url: string) {
 
 export function extractQuotes(text: string) {
   const doc = docOfText(text, en);
-  return quotations(doc, names(doc)).map(({ span, form, attribution }) => ({
-    start: span.from,
-    end: span.to,
-    speaker: attribution?.name ?? null,
-    kind: form,
-  }));
+  return quotations(doc, names(doc)).flatMap(({ span, form, attribution }) =>
+    // A quote of the labelled data stands between marks; it has the turns of transcripts apart.
+    form === 'turn'
+      ? []
+      : [
+          {
+            start: span.from,
+            end: span.to,
+            speaker: attribution?.name ?? null,
+            kind: form,
+          },
+        ],
+  );
 }
 
 export function extractPlaces(text: string) {

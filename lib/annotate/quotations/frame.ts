@@ -4,7 +4,7 @@
  */
 import type { Doc } from '../../text/doc.ts';
 import { wordsOf, type Word } from '../../text/word-forms.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 
 export interface Frame {
   readonly doc: Doc;

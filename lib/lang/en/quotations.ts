@@ -2,6 +2,7 @@ import type { QuotationTables } from '../quotations.ts';
 import { cueVerbs, listenerVerbs } from './cue-verbs.ts';
 import { pronouns } from './pronouns.ts';
 import { groups, roles } from './roles.ts';
+import { turns } from './turns.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -75,4 +76,5 @@ export const quotations: QuotationTables = {
     so-called socalled term terms word words phrase expression nickname nicknamed dubbed known called
     named titled entitled labeled labelled mean means meaning meant spelled pronounced
     alias aka translated translates category hashtag`),
+  turns,
 };
