@@ -32,10 +32,10 @@ export default defineConfig({
   },
   vite: () => ({ plugins: [withoutInnerHtml()] }),
   manifest: ({ browser, command }) => ({
-    name: 'Standfirst',
-    short_name: 'Standfirst',
-    description:
-      'Who said what, where, and how many: a verbatim brief of the article in front of you.',
+    default_locale: 'en',
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
     permissions: ['activeTab', 'scripting', 'contextMenus', 'storage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },

@@ -1,44 +1,48 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Brief } from '../lib/brief.ts';
+import type { Locale } from '../lib/locale/locale.ts';
 import './app.css';
 import { Figures } from './figures.tsx';
 import { FrontPage } from './front-page.tsx';
+import { LocaleContext, StoryLanguage, useLocale } from './locale.tsx';
 import { Masthead } from './masthead.tsx';
 import { Message } from './message.tsx';
 import { outcomeText } from './outcome-text.ts';
 import { Places } from './places.tsx';
 import { Quotes } from './quotes.tsx';
 import { RevealContext } from './reveal.tsx';
-import { Skeleton } from './skeleton.tsx';
+import { readingText, Skeleton } from './skeleton.tsx';
 import { Tabs } from './tabs.tsx';
 import type { AppProps, View } from './view.ts';
 import { Voices } from './voices.tsx';
 
 /** All that a reader sees, in the popup as in the side panel. */
-export function App({ view, ...actions }: AppProps) {
+export function App({ view, locale, ...actions }: AppProps) {
   const [status, announce] = useState('');
   const { onReveal } = actions;
-  useEffect(() => announce(announcement(view)), [view]);
+  useEffect(() => announce(announcement(view, locale)), [view, locale]);
   return (
-    <RevealContext value={{ onReveal, announce }}>
-      {view.state === 'reading' ? (
-        <Skeleton scope={view.scope} />
-      ) : view.outcome.status === 'brief' ? (
-        <BriefView brief={view.outcome.brief} view={view} actions={actions} />
-      ) : (
-        <Message outcome={view.outcome} view={view} actions={actions} />
-      )}
-      <p class="visually-hidden" role="status">
-        {status}
-      </p>
-    </RevealContext>
+    <LocaleContext value={locale}>
+      <RevealContext value={{ onReveal, announce }}>
+        {view.state === 'reading' ? (
+          <Skeleton scope={view.scope} />
+        ) : view.outcome.status === 'brief' ? (
+          <BriefView brief={view.outcome.brief} view={view} actions={actions} />
+        ) : (
+          <Message outcome={view.outcome} view={view} actions={actions} />
+        )}
+        <p class="visually-hidden" role="status">
+          {status}
+        </p>
+      </RevealContext>
+    </LocaleContext>
   );
 }
 
-function announcement(view: View): string {
-  if (view.state === 'reading') return 'Reading';
-  if (view.outcome.status === 'brief') return 'Brief ready';
-  return outcomeText(view.outcome, view.scope).what;
+function announcement(view: View, locale: Locale): string {
+  if (view.state === 'reading') return readingText(view.scope, locale);
+  if (view.outcome.status === 'brief') return locale.message('statusReady');
+  return outcomeText(view.outcome, view.scope, locale).what;
 }
 
 function BriefView({
@@ -48,28 +52,44 @@ function BriefView({
 }: {
   readonly brief: Brief;
   readonly view: Extract<AppProps['view'], { state: 'done' }>;
-  readonly actions: Omit<AppProps, 'view'>;
+  readonly actions: Omit<AppProps, 'view' | 'locale'>;
 }) {
+  const { message } = useLocale();
   const [selected, select] = useState(0);
+  const { quotations, voices, places, figures } = brief;
   return (
-    <main class="app">
-      <Masthead brief={brief} view={view} actions={actions} />
-      <Tabs
-        label="Parts of the brief"
-        selected={selected}
-        onSelect={select}
-        tabs={[
-          { name: 'Brief', count: null, panel: () => <FrontPage brief={brief} /> },
-          {
-            name: 'Quotes',
-            count: brief.quotations.length,
-            panel: () => <Quotes brief={brief} />,
-          },
-          { name: 'Voices', count: brief.voices.length, panel: () => <Voices brief={brief} /> },
-          { name: 'Places', count: brief.places.length, panel: () => <Places brief={brief} /> },
-          { name: 'Figures', count: brief.figures.length, panel: () => <Figures brief={brief} /> },
-        ]}
-      />
-    </main>
+    <StoryLanguage value={brief.article.language ?? undefined}>
+      <main class="app">
+        <Masthead brief={brief} view={view} actions={actions} />
+        <Tabs
+          label={message('tabsLabel')}
+          selected={selected}
+          onSelect={select}
+          tabs={[
+            { name: message('tabBrief'), count: null, panel: () => <FrontPage brief={brief} /> },
+            {
+              name: message('tabQuotes'),
+              count: quotations.length,
+              panel: () => <Quotes brief={brief} />,
+            },
+            {
+              name: message('tabVoices'),
+              count: voices.length,
+              panel: () => <Voices brief={brief} />,
+            },
+            {
+              name: message('tabPlaces'),
+              count: places.length,
+              panel: () => <Places brief={brief} />,
+            },
+            {
+              name: message('tabFigures'),
+              count: figures.length,
+              panel: () => <Figures brief={brief} />,
+            },
+          ]}
+        />
+      </main>
+    </StoryLanguage>
   );
 }

@@ -1,29 +1,22 @@
 import type { Brief } from '../lib/brief.ts';
-import { counted } from './words.ts';
+import { droppedAs } from './dropped-as.ts';
+import { useLocale, Verbatim } from './locale.tsx';
 
-/** What was read, and a look at what was not. */
-export function Coverage({ coverage }: { readonly coverage: Brief['coverage'] }) {
-  const { paragraphs, dropped } = coverage;
-  const read = `All ${counted(paragraphs, 'paragraph')} read`;
-  if (dropped.length === 0) return <p class="coverage">{read}; nothing left out</p>;
+/** A look at what was not read. */
+export function Coverage({ coverage: { dropped } }: { readonly coverage: Brief['coverage'] }) {
+  const { counted, message } = useLocale();
+  if (dropped.length === 0) return <p class="coverage">{message('nothingLeftOut')}</p>;
   return (
     <details class="coverage">
-      <summary>
-        {read}; {counted(dropped.length, 'piece')} of boilerplate left out
-      </summary>
+      <summary>{counted('leftOut', dropped.length)}</summary>
       <ul>
         {dropped.map(({ text, rule }, index) => (
-          <li key={index}>
-            <small>{ruleName(rule)}</small>
-            <span dir="auto">{text}</span>
+          <li key={index} dir="auto">
+            <small>{message(droppedAs(rule))}</small>
+            <Verbatim>{text}</Verbatim>
           </li>
         ))}
       </ul>
     </details>
   );
-}
-
-/** "share bar" for `boilerplate/share-bar`. */
-function ruleName(rule: string): string {
-  return rule.slice(rule.lastIndexOf('/') + 1).replaceAll('-', ' ');
 }

@@ -1,5 +1,6 @@
 import type { Brief, Figure } from '../lib/brief.ts';
 import { excerpt } from './excerpt.ts';
+import { useLocale, Verbatim } from './locale.tsx';
 import { Numeral } from './numeral.tsx';
 import { RevealButton } from './reveal.tsx';
 
@@ -9,15 +10,16 @@ const CONTEXT = 56;
 const CAPTION = 44;
 
 export function Figures({ brief }: { readonly brief: Brief }) {
+  const { message } = useLocale();
   const firm = brief.figures.filter(({ vague }) => !vague);
   const vague = brief.figures.filter((figure) => figure.vague);
   return (
     <>
-      {firm.length === 0 && <p class="none">No firm figure was found in this article.</p>}
+      {firm.length === 0 && <p class="none">{message('noFigures')}</p>}
       <FigureList figures={firm} brief={brief} />
       {vague.length > 0 && (
         <>
-          <h2>Said loosely</h2>
+          <h2>{message('saidLoosely')}</h2>
           <FigureList figures={vague} brief={brief} />
         </>
       )}
@@ -50,13 +52,13 @@ function FigureList({
 function InContext({ figure, brief }: { readonly figure: Figure; readonly brief: Brief }) {
   const { before, after, cutBefore, cutAfter } = excerpt(brief, figure.span, CONTEXT);
   return (
-    <span class="context">
+    <Verbatim class="context">
       {cutBefore && '… '}
       {before}
       <mark>{figure.text}</mark>
       {after}
       {cutAfter && ' …'}
-    </span>
+    </Verbatim>
   );
 }
 
@@ -67,7 +69,7 @@ export function BigFigure({ figure, brief }: { readonly figure: Figure; readonly
       <span class="clamped">
         <Numeral text={figure.text} qualifier={figure.qualifier} />
         <br />
-        <span class="caption">{captionOf(figure, brief)}</span>
+        <Verbatim class="caption">{captionOf(figure, brief)}</Verbatim>
       </span>
     </RevealButton>
   );

@@ -1,6 +1,7 @@
 import type { Brief, Figure } from '../lib/brief.ts';
 import { Coverage } from './coverage.tsx';
 import { BigFigure } from './figures.tsx';
+import { Verbatim } from './locale.tsx';
 import { isMappable } from './map/plan.ts';
 import { StoryMap } from './map/story-map.tsx';
 import { Quote } from './quotes.tsx';
@@ -24,7 +25,7 @@ export function FrontPage({ brief }: { readonly brief: Brief }) {
           {keyPoints.map((point) => (
             <li key={point.span.from} dir="auto">
               <RevealButton spans={[point.span]}>
-                <span class="clamped">{point.text}</span>
+                <Verbatim class="clamped">{point.text}</Verbatim>
               </RevealButton>
             </li>
           ))}

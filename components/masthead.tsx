@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Brief } from '../lib/brief.ts';
+import { useLocale, Verbatim } from './locale.tsx';
 import type { Actions, View } from './view.ts';
-import { counted, dayOf } from './words.ts';
 
 type Done = Extract<View, { state: 'done' }>;
 
@@ -15,28 +15,32 @@ export function Masthead({
   readonly view: Done;
   readonly actions: Actions;
 }) {
-  const day = article.published === null ? null : dayOf(article.published);
+  const { message, counted, day } = useLocale();
   const facts = [
-    day,
-    `${counted(coverage.minutes, 'min', 'min')} read`,
+    article.published === null ? null : day(article.published),
+    counted('minutesRead', coverage.minutes),
     scope === 'selection'
-      ? 'the selection only'
-      : `all ${counted(coverage.paragraphs, 'paragraph')} read`,
+      ? message('selectionOnly')
+      : counted('paragraphsRead', coverage.paragraphs),
   ];
   return (
     <header class="masthead">
       <div class="bar">
         <p class="outlet">
-          <span dir="auto">{article.outlet ?? siteOf(article.url) ?? 'Standfirst'}</span>
+          <Verbatim isolated>{article.outlet ?? siteOf(article.url) ?? 'Standfirst'}</Verbatim>
         </p>
         {link !== undefined && onOpenLink && (
           <button type="button" class="action" onClick={() => onOpenLink(link)}>
-            Open article
+            {message('openArticle')}
           </button>
         )}
         {onCopy && <CopyButton onCopy={onCopy} />}
       </div>
-      {article.title !== '' && <h1 dir="auto">{article.title}</h1>}
+      {article.title !== '' && (
+        <h1 dir="auto">
+          <Verbatim>{article.title}</Verbatim>
+        </h1>
+      )}
       <p class="meta">{facts.filter((fact) => fact !== null).join(' · ')}</p>
     </header>
   );
@@ -48,20 +52,21 @@ function siteOf(url: string | null): string | null {
 }
 
 function CopyButton({ onCopy }: { readonly onCopy: NonNullable<Actions['onCopy']> }) {
-  const [label, setLabel] = useState('Copy');
+  const { message } = useLocale();
+  const [label, setLabel] = useState<'copy' | 'copied' | 'notCopied'>('copy');
   const copy = () =>
     onCopy().then(
-      () => setLabel('Copied'),
-      () => setLabel('Not copied'),
+      () => setLabel('copied'),
+      () => setLabel('notCopied'),
     );
   return (
     <button
       type="button"
       class="action"
       onClick={() => void copy()}
-      onBlur={() => setLabel('Copy')}
+      onBlur={() => setLabel('copy')}
     >
-      {label}
+      {message(label)}
     </button>
   );
 }

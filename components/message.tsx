@@ -1,5 +1,6 @@
-import { outcomeText } from './outcome-text.ts';
 import type { Outcome } from '../lib/brief.ts';
+import { useLocale } from './locale.tsx';
+import { outcomeText } from './outcome-text.ts';
 import type { Actions, View } from './view.ts';
 
 /** What may have changed by the next time. */
@@ -21,7 +22,8 @@ export function Message({
   readonly view: Extract<View, { state: 'done' }>;
   readonly actions: Actions;
 }) {
-  const { what, todo } = outcomeText(outcome, scope);
+  const locale = useLocale();
+  const { what, todo } = outcomeText(outcome, scope, locale);
   return (
     <main class="app message">
       <p class="outlet">Standfirst</p>
@@ -30,12 +32,12 @@ export function Message({
       <p class="ways-out">
         {link !== undefined && onOpenLink && (
           <button type="button" class="action" onClick={() => onOpenLink(link)}>
-            Open the article
+            {locale.message('openArticle')}
           </button>
         )}
         {onRetry && WORTH_RETRYING.has(outcome.status) && (
           <button type="button" class="action" onClick={onRetry}>
-            Try again
+            {locale.message('tryAgain')}
           </button>
         )}
       </p>

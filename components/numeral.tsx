@@ -1,3 +1,5 @@
+import { Verbatim } from './locale.tsx';
+
 /** The number of a figure, with the sign or mark before it and what is written onto it: "£2.3m", "4-1", "2nd". */
 const NUMBER = /[\p{Sc}+−-]?\d[\d.,:]*(?:[-–]\d[\d.,]*)?[\p{L}%°]*/u;
 
@@ -38,7 +40,7 @@ export function Numeral({
 }) {
   const { before, number, after } = figureParts(text);
   return (
-    <span class={`numeral ${lengthOf(number === '' ? before : number)}`}>
+    <Verbatim class={`numeral ${lengthOf(number === '' ? before : number)}`}>
       {qualifier !== null && <small>{qualifier} </small>}
       {number === '' ? (
         <b class="in-words">{before}</b>
@@ -49,6 +51,6 @@ export function Numeral({
           {after && <small>{after}</small>}
         </>
       )}
-    </span>
+    </Verbatim>
   );
 }

@@ -1,13 +1,16 @@
 import type { Alternative, Brief, Place, PlaceKind } from '../lib/brief.ts';
+import type { MessageKey } from '../lib/locale/keys.ts';
+import type { Locale } from '../lib/locale/locale.ts';
+import { Phrase, useLocale, Verbatim } from './locale.tsx';
 import { isMappable } from './map/plan.ts';
 import { StoryMap } from './map/story-map.tsx';
 import { RevealButton } from './reveal.tsx';
-import { counted, countryName, oneOf } from './words.ts';
 
 const MAP = { width: 368, height: 236 };
 
 export function Places({ brief: { places } }: { readonly brief: Brief }) {
-  if (places.length === 0) return <p class="none">No place is named in this article.</p>;
+  const { message } = useLocale();
+  if (places.length === 0) return <p class="none">{message('noPlaces')}</p>;
   return (
     <>
       {isMappable(places) && <StoryMap places={places} {...MAP} caption />}
@@ -19,62 +22,70 @@ export function Places({ brief: { places } }: { readonly brief: Brief }) {
         ))}
       </ul>
       <p class="source">
-        Places from <Link to="https://www.geonames.org/">GeoNames</Link> (
-        <Link to="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</Link>), land from{' '}
-        <Link to="https://www.naturalearthdata.com/">Natural Earth</Link>.
+        <Phrase of="placesFrom" values={SOURCES} />
       </p>
     </>
   );
 }
 
+const SOURCES = [
+  <Link to="https://www.geonames.org/">GeoNames</Link>,
+  <Link to="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</Link>,
+  <Link to="https://www.naturalearthdata.com/">Natural Earth</Link>,
+];
+
 function Link({ to, children }: { readonly to: string; readonly children: string }) {
   return (
-    <a href={to} target="_blank" rel="noreferrer">
+    <a href={to} target="_blank" rel="noreferrer" lang="en">
       {children}
     </a>
   );
 }
 
 function PlaceLine({ place }: { readonly place: Place }) {
+  const locale = useLocale();
   const { name, mentions, alternatives } = place;
   const note = noteOn(place);
   return (
     <>
       <RevealButton spans={mentions.map(({ span }) => span)}>
-        <b dir="auto">{name}</b> <span class="tally">{factsOf(place).join(' · ')}</span>
+        <Verbatim isolated>
+          <b>{name}</b>
+        </Verbatim>{' '}
+        <span class="tally">{factsOf(place, locale).join(' · ')}</span>
       </RevealButton>
-      {note !== null && <p class="note">{note}</p>}
+      {note !== null && <p class="note">{locale.message(note)}</p>}
       {alternatives.length > 0 && <Ambiguity name={name} alternatives={alternatives} />}
     </>
   );
 }
 
 /** What a place is, where its name alone may not say so. */
-const TELLING_TYPES: ReadonlySet<PlaceKind> = new Set([
-  'country',
-  'region',
-  'district',
-  'street',
-  'river',
-  'sea',
-  'mountain',
-  'island',
-  'continent',
-]);
+const TYPES: Readonly<Partial<Record<PlaceKind, MessageKey>>> = {
+  country: 'typeCountry',
+  region: 'typeRegion',
+  district: 'typeDistrict',
+  street: 'typeStreet',
+  river: 'typeRiver',
+  sea: 'typeSea',
+  mountain: 'typeMountain',
+  island: 'typeIsland',
+  continent: 'typeContinent',
+};
 
-function factsOf({ name, type, country, mentions }: Place): string[] {
-  const within = country === null ? null : countryName(country);
+function factsOf({ name, type, country, mentions }: Place, locale: Locale): string[] {
+  const kind = TYPES[type];
+  const within = country === null || type === 'country' ? null : locale.country(country);
   return [
-    ...(TELLING_TYPES.has(type) ? [type] : []),
+    ...(kind === undefined ? [] : [locale.message(kind)]),
     ...(within === null || within === name ? [] : [within]),
-    counted(mentions.length, 'mention'),
+    locale.counted('mentions', mentions.length),
   ];
 }
 
-function noteOn({ mentions, lat, alternatives }: Place): string | null {
-  if (mentions.length > 0 && mentions.every(({ use }) => use === 'metonym'))
-    return 'Stands for a government, a team or a market, not for a scene';
-  if (lat === null && alternatives.length === 0) return 'Not on the map: its spot is not known';
+function noteOn({ mentions, lat, alternatives }: Place): MessageKey | null {
+  if (mentions.length > 0 && mentions.every(({ use }) => use === 'metonym')) return 'noteMetonym';
+  if (lat === null && alternatives.length === 0) return 'noteNoSpot';
   return null;
 }
 
@@ -85,13 +96,10 @@ function Ambiguity({
   readonly name: string;
   readonly alternatives: readonly Alternative[];
 }) {
+  const { message, country: countryName, oneOf } = useLocale();
   const others = alternatives.map(({ name, country }) => {
     const within = country === null ? null : countryName(country);
-    return within === null ? name : `${name} in ${within}`;
+    return within === null ? name : `${name} (${within})`;
   });
-  return (
-    <p class="note">
-      The article does not say which {name}: it could also be {oneOf(others)}
-    </p>
-  );
+  return <p class="note">{message('ambiguous', name, oneOf(others))}</p>;
 }

@@ -1,19 +1,25 @@
 import type { Attribution, Brief, Quotation, Reported } from '../lib/brief.ts';
+import { Phrase, useLocale, Verbatim } from './locale.tsx';
 import { RevealButton } from './reveal.tsx';
 
 /** Attributions below are right too seldom to be stated without a word of doubt. */
 const SURE = 0.8;
 
 function Speaker({ attribution }: { readonly attribution: Attribution | null }) {
-  if (attribution === null)
-    return <p class="speaker unknown">Unattributed: the article does not say clearly who</p>;
+  const { message } = useLocale();
+  if (attribution === null) return <p class="speaker unknown">{message('unattributed')}</p>;
   const { name, role, source, confidence } = attribution;
-  return (
-    <p class="speaker" dir="auto">
-      {confidence < SURE && 'probably '}
+  const isSure = confidence >= SURE;
+  const who = (
+    <Verbatim isolated={!isSure}>
       <b>{name}</b>
       {role !== null && `, ${role}`}
-      {source === 'unnamed' && <span class="flag">unnamed source</span>}
+    </Verbatim>
+  );
+  return (
+    <p class="speaker" {...(isSure && { dir: 'auto' })}>
+      {isSure ? who : <Phrase of="probably" values={[who]} />}
+      {source === 'unnamed' && <span class="flag">{message('unnamedSource')}</span>}
     </p>
   );
 }
@@ -23,7 +29,7 @@ export function Quote({ quotation }: { readonly quotation: Quotation }) {
     <figure class="quote" dir="auto">
       <blockquote>
         <RevealButton spans={[quotation.span]}>
-          <span class="clamped">{quotation.text}</span>
+          <Verbatim class="clamped">{quotation.text}</Verbatim>
         </RevealButton>
       </blockquote>
       <figcaption>
@@ -34,9 +40,10 @@ export function Quote({ quotation }: { readonly quotation: Quotation }) {
 }
 
 export function Quotes({ brief: { quotations, reported } }: { readonly brief: Brief }) {
+  const { message } = useLocale();
   return (
     <>
-      {quotations.length === 0 && <p class="none">Nobody is quoted in this article.</p>}
+      {quotations.length === 0 && <p class="none">{message('noQuotes')}</p>}
       <ul class="items">
         {quotations.map((quotation) => (
           <li key={quotation.span.from}>
@@ -46,7 +53,7 @@ export function Quotes({ brief: { quotations, reported } }: { readonly brief: Br
       </ul>
       {reported.length > 0 && (
         <>
-          <h2>Reported in the article’s words</h2>
+          <h2>{message('reportedHeading')}</h2>
           <ul class="items">
             {reported.map((item) => (
               <li key={item.span.from}>
@@ -64,7 +71,9 @@ function ReportedSpeech({ item }: { readonly item: Reported }) {
   return (
     <>
       <p class="reported" dir="auto">
-        <RevealButton spans={[item.span]}>{item.text}</RevealButton>
+        <RevealButton spans={[item.span]}>
+          <Verbatim>{item.text}</Verbatim>
+        </RevealButton>
       </p>
       <Speaker attribution={item.attribution} />
     </>

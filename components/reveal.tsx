@@ -1,5 +1,7 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
+import type { Locale } from '../lib/locale/locale.ts';
+import { useLocale } from './locale.tsx';
 import type { Actions, Span } from './view.ts';
 
 interface Reveal {
@@ -18,20 +20,26 @@ type Shown = { readonly index: number; readonly found: boolean } | null;
  */
 export function useReveal(spans: readonly Span[]) {
   const { onReveal, announce } = useContext(RevealContext);
+  const locale = useLocale();
   const [shown, setShown] = useState<Shown>(null);
   const next = async () => {
     if (!onReveal) return;
     const index = shown === null ? 0 : (shown.index + 1) % spans.length;
     const found = (await onReveal(spans, index).catch(() => 'not-found')) === 'found';
     setShown({ index, found });
-    announce(statusText({ index, found }, spans.length));
+    announce(statusText({ index, found }, spans.length, locale));
   };
   return { next: onReveal && spans.length > 0 ? next : null, shown };
 }
 
-function statusText({ index, found }: NonNullable<Shown>, count: number): string {
-  if (!found) return 'Not found: the page has changed';
-  return count === 1 ? 'Shown in page' : `Shown in page, ${index + 1} of ${count}`;
+function statusText(
+  { index, found }: NonNullable<Shown>,
+  count: number,
+  { message, number }: Locale,
+): string {
+  if (!found) return message('notFound');
+  if (count === 1) return message('shownInPage');
+  return message('shownStepInPage', number(index + 1), number(count));
 }
 
 /** The article's words, as a button that shows them in the page. */
@@ -42,10 +50,16 @@ export function RevealButton({
   readonly spans: readonly Span[];
   readonly children: ComponentChildren;
 }) {
+  const { message } = useLocale();
   const { next, shown } = useReveal(spans);
   if (!next) return <span class="words">{children}</span>;
   return (
-    <button type="button" class="words reveal" title="Show in page" onClick={() => void next()}>
+    <button
+      type="button"
+      class="words reveal"
+      title={message('showInPage')}
+      onClick={() => void next()}
+    >
       {children}
       {shown && <Step shown={shown} count={spans.length} />}
     </button>
@@ -53,11 +67,8 @@ export function RevealButton({
 }
 
 function Step({ shown, count }: { readonly shown: NonNullable<Shown>; readonly count: number }) {
-  if (!shown.found) return <small class="step">not in the page any more</small>;
-  if (count === 1) return <small class="step">shown</small>;
-  return (
-    <small class="step">
-      {shown.index + 1} of {count}
-    </small>
-  );
+  const { message, number } = useLocale();
+  if (!shown.found) return <small class="step">{message('stepGone')}</small>;
+  if (count === 1) return <small class="step">{message('stepShown')}</small>;
+  return <small class="step">{message('stepOf', number(shown.index + 1), number(count))}</small>;
 }

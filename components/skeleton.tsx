@@ -1,10 +1,17 @@
+import type { MessageKey } from '../lib/locale/keys.ts';
+import type { Locale } from '../lib/locale/locale.ts';
+import { useLocale } from './locale.tsx';
 import type { Scope } from './view.ts';
 
-const READING: Readonly<Record<Scope, string>> = {
-  page: 'Reading the page …',
-  selection: 'Reading the selection …',
-  link: 'Fetching the linked article …',
+const READING: Readonly<Record<Scope, MessageKey>> = {
+  page: 'readingPage',
+  selection: 'readingSelection',
+  link: 'readingLink',
 };
+
+export function readingText(scope: Scope, { message }: Locale): string {
+  return message(READING[scope]);
+}
 
 /** Widths of lines of text yet to come, in per cent. */
 const HEADLINE = [94, 62];
@@ -21,7 +28,7 @@ export function Skeleton({ scope }: { readonly scope: Scope }) {
     <main class="app skeleton" aria-busy="true">
       <header class="masthead">
         <div class="bar">
-          <p class="outlet">{READING[scope]}</p>
+          <p class="outlet">{readingText(scope, useLocale())}</p>
         </div>
         <div class="h1">
           <Lines widths={HEADLINE} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { useLocale } from './locale.tsx';
 import { isMirrored, rovingTarget } from './roving.ts';
 
 export interface Tab {
@@ -23,6 +24,7 @@ export function Tabs({
   readonly selected: number;
   readonly onSelect: (index: number) => void;
 }) {
+  const { number } = useLocale();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,7 +50,7 @@ export function Tabs({
             onClick={() => onSelect(index)}
           >
             {name}
-            {count !== null && <span class="count"> {count}</span>}
+            {count !== null && <span class="count"> {number(count)}</span>}
           </button>
         ))}
       </div>

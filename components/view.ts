@@ -1,5 +1,6 @@
 /** What the popup and the side panel hand to `App`, and what it asks of them. */
 import type { Item, Outcome } from '../lib/brief.ts';
+import type { Locale } from '../lib/locale/locale.ts';
 
 export type Span = Item['span'];
 
@@ -33,4 +34,4 @@ export interface Actions {
   readonly onOpenLink?: ((url: string) => void) | undefined;
 }
 
-export type AppProps = Actions & { readonly view: View };
+export type AppProps = Actions & { readonly view: View; readonly locale: Locale };

@@ -1,13 +1,14 @@
 import type { Brief, Voice } from '../lib/brief.ts';
+import { useLocale, Verbatim } from './locale.tsx';
 import { RevealButton } from './reveal.tsx';
-import { counted } from './words.ts';
 
 export function Voices({ brief: { voices, quotations } }: { readonly brief: Brief }) {
+  const { message, counted } = useLocale();
   const most = Math.max(1, ...voices.map(({ words }) => words));
   const silent = quotations.filter(({ attribution }) => attribution === null);
   return (
     <>
-      {voices.length === 0 && <p class="none">No speaker is named in this article.</p>}
+      {voices.length === 0 && <p class="none">{message('noVoices')}</p>}
       <ul class="items voices">
         {voices.map((voice) => (
           <li key={voice.name}>
@@ -22,7 +23,7 @@ export function Voices({ brief: { voices, quotations } }: { readonly brief: Brie
       {silent.length > 0 && (
         <p class="note">
           <RevealButton spans={silent.map(({ span }) => span)}>
-            {counted(silent.length, 'quote')} unattributed
+            {counted('quotesUnattributed', silent.length)}
           </RevealButton>
         </p>
       )}
@@ -39,19 +40,22 @@ function VoiceLine({
   readonly spans: readonly { readonly from: number; readonly to: number }[];
   readonly share: number;
 }) {
+  const { message, counted } = useLocale();
   return (
     <>
       <RevealButton spans={spans}>
-        <b dir="auto">{voice.name}</b>
+        <Verbatim isolated>
+          <b>{voice.name}</b>
+        </Verbatim>
       </RevealButton>
-      {voice.source === 'unnamed' && <span class="flag">unnamed source</span>}
+      {voice.source === 'unnamed' && <span class="flag">{message('unnamedSource')}</span>}
       {voice.role !== null && (
         <p class="role" dir="auto">
-          {voice.role}
+          <Verbatim>{voice.role}</Verbatim>
         </p>
       )}
       <p class="tally">
-        {counted(voice.words, 'word')} in {counted(spans.length, 'quote')}
+        {counted('words', voice.words)} · {counted('quotes', spans.length)}
       </p>
       <span class="share" style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
     </>

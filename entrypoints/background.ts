@@ -12,6 +12,8 @@ export default defineBackground(() => {
   let kept: Promise<unknown> = Promise.resolve();
 
   browser.runtime.onInstalled.addListener(() => void createMenus());
+  // The browser may speak another language than when it was closed.
+  browser.runtime.onStartup.addListener(() => void createMenus());
 
   menus?.onClicked.addListener((click, tab) => {
     const request = requestOf(click);

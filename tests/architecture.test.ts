@@ -7,6 +7,7 @@ const PURE = 'pure: no DOM, no browser API (lib/tsconfig.pure.json)';
 const BRIEF = /^lib\/brief\.ts$/;
 const TEXT = /^lib\/text\//;
 const LANG = /^lib\/lang\//;
+const LOCALE = /^lib\/locale\//;
 const ARTICLE = /^lib\/article\//;
 
 const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[], why: string])[] =
@@ -24,6 +25,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
       [/^lib\/export\//, BRIEF, TEXT, /^lib\/article\/article\.ts$/, /^valibot$/],
       PURE,
     ],
+    ['lib/locale', [/^lib\/locale\//, /^public\/_locales\/en\//], PURE],
     [
       'lib/gazetteer',
       [/^lib\/gazetteer\//, BRIEF, LANG, /^node:/, /^cities/],
@@ -39,6 +41,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
       [
         /^lib\/extension\//,
         /^lib\/page\//,
+        LOCALE,
         ARTICLE,
         BRIEF,
         /^lib\/export\/json\.ts$/,
@@ -53,6 +56,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
         /^components\//,
         /^lib\/map\//,
         /^lib\/conversion\.ts$/,
+        LOCALE,
         BRIEF,
         ARTICLE,
         TEXT,

@@ -1,5 +1,5 @@
+import { useLocale } from '../locale.tsx';
 import { useReveal } from '../reveal.tsx';
-import { counted } from '../words.ts';
 import type { Labelled } from './marks.ts';
 
 /** Pixels: what a finger or an unsteady hand can hit. */
@@ -17,9 +17,10 @@ export function Spot({
   readonly isStop: boolean;
   readonly onStop: () => void;
 }) {
+  const { counted } = useLocale();
   const { place, sign, x, y, radius, size, weight } = mark;
   const { next, shown } = useReveal(place.mentions.map(({ span }) => span));
-  const name = `${place.name}: ${counted(place.mentions.length, 'mention')}`;
+  const name = `${place.name}: ${counted('mentions', place.mentions.length)}`;
   const show = () => {
     onStop();
     void next?.();

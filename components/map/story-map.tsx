@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../lib/brief.ts';
 import { outlineOf } from '../../lib/map/outline.ts';
+import type { Locale } from '../../lib/locale/locale.ts';
+import { useLocale } from '../locale.tsx';
 import { isMirrored, rovingTarget } from '../roving.ts';
 import { loadLand, type Detail, type Land } from './land.ts';
 import { Locator } from './locator.tsx';
@@ -21,12 +23,15 @@ export function StoryMap({
   /** Name the places that lie beyond the map. */
   readonly caption?: boolean;
 }) {
+  const locale = useLocale();
   const plan = useMemo(() => planOf(places, { width, height }), [places, width, height]);
   if (!plan) return null;
   return (
     <figure class="story-map">
       <Drawing plan={plan} />
-      {caption && plan.beyond.length > 0 && <figcaption>{beyondText(plan.beyond)}</figcaption>}
+      {caption && plan.beyond.length > 0 && (
+        <figcaption>{beyondText(plan.beyond, locale)}</figcaption>
+      )}
     </figure>
   );
 }
@@ -34,13 +39,14 @@ export function StoryMap({
 /** Names in a caption. */
 const MOST_NAMED = 8;
 
-function beyondText(names: readonly string[]): string {
-  const named = names.slice(0, MOST_NAMED).join(', ');
+function beyondText(names: readonly string[], { message, counted, allOf }: Locale): string {
+  const named = names.slice(0, MOST_NAMED);
   const more = names.length - MOST_NAMED;
-  return more > 0 ? `Beyond this map: ${named} and ${more} more` : `Beyond this map: ${named}`;
+  return message('beyondMap', allOf(more > 0 ? [...named, counted('andMore', more)] : named));
 }
 
 function Drawing({ plan: { scene, frame, bar, inset, fine, marks } }: { readonly plan: Plan }) {
+  const { message } = useLocale();
   const land = useLand(fine ? 'fine' : 'coarse');
   const coarse = useLand('coarse');
   const path = useMemo(() => land && outlineOf(land, frame), [land, frame]);
@@ -60,7 +66,7 @@ function Drawing({ plan: { scene, frame, bar, inset, fine, marks } }: { readonly
       class="map"
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="group"
-      aria-label="Map of the story’s places"
+      aria-label={message('mapLabel')}
       onKeyDown={onKeyDown}
     >
       <rect class="sea" width={frame.width} height={frame.height} />
@@ -100,11 +106,12 @@ function useLand(detail: Detail): Land | null {
 }
 
 function ScaleBar({ km, box: { x, y, width, height } }: NonNullable<Plan['bar']>) {
+  const { kilometres } = useLocale();
   return (
     <g class="scale-bar" aria-hidden="true">
       <path d={`M${x},${y + height - 3}v3h${width.toFixed(1)}v-3`} />
       <text x={x} y={y + height - 5}>
-        {km} km
+        {kilometres(km)}
       </text>
     </g>
   );

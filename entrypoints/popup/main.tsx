@@ -6,6 +6,7 @@ import type { Brief, Outcome } from '../../lib/brief.ts';
 import { briefToMarkdown } from '../../lib/export/markdown.ts';
 import { askForAccess } from '../../lib/extension/access.ts';
 import { hideWaiting, showWaiting } from '../../lib/extension/badge.ts';
+import { browserLocale } from '../../lib/extension/locale.ts';
 import { revealIn, type TabFrame } from '../../lib/extension/page.ts';
 import type { Request } from '../../lib/extension/messages.ts';
 import { forgetRequest, keepRequest } from '../../lib/extension/requests.ts';
@@ -17,7 +18,10 @@ import './style.css';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has no #app');
-const show = (view: View, actions: Actions = {}) => render(<App view={view} {...actions} />, root);
+const locale = browserLocale();
+document.documentElement.lang = locale.tag;
+const show = (view: View, actions: Actions = {}) =>
+  render(<App view={view} locale={locale} {...actions} />, root);
 
 /** What the reader asked for, of which tab, whose page had which address. */
 interface Question {

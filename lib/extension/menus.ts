@@ -1,13 +1,17 @@
 /** The entries of the context menu, and what a click on one asks for. */
 import { browser, type Browser } from 'wxt/browser';
+import type { MessageKey } from '../locale/keys.ts';
+import { browserLocale } from './locale.ts';
 import type { Request } from './messages.ts';
 
-const ENTRIES: readonly Browser.contextMenus.CreateProperties[] = [
-  { id: 'page', title: 'Summarise', contexts: ['page'] },
-  { id: 'selection', title: 'Summarise selection', contexts: ['selection'] },
+const ENTRIES: readonly (Browser.contextMenus.CreateProperties & {
+  readonly title: MessageKey;
+})[] = [
+  { id: 'page', title: 'menuPage', contexts: ['page'] },
+  { id: 'selection', title: 'menuSelection', contexts: ['selection'] },
   {
     id: 'link',
-    title: 'Summarise linked article',
+    title: 'menuLink',
     contexts: ['link'],
     targetUrlPatterns: ['http://*/*', 'https://*/*'],
   },
@@ -18,8 +22,9 @@ export const menus = (browser as Partial<typeof browser>).contextMenus;
 
 export async function createMenus(): Promise<void> {
   if (!menus) return;
+  const { message } = browserLocale();
   await menus.removeAll();
-  for (const entry of ENTRIES) menus.create(entry);
+  for (const entry of ENTRIES) menus.create({ ...entry, title: message(entry.title) });
 }
 
 type Click = Pick<

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../support/locales.ts';
 import { outcomeText } from '../../components/outcome-text.ts';
 
 describe('outcomeText', () => {
@@ -20,7 +21,7 @@ describe('outcomeText', () => {
     [{ status: 'failed', reason: 'never heard of' }, 'page', /went wrong/],
     [{ status: 'failed', reason: '__proto__' }, 'page', /went wrong/],
   ] as const)('%o of a %s', (outcome, scope, what) => {
-    const text = outcomeText(outcome, scope);
+    const text = outcomeText(outcome, scope, english);
     expect(text.what).toMatch(what);
     expect(text.what).toMatch(/\.$/);
     expect(text.todo).toMatch(/\.$/);

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../components/app.tsx';
+import { english } from '../support/locales.ts';
 import { STATES } from './screenshots/states.ts';
 
 afterEach(cleanup);
@@ -10,7 +11,13 @@ afterEach(cleanup);
 describe.each(STATES)('$name', ({ view, tab }) => {
   const show = () => {
     const { container } = render(
-      <App view={view} onReveal={async () => 'found'} onRetry={() => {}} onOpenLink={() => {}} />,
+      <App
+        view={view}
+        locale={english}
+        onReveal={async () => 'found'}
+        onRetry={() => {}}
+        onOpenLink={() => {}}
+      />,
     );
     const opened = screen.queryAllByRole('tab')[tab ?? 0];
     if (opened) fireEvent.click(opened);
