@@ -3,6 +3,7 @@ import type { Anchor, Article, Block, Dropped } from './article.ts';
 import { sift } from './boilerplate.ts';
 import type { Candidate } from './candidate.ts';
 import { languageOf } from './recognise.ts';
+import { visible } from './visible.ts';
 import { writersIn } from './writers.ts';
 
 /** What is known about an article beside its text. */
@@ -21,11 +22,15 @@ export interface Assembling {
 
 /** An article of its lines: boilerplate dropped, captions apart, the headline first. */
 export function assemble(
-  { standfirst, headline, ...head }: Head,
-  candidates: readonly Candidate[],
+  { standfirst, headline, ...declared }: Head,
+  lines: readonly Candidate[],
   tables: BoilerplateTables,
   { dropped: before = [], off }: Assembling = {},
 ): Article {
+  const head = seen(declared);
+  const candidates = lines
+    .map((line) => ({ ...line, text: visible(line.text) }))
+    .filter(({ text }) => text !== '');
   const context = { tables, title: head.title, standfirst };
   const { body, captions, dropped } = sift(candidates, context, off);
   const blocks = body.map(blockOf);
@@ -38,6 +43,15 @@ export function assemble(
       : blocks,
     captions: captions.map(blockOf),
     dropped: [...before, ...dropped],
+  };
+}
+
+function seen<Part extends Pick<Head, 'title' | 'byline' | 'outlet'>>(head: Part): Part {
+  return {
+    ...head,
+    title: visible(head.title),
+    byline: head.byline.map(visible).filter((name) => name !== ''),
+    outlet: head.outlet === null ? null : visible(head.outlet) || null,
   };
 }
 

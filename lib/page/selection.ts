@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import { languageOf } from '../article/recognise.ts';
+import { visible } from '../article/visible.ts';
 import { textNodesUnder } from './text-nodes.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -56,7 +57,7 @@ function blocksOf(document: Document, range: Range): readonly Block[] {
   return lines
     .map(({ element, text }) => ({
       kind: 'paragraph' as const,
-      text: text.replace(/\s+/g, ' ').trim(),
+      text: visible(text),
       anchor: anchorOf(element ? ordinals.get(element) : undefined),
     }))
     .filter(({ text }) => text !== '');

@@ -22,8 +22,8 @@ interface Piece {
 }
 
 /** White space, and the invisible characters that pages break words and directions with. */
-const BLANK = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
-const BLANKS = new RegExp(BLANK, 'g');
+const BLANK = /[\s\p{Cc}\p{Bidi_Control}\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/u;
+const BLANKS = new RegExp(BLANK, 'gu');
 
 export function withoutBlanks(text: string): string {
   return text.replace(BLANKS, '');

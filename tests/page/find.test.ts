@@ -29,6 +29,8 @@ describe('in the element that was read', () => {
     ['non-breaking spaces', '<p>31&nbsp;miles off</p>', '[31 miles] off', '31\u00a0miles'],
     ['inline elements', '<p>He <b>sa</b><i>id</i> no.</p>', '[He said] no.', 'He said'],
     ['soft hyphens', '<p>infor\u00admation</p>', '[information]', 'infor\u00admation'],
+    ['an override', '<p>He \u202esaid\u202c no</p>', 'He [said] no', 'said'],
+    ['a control code', '<p>He s\u0001aid no</p>', 'He [said] no', 's\u0001aid'],
     ['a line of several', '<p>One.<br>Two said so.<br>Three.</p>', 'Two [said] so.', 'said'],
     ['an icon between', '<p>He <svg><title>Share</title></svg>said</p>', '[He said]', 'He', 'said'],
     ['a label left out before', '<p><small>Advert</small>He said</p>', '[He] said', 'He'],
