@@ -40,6 +40,9 @@ export interface NumeralTables {
   readonly ones: ReadonlySet<string>;
   readonly half: string;
   readonly dozen: string;
+  /** Words for so many of a kind ("a pair of"), and what comes in pairs by nature. */
+  readonly groups: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
   /** Letters after the digits of an ordinal ("2nd"). */
@@ -91,6 +94,8 @@ export interface MoneyTables {
   readonly signs: ReadonlyMap<string, string>;
   /** ISO codes and their like, before or after the number. */
   readonly codes: ReadonlyMap<string, string>;
+  /** Codes that stand for a sign in text without it; glued to a number in money's form only. */
+  readonly folded: ReadonlySet<string>;
   /** By lower-case words after the number ("pounds", "hong kong dollars"). */
   readonly words: ReadonlyMap<string, string>;
   /** Most words that a currency's name has. */
@@ -106,6 +111,9 @@ export interface NounTables {
   readonly stops: ReadonlySet<string>;
   /** Words between the number and its noun phrase ("46 of their close contacts"). */
   readonly partitives: ReadonlySet<string>;
+  /** Plurals that modify another noun ("arms deals"), and the ending of the fields that do. */
+  readonly modifiers: ReadonlySet<string>;
+  readonly fieldEnding: RegExp;
   /** Words in -s that are no plural. */
   readonly notPlural: ReadonlySet<string>;
   /** Plurals that do not end in -s, with their singular. */
@@ -216,6 +224,9 @@ export interface ChangeTables {
 export interface PeopleTables {
   /** Beside a bare number, words that are said of people only ("17 hurt"). */
   readonly harmed: ReadonlySet<string>;
+  /** What one who was harmed is called, and how many words further the harm may stand. */
+  readonly persons: ReadonlySet<string>;
+  readonly lookAhead: number;
   /** After a number and its hyphen ("a 50,000-strong crowd"). */
   readonly strong: string;
   /** After a bare number ("95,800 who"). */

@@ -23,8 +23,8 @@ export const readAge: Reader = (line, index) => {
   const joins = line.tables.ages.joins.has(lowerAt(line, first.to)) || isDash(line, first.to);
   if (joins) {
     let next = first.to + 1;
-    if (isDash(line, first.to) && lowerAt(line, next) === line.tables.connectives.to)
-      next = afterHyphen(line, next + 1);
+    if (isDash(line, first.to) && lowerAt(line, next) === line.tables.connectives.to) next++;
+    next = afterHyphen(line, next);
     const second = readNumber(line, next);
     if (second && second.value > first.value && second.form !== 'vague') {
       last = second;

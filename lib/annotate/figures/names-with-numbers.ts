@@ -3,7 +3,7 @@ import { afterHyphen, isCapitalised, isHyphen, isStop, lowerAt, type Line } from
 import { readScore } from './scores.ts';
 import { readCounted } from './nouns.ts';
 import { readNumber } from './numerals.ts';
-import { readUnit } from './units.ts';
+import { readMoneySign, readUnit } from './units.ts';
 
 /** "0800 555 0199", "+44 20 7946 0958", "555-867-5309". */
 export function phoneNumber(line: Line, index: number): number | null {
@@ -111,8 +111,7 @@ export function code(line: Line, index: number): number | null {
   const piece = pieces[index];
   if (piece?.kind === 'word') {
     const next = pieces[index + 1];
-    if (next?.kind !== 'number' || !next.glued) return null;
-    if (tables.money.codes.has(piece.text)) return null;
+    if (next?.kind !== 'number' || !next.glued || readMoneySign(line, index)) return null;
     return endOfCode(line, index + 2);
   }
   if (piece?.kind !== 'number') return null;
@@ -123,9 +122,24 @@ export function code(line: Line, index: number): number | null {
     if (letter.text === 'th') return null;
     return letter.text === 'x' ? null : index + 2;
   }
+  // "49ers"
+  if (letter?.glued && letter.kind === 'word' && !hasUnit(line, index))
+    return endOfCode(line, index + 1);
   if (/[.].*[.]/.test(piece.text) || isReference(line, index))
     return endOfReference(line, index + 1);
   return null;
+}
+
+/** Whether the letters that are glued to a number can be read: a unit, a scale, an ordinal. */
+function hasUnit(line: Line, index: number): boolean {
+  const { numerals } = line.tables;
+  const letters = line.pieces[index + 1];
+  return (
+    readUnit(line, index + 1) !== null ||
+    numerals.shortScales.has(letters?.text ?? '') ||
+    numerals.scales.has(letters?.lower ?? '') ||
+    numerals.ordinalEndings.has(letters?.lower ?? '')
+  );
 }
 
 /** "iPhone 11 and 11 Pro", "a 787 Dreamliner": bare digits before a name are a part of it. */

@@ -42,6 +42,9 @@ export function readCounted(line: Line, index: number): Counted | null {
       break;
     }
     if (piece.kind === 'number') {
+      // "Covid-19 patients", "Model 3 sedans": a part of a name.
+      if (!found && at > index && (isHyphen(line, at - 1) || isCapitalised(pieces[at - 1])))
+        continue;
       if (found || !isHyphen(line, at + 1)) break;
       interrupted = true;
       continue;
@@ -57,12 +60,21 @@ export function readCounted(line: Line, index: number): Counted | null {
       continue;
     }
     if (isPlural(piece, line)) {
+      if (found && !isModifier(line, found.to - 1)) break;
       found = { unit: singularOf(piece, line), to: at + 1, interrupted };
       continue;
     }
     if (found && !isCapitalisedRun(line, at)) break;
   }
   return found ?? attributive(line, index);
+}
+
+/** Whether a plural may stand before another: "arms deals", "Texas counties", not "fouls prove". */
+function isModifier(line: Line, at: number): boolean {
+  const piece = line.pieces[at];
+  const { modifiers, fieldEnding } = line.tables.nouns;
+  const own = modifiers.has(piece?.lower ?? '') || fieldEnding.test(piece?.lower ?? '');
+  return own || isCapitalised(piece) || isHyphen(line, at - 1);
 }
 
 /** "a three course meal", "the 12 page report": the noun right after, before another noun. */

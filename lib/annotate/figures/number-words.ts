@@ -1,5 +1,6 @@
 import { readAndHalf } from './fractions.ts';
 import { afterHyphen, lowerAt, type Line } from './line.ts';
+import { readCounted } from './nouns.ts';
 import type { Numeral } from './reading.ts';
 import { scaled } from './scales.ts';
 
@@ -32,8 +33,19 @@ function readOneOf(line: Line, index: number): Numeral | null {
   if (!articles.has(lowerAt(line, index))) return null;
   const word = lowerAt(line, index + 1);
   if (word === dozen) return inWords(index, index + 2, 12, 12, 0);
+  const group = line.tables.numerals.groups.get(word);
+  if (group !== undefined) return readGroup(line, index, group);
   if (!scales.has(word) || word.endsWith('s')) return null;
   return readCardinals(line, index, index + 1, 1);
+}
+
+/** "a pair of missiles" are two, "a pair of boots" is one thing. */
+function readGroup(line: Line, index: number, value: number): Numeral | null {
+  const { connectives, numerals } = line.tables;
+  if (lowerAt(line, index + 2) !== connectives.of) return null;
+  const counted = readCounted(line, index + 3);
+  if (!counted || numerals.pairs.has(counted.unit)) return null;
+  return inWords(index, index + 3, value, value, 0);
 }
 
 /** Reads cardinals and scales from piece `start`; `lead` is the 1 of an article before them. */

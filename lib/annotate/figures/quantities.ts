@@ -41,7 +41,10 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
     vague: number.form === 'vague',
   };
   if (strong) return { ...base, unit: null, to: to + 2, rule: 'figure/strong' };
-  if (number.value <= 1 && number.form === 'words') return null;
+  if (number.value <= 1 && number.form === 'words')
+    return number.value === 1
+      ? oneHarmed(line, { ...base, unit: null, to, rule: 'figure/one' })
+      : null;
   if (!counted) return { ...base, unit: null, to, rule: 'figure/number' };
   if (isNamedByIts(line, to)) return null;
   const measured = line.tables.units.words.get(counted.unit);
@@ -61,6 +64,16 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
     to: counted.interrupted ? to : (rate?.to ?? counted.to),
     rule: 'figure/count',
   };
+}
+
+/** "one person is dead", "one killed": elsewhere "one" is a pronoun or an article. */
+function oneHarmed(line: Line, one: Reading): Reading | null {
+  const { harmed, persons, lookAhead } = line.tables.people;
+  const noun = persons.has(lowerAt(line, one.to)) ? lowerAt(line, one.to) : null;
+  const start = noun === null ? one.to : one.to + 1;
+  for (let at = start; at < start + (noun === null ? 1 : lookAhead); at++)
+    if (harmed.has(lowerAt(line, at))) return { ...one, to: start, unit: noun ?? 'person' };
+  return null;
 }
 
 /** "at one point", "one day": no measure of anything. */

@@ -29,6 +29,7 @@ export function readUpper(line: Line, first: Amount): Amount | null {
   if (upTo) next++;
   else if (hyphenated) next = afterHyphen(line, next + 1);
   else if (dash && word !== to && lowerAt(line, next) === to) next++;
+  else if (word === to) next = afterHyphen(line, next);
   while (line.tables.approximators.before.has(lowerAt(line, next))) next++;
   const second = readAmount(line, next);
   if (!second || second.number.form === 'vague') return null;

@@ -44,19 +44,38 @@ export const readFractionOf: Reader = (line, index) => {
     vague: false,
     rule: 'figure/fraction',
   });
-  if (word === half) return readHalf(line, index) ? done(index + 1, 0.5) : null;
+  // "half a million" is a number, and "half an hour" a measure.
+  if (readNumber(line, index)?.form === 'words' && !cardinals.has(word)) return null;
+  if (word === half)
+    return (
+      partOf(line, done(index + 1, 0.5)) ?? (readHalf(line, index) ? done(index + 1, 0.5) : null)
+    );
   const over = articles.has(word) ? 1 : cardinals.get(word);
   if (over !== undefined && over > 0) {
     const at = afterHyphen(line, index + 1);
     const part = lowerAt(line, at);
     const under = denominators.get(part);
-    if (under !== undefined && over < under && isFraction(line, at, over))
-      return done(at + 1, over / under);
+    if (under !== undefined && over < under) {
+      const part = done(at + 1, over / under);
+      return partOf(line, part) ?? (isFraction(line, at, over) ? part : null);
+    }
   }
   const number = readNumber(line, index);
   if (number?.form !== 'fraction' || number.value >= 1 || readUnit(line, number.to)) return null;
   return done(number.to, number.value);
 };
+
+/** "half an hour", "a quarter of a mile", "a half-hour", "a quarter-point": a part of one unit. */
+function partOf(line: Line, part: Reading): Reading | null {
+  const { connectives, numerals, money } = line.tables;
+  const of = lowerAt(line, part.to) === connectives.of ? part.to + 1 : part.to;
+  const article = numerals.articles.has(lowerAt(line, of));
+  if (!article && !isHyphen(line, of)) return null;
+  const unit = readUnit(line, article ? of + 1 : of);
+  if (!unit || money.coins.has(unit.unit)) return null;
+  const { to, quantity } = unit;
+  return { ...part, to, quantity, unit: unit.unit, rule: 'figure/part-of-unit' };
+}
 
 /** "a third of", "by a quarter", "two-thirds": not "a third goal", "a quarter-final", "a third time". */
 function isFraction(line: Line, at: number, over: number): boolean {

@@ -31,6 +31,7 @@ function readScale(
   const { pieces, tables } = line;
   const at = afterHyphen(line, index);
   const piece = pieces[at];
+  if (piece?.text === '×') return readPower(line, at);
   if (piece?.kind !== 'word') return null;
   const exponent = tables.numerals.scales.get(piece.lower);
   if (exponent !== undefined) return { exponent, to: at + 1, last: false };
@@ -47,8 +48,22 @@ function readScale(
     : null;
 }
 
+/** "×10^30", "×10−6"; an exponent of three digits is none of this world. */
+function readPower({ pieces, tables }: Line, index: number) {
+  if (pieces[index + 1]?.text !== '10') return null;
+  let at = index + 2;
+  if (pieces[at]?.text === '^') at++;
+  const negative = tables.numerals.minus.has(pieces[at]?.text ?? '');
+  if (negative) at++;
+  const power = pieces[at];
+  if (!power?.glued || !/^\d\d?$/.test(power.text)) return null;
+  return { exponent: negative ? -Number(power.text) : Number(power.text), to: at + 1, last: true };
+}
+
 /** Whether counted things follow, so that "10m people" are ten million and "10m deep" is not. */
 function countsNext(line: Line, index: number): boolean {
   const { dimensions } = line.tables.units;
-  return !dimensions.has(lowerAt(line, index)) && readCounted(line, index) !== null;
+  return (
+    !dimensions.has(lowerAt(line, afterHyphen(line, index))) && readCounted(line, index) !== null
+  );
 }

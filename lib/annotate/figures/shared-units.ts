@@ -24,14 +24,30 @@ export function withSharedUnits(line: Line, readings: readonly Reading[]): Readi
   }
   for (const [index, reading] of shared.entries()) {
     if (reading.rule !== 'figure/number') continue;
+    const noun = nounOrTwo(line, reading);
+    if (noun) {
+      shared[index] = { ...reading, ...noun, vague: true, rule: 'figure/or-two' };
+      continue;
+    }
     if (countsPeople(line, reading)) {
       shared[index] = { ...reading, unit: 'person', rule: 'figure/people' };
       continue;
     }
-    const before = lender(shared, index);
+    const before = lender(line, shared, index);
     if (before && lendsTo(line, before, reading)) shared[index] = taking(reading, before);
   }
   return shared;
+}
+
+/** "a day or two", "another pick or three": the noun stands before. */
+function nounOrTwo({ pieces, tables }: Line, { from, value }: Reading) {
+  const [article, noun, or] = pieces.slice(Math.max(0, from - 3), from);
+  if (or?.lower !== tables.connectives.or || noun?.kind !== 'word' || value === 1) return null;
+  if (!tables.nouns.articles.has(article?.lower ?? '')) return null;
+  const measured = tables.units.words.get(noun.lower);
+  return measured
+    ? { unit: measured.id, quantity: measured.quantity }
+    : { unit: noun.lower, quantity: 'count' as const };
 }
 
 /** "16,369.03 up 58.06 points": the level of an index and its change. */
@@ -44,10 +60,13 @@ function isLevel(line: Line, { to }: Reading, { from, unit }: Reading): boolean 
 /** Figures that are looked back over for one that is no share. */
 const LOOK_BACK = 4;
 
-function lender(readings: readonly Reading[], index: number): Reading | undefined {
+function lender(line: Line, readings: readonly Reading[], index: number): Reading | undefined {
   return readings
     .slice(Math.max(0, index - LOOK_BACK), index)
-    .findLast(({ quantity }) => quantity !== 'percent');
+    .findLast(
+      ({ quantity, unit, from }) =>
+        unit !== null && quantity !== 'percent' && line.pieces[from - 1]?.text !== '(',
+    );
 }
 
 function taking(reading: Reading, { unit, quantity }: Reading): Reading {
@@ -76,6 +95,8 @@ function lendsTo(line: Line, before: Reading, { from, to, value }: Reading): boo
 function countsPeople(line: Line, { from, to }: Reading): boolean {
   const { harmed, gatherings, who } = line.tables.people;
   if (who.has(lowerAt(line, to))) return true;
+  if (lowerAt(line, to) === line.tables.connectives.in && gatherings.has(lowerAt(line, to + 1)))
+    return true;
   if (harmed.has(lowerAt(line, to)) || harmed.has(lowerAt(line, from - 1))) return true;
   for (let at = from - 1; at >= Math.max(0, from - 5); at--)
     if (lowerAt(line, at) === line.tables.connectives.of && gatherings.has(lowerAt(line, at - 1)))

@@ -66,7 +66,7 @@ function standsAlone({ pieces, tables }: Line, index: number, to: number): boole
     tables.units.letters.has(letter) &&
     (next === undefined ||
       (next.kind === 'mark' && !next.glued) ||
-      /^[.,;)]$/.test(next.text) ||
+      /^[.,;)/]$/.test(next.text) ||
       next.kind === 'number')
   );
 }
@@ -157,8 +157,8 @@ export function readRate(
   if (sure) {
     const piece = line.pieces[next];
     if (piece?.kind !== 'word' || isStop(line, piece)) return null;
-    const symbol = units.symbols.get(piece.text)?.id;
-    return { unit: unit ?? (per === '/' ? symbol : undefined) ?? word, to };
+    const symbol = per === '/' ? readSymbol(line, next) : null;
+    return { unit: unit ?? symbol?.unit ?? word, to: symbol?.to ?? to };
   }
   if (!units.rates.has(word)) return null;
   // "rose 3% a year ago" is a date, no rate.
@@ -193,7 +193,9 @@ export function readMoneySign(
   if (code !== undefined) {
     const next = second?.text === '.' ? index + 2 : index + 1;
     const number = pieces[next];
-    if (number?.kind === 'number' && (first.text.length > 1 || number.glued))
+    const apart = !tables.money.folded.has(first.text) && first.text.length > 1;
+    const written = first.text.length === 1 || /[.,]/.test(number?.text ?? '');
+    if (number?.kind === 'number' && (apart || (number.glued && written)))
       return { unit: code, to: next };
   }
   return null;

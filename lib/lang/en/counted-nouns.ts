@@ -60,6 +60,11 @@ export const nouns: NounTables = {
     january february march april june july august september october november december
   `),
   partitives: list('of the its their his her our my your these those'),
+  modifiers: list(`
+    arms sports savings sales customs goods systems rights drugs operations communications services
+    women men people children veterans futures parts careers honours honors weapons human-rights
+  `),
+  fieldEnding: /(?:ic|ing)s$/,
   further: list('more other'),
   notPlural: list(`
     series's always across perhaps besides sometimes overseas afterwards towards upwards downwards
@@ -81,6 +86,6 @@ export const nouns: NounTables = {
     ...IN_ES.map((word) => [word, word.slice(0, -2)] as const),
     ...OTHERS.map((row) => pairOf(row)),
   ]),
-  articles: list('a an the its their his her this that'),
+  articles: list('a an the its their his her this that another'),
   joins: list('and or ,'),
 };

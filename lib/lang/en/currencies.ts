@@ -135,6 +135,7 @@ export const money: MoneyTables = {
     ['Rp', 'IDR'],
     ['NIS', 'ILS'],
     ['R', 'ZAR'],
+    ['PS', 'GBP'],
     ['usd', 'USD'],
     ['eur', 'EUR'],
     ['gbp', 'GBP'],
@@ -142,6 +143,8 @@ export const money: MoneyTables = {
     ['inr', 'INR'],
     ['jpy', 'JPY'],
   ]),
+  // News wires in ASCII write "PS2.7m" for "£2.7m"; "PS5" is a console.
+  folded: new Set(['PS']),
   words,
   longest: 3,
   coins: new Set(['cent', 'penny']),

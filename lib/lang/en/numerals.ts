@@ -95,6 +95,15 @@ const tables: Omit<NumeralTables, 'words'> = {
   ones: new Set(['a', 'one']),
   half: 'half',
   dozen: 'dozen',
+  groups: new Map([
+    ['pair', 2],
+    ['trio', 3],
+    ['quartet', 4],
+  ]),
+  pairs: new Set(
+    `trouser jean pant short tight glass sunglass goggle binocular scissor shoe boot trainer sneaker sock
+     glove skate ski sandal heel legging pyjama pajama slipper earring handcuff`.split(/\s+/),
+  ),
   minus: new Set(['minus', '−', '–', '-']),
   ordinals,
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
@@ -164,6 +173,7 @@ export const numerals: NumeralTables = {
     ...tables.vulgar.keys(),
     ...tables.vague.keys(),
     ...tables.multiples.keys(),
+    ...tables.groups.keys(),
     tables.dozen,
   ]),
 };

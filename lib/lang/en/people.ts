@@ -8,6 +8,10 @@ export const people: PeopleTables = {
     dead hurt injured wounded killed killing injuring wounding hospitalised hospitalized hospitalising
     hospitalizing arrested detained missing homeless unaccounted trapped evacuated rescued infected
   `),
+  persons: list(
+    'person man woman child boy girl teenager officer soldier civilian passenger worker',
+  ),
+  lookAhead: 4,
   strong: 'strong',
   who: list('who whose'),
   gatherings: list('crowd crowds audience attendance population congregation membership'),

@@ -33,7 +33,9 @@ export const ranks: RankTables = {
   `),
   degrees: list('most least'),
   ranked: list('ranked placed'),
-  ranking: list('ranked ranks ranking finished finish finishing placed sit sits sitting'),
+  ranking: list(
+    'ranked ranks ranking finished finish finishing placed sit sits sitting lie lies lying lay',
+  ),
   place: 'place',
   such: 'such',
 };

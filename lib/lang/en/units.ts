@@ -67,6 +67,7 @@ const MEASURES: readonly Row[] = [
   ['gigatonne', 'gigatonne|gigaton', 'Gt'],
   ['pound-mass', '', 'lb lbs lb. lbs.'],
   ['ounce', 'ounce', 'oz'],
+  ['stone', 'stone', ''],
   ['carat', 'carat|karat', ''],
   ['degree', 'degree|deg|°', '°'],
   [

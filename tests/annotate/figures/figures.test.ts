@@ -217,6 +217,7 @@ describe('a bare number', () => {
     ['counts the hurt', 'The blast left 12 dead.', ['person']],
     ['counts a crowd', 'A crowd of 12,000 sang.', ['person']],
     ['counts those who', 'It pays 400 who applied.', ['person']],
+    ['takes none from a conversion', 'It fell to 900 yen ($8), then 1,700.', ['JPY', 'USD', 'JPY']],
     ['takes no unit of a share', 'It fell 3% to 40.', ['percent', null]],
   ])('%s', (_why, text, units) => {
     expect(figures(docOfText(text, en)).map(({ unit }) => unit)).toEqual(units);
@@ -245,6 +246,50 @@ describe('written otherwise', () => {
     ['a fraction of the market', 'It rose 7/32.', ['7/32', 7 / 32, 'ratio', 'ratio']],
   ])('%s', (_why, text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('parts, groups and names within', () => {
+  test.each([
+    ['a part of a unit', 'He ran half a mile.', ['half a mile', 0.5, 'mile', 'measure']],
+    ['a hyphenated part', 'A half-hour talk is due.', ['half-hour', 0.5, 'hour', 'duration']],
+    [
+      'a part of one',
+      'It lies a quarter of a mile off.',
+      ['a quarter of a mile', 0.25, 'mile', 'measure'],
+    ],
+    ['half of twelve', 'Half a dozen cows died.', ['Half a dozen cows', 6, 'cow', 'count']],
+    ['half a scale', 'Half a million left.', ['Half a million', 500_000, null, 'count']],
+    ['a group', 'A pair of lorries met.', ['A pair of lorries', 2, 'lorry', 'count']],
+    ['a name with a number', 'Some 20 F-16 jets flew.', ['20 F-16 jets', 20, 'jet', 'count']],
+    ['a spaced name', 'It sold 90 Model 3 cars.', ['90 Model 3 cars', 90, 'car', 'count']],
+    ['a noun before', 'It took a day or two.', ['two', 2, 'day', 'duration']],
+    ['the only one hurt', 'One woman was killed.', ['One woman', 1, 'woman', 'count']],
+    ['a power of ten', 'It has 2.5×10^3 kg.', ['2.5×10^3 kg', 2500, 'kilogram', 'measure']],
+    ['a small power', 'It has 2×10−3 kg.', ['2×10−3 kg', 0.002, 'kilogram', 'measure']],
+    ['a sign in ASCII', 'It paid PS2.7m.', ['PS2.7m', 2_700_000, 'GBP', 'money']],
+    ['a dimension', 'A 400m-long ship sank.', ['400m', 400, 'metre', 'measure']],
+    [
+      'a rate of symbols',
+      'It drew 3 A/cm2.',
+      ['3 A/cm2', 3, 'ampere per square centimetre', 'measure'],
+    ],
+    ['those who attend', 'Some 900 in attendance sang.', ['900', 900, 'person', 'count']],
+    ['a place in a table', 'Hull lie 14th in it.', ['14th', 14, 'rank', 'rank']],
+    ['the noun before its verb', 'The 19 fouls proves it.', ['19 fouls', 19, 'foul', 'count']],
+    ['a plural before its noun', 'The 19 arms deals hold.', ['19 arms deals', 19, 'deal', 'count']],
+  ])('%s', (_why, text, expected) => {
+    expect(read(text)[0]).toEqual(expected);
+  });
+
+  test.each([
+    ['a pair by nature', 'She lost a pair of boots.'],
+    ['one of them', 'One woman was happy.'],
+    ['a team', 'The 49ers won.'],
+    ['a console', 'A PS5 was sold.'],
+    ['a match', 'Half-time came.'],
+  ])('%s is no figure', (_why, text) => {
+    expect(read(text)).toEqual([]);
   });
 });
 
