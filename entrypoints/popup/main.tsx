@@ -50,6 +50,7 @@ async function answer(question: Question, again = false): Promise<void> {
   const outcome = await briefOf(request, where, gazetteer, again).catch(unforeseen);
   const link = scope === 'link' ? { link: request.url } : {};
   show({ state: 'done', scope, outcome, ...link }, actionsFor(question, outcome, where));
+  performance.mark('standfirst:brief');
   await Promise.allSettled([forgetRequest(tab), hideWaiting(tab)]);
 }
 
