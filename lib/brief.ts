@@ -26,6 +26,8 @@ export interface Brief {
   /** The strongest first, as are `places` and `figures`. */
   readonly quotations: readonly Quotation[];
   readonly reported: readonly Reported[];
+  /** What stands between marks and is nobody's words, in article order: titles, nicknames, scare quotes. */
+  readonly notQuotations: readonly Item[];
   /** By words quoted, most first. */
   readonly voices: readonly Voice[];
   readonly places: readonly Place[];

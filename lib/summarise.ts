@@ -3,7 +3,7 @@ import { figures } from './annotate/figures/index.ts';
 import { keyPoints } from './annotate/key-points.ts';
 import { names } from './annotate/names.ts';
 import { places } from './annotate/places.ts';
-import { quotations } from './annotate/quotations.ts';
+import { readQuotations } from './annotate/quotations.ts';
 import { reported } from './annotate/quotations/reported.ts';
 import type { Article } from './article/article.ts';
 import { primary } from './article/recognise.ts';
@@ -43,7 +43,8 @@ function briefOf(article: Article, { gazetteer }: Resources, lengths: Lengths): 
   const doc = docOfArticle(article, en);
   const entities = names(doc);
   const points = keyPoints(doc, lengths.keyPoints);
-  const quoted = rankQuotations(doc, quotations(doc, entities));
+  const marked = readQuotations(doc, entities);
+  const quoted = rankQuotations(doc, marked.quotations);
   return {
     version: 1,
     article: headOf(article),
@@ -56,6 +57,7 @@ function briefOf(article: Article, { gazetteer }: Resources, lengths: Lengths): 
     keyPoints: points,
     quotations: quoted,
     reported: reported(doc, entities),
+    notQuotations: marked.notQuotations,
     voices: voices(doc.text, quoted),
     places: rankPlaces(doc, places(doc, entities, gazetteer)),
     figures: rankFigures(doc, figures(doc), new Set(points.map(({ sentence }) => sentence))),

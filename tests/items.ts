@@ -129,6 +129,7 @@ export function briefOf(more: Partial<Brief> = {}): Brief {
     keyPoints: [{ ...item(text, lead), kind: 'key-point' }],
     quotations: [said, quotation(text, '“unsafe”', null, 'partial')],
     reported: [],
+    notQuotations: [],
     voices: [
       { name: 'Ruth Pell', role: 'an engineer', source: 'person', words: 7, quotations: [0] },
     ],

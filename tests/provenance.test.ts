@@ -4,10 +4,11 @@ import type { Brief } from '../lib/brief.ts';
 import { covers, slice, type Span } from '../lib/text/span.ts';
 import { briefOf, FORMS, SLUGS } from './support/golden.ts';
 
-const items = ({ keyPoints, quotations, reported, places, figures }: Brief) => [
+const items = ({ keyPoints, quotations, reported, notQuotations, places, figures }: Brief) => [
   ...keyPoints,
   ...quotations,
   ...reported,
+  ...notQuotations,
   ...places,
   ...figures,
 ];

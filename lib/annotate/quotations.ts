@@ -1,62 +1,81 @@
-import type { Attribution, Quotation } from '../brief.ts';
+import type { Attribution, Item, Quotation } from '../brief.ts';
 import { sentenceAt, type Doc, type DocBlock } from '../text/doc.ts';
-import { slice } from '../text/span.ts';
+import { slice, type Span } from '../text/span.ts';
 import type { Entity } from './names.ts';
 import { attributionOf } from './quotations/attribution.ts';
-import { decide, type Decision, type Models } from './quotations/attribute.ts';
+import { decide, type Models } from './quotations/attribute.ts';
 import { headlineQuote } from './quotations/headline.ts';
 import type { Marked } from './quotations/marked.ts';
-import { sceneOf, type Scene } from './quotations/scene.ts';
+import { notQuotation } from './quotations/not-quotations.ts';
+import { sceneOf } from './quotations/scene.ts';
 import { SHOWN_FROM } from './quotations/threshold.ts';
 import { turnSpeakers } from './quotations/turn-speakers.ts';
 import { models as fitted } from './quotations/weights.ts';
+
+/** What stands between marks or is set apart, in article order. */
+export interface Reading {
+  /** With their speakers. */
+  readonly quotations: readonly Quotation[];
+  /** Nobody's words: titles, nicknames, scare quotes, each with the rule that says so. */
+  readonly notQuotations: readonly Item[];
+}
 
 /** Quotations with their speakers, in article order. */
 export function quotations(
   doc: Doc,
   entities: readonly Entity[],
   models: Models = fitted,
-): Quotation[] {
+): readonly Quotation[] {
+  return readQuotations(doc, entities, models).quotations;
+}
+
+export function readQuotations(
+  doc: Doc,
+  entities: readonly Entity[],
+  models: Models = fitted,
+): Reading {
   const scene = sceneOf(doc, entities);
-  const marks = scene.frame.marked;
-  const headlines = doc.blocks.flatMap((block) => headlineQuotation(doc, entities, block));
+  const found = doc.blocks.flatMap((block) => headlineQuotation(doc, entities, block));
+  const inHeadlines = new Set(found.map(({ span }) => span.from));
+  const notQuotations: Item[] = [];
   const speakers = turnSpeakers(doc, entities);
-  const marked = decide(scene, models).flatMap((decision, index) => {
-    const mark = marks[index];
-    if (!mark) return [];
+  for (const [index, decision] of decide(scene, models).entries()) {
+    const mark = scene.frame.marked[index];
+    if (!mark || inHeadlines.has(mark.span.from)) continue;
     const turn = speakers.get(mark.words.from);
-    if (turn !== undefined) return [quotationOf(scene, mark, turn)];
-    if (isNoQuotation(decision, mark, doc)) return [];
-    return [quotationOf(scene, mark, attributionOf(scene, decision, SHOWN_FROM))];
-  });
-  return [...headlines, ...marked].sort((a, b) => a.span.from - b.span.from);
+    const rule = turn === undefined ? notQuotation(scene, index, decision) : null;
+    if (rule !== null) notQuotations.push(itemOf(doc, mark.span, rule));
+    else {
+      const said = turn === undefined ? attributionOf(scene, decision, SHOWN_FROM) : turn;
+      found.push(quotationOf(doc, mark, said));
+    }
+  }
+  return { quotations: found.sort((a, b) => a.span.from - b.span.from), notQuotations };
+}
+
+function itemOf(doc: Doc, span: Span, rule: string): Item {
+  const sentence = sentenceAt(doc, span.from)?.index ?? 0;
+  return { span, sentence, text: slice(doc.text, span), rule };
 }
 
 /** How often such a headline's other side is who says it. */
 const HEADLINE_CONFIDENCE = 0.9;
 
 function headlineQuotation(doc: Doc, entities: readonly Entity[], block: DocBlock): Quotation[] {
-  const found = headlineQuote(doc, block);
+  const found = headlineQuote(doc, block, entities);
   if (!found) return [];
-  const entity = entities.find(({ mentions }) =>
-    mentions.some(
-      (mention) => mention.from === found.speaker.from && mention.to === found.speaker.to,
-    ),
-  );
+  const { span, words, speaker, entity } = found;
   return [
     {
+      ...itemOf(doc, span, 'quotation/headline'),
       kind: 'quotation',
-      span: found.words,
-      words: found.words,
-      sentence: sentenceAt(doc, found.words.from)?.index ?? 0,
-      text: slice(doc.text, found.words),
-      rule: 'quotation/headline',
+      words,
       form: 'headline',
       attribution: {
-        name: entity?.name ?? slice(doc.text, found.speaker),
+        name: entity?.name ?? slice(doc.text, speaker),
         role: entity?.role ?? null,
         source: entity?.kind ?? 'unnamed',
-        mention: found.speaker,
+        mention: speaker,
         cue: null,
         confidence: HEADLINE_CONFIDENCE,
         rule: 'speaker/headline-colon',
@@ -67,23 +86,11 @@ function headlineQuotation(doc: Doc, entities: readonly Entity[], block: DocBloc
   ];
 }
 
-function isNoQuotation({ candidate, nobody }: Decision, { words }: Marked, { text }: Doc): boolean {
-  const length = slice(text, words).split(/\s+/).length;
-  return candidate.mention < 0 && nobody > (length > 8 ? 0.8 : 0.5);
-}
-
-function quotationOf(
-  { frame: { doc } }: Scene,
-  mark: Marked,
-  attribution: Attribution | null,
-): Quotation {
+function quotationOf(doc: Doc, mark: Marked, attribution: Attribution | null): Quotation {
   return {
+    ...itemOf(doc, mark.span, `quotation/${mark.style}`),
     kind: 'quotation',
-    span: mark.span,
     words: mark.words,
-    sentence: sentenceAt(doc, mark.span.from)?.index ?? 0,
-    text: slice(doc.text, mark.span),
-    rule: `quotation/${mark.style}`,
     form: formOf(mark, doc),
     attribution,
     score: 0,

@@ -31,9 +31,18 @@ export function briefFromJson(json: string): Parsed {
   return { status: 'brief', brief: result.output };
 }
 
+const LISTS = [
+  'keyPoints',
+  'quotations',
+  'reported',
+  'notQuotations',
+  'places',
+  'figures',
+] as const;
+
 /** The promise of the product: every item is verbatim. */
 function misplacedItem(brief: Brief): string | null {
-  for (const list of ['keyPoints', 'quotations', 'reported', 'places', 'figures'] as const) {
+  for (const list of LISTS) {
     const items: readonly Item[] = brief[list];
     const index = items.findIndex(
       ({ span, text }) => brief.text.slice(span.from, span.to) !== text,

@@ -137,6 +137,7 @@ export const BriefSchema: v.GenericSchema<unknown, Brief> = v.object({
   keyPoints: v.array(KeyPoint),
   quotations: v.array(Quotation),
   reported: v.array(Reported),
+  notQuotations: v.array(v.object(item)),
   voices: v.array(Voice),
   places: v.array(Place),
   figures: v.array(Figure),

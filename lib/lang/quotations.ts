@@ -1,3 +1,4 @@
+import type { HeadlineTables } from './headlines.ts';
 import type { Gender } from './names.ts';
 import type { TurnTables } from './turns.ts';
 
@@ -38,6 +39,7 @@ export interface QuotationTables {
   /** Words after which words in marks are named, not said: "so-called", "the term", "known as". */
   readonly naming: ReadonlySet<string>;
   readonly turns: TurnTables;
+  readonly headlines: HeadlineTables;
 }
 
 export interface Pronoun {

@@ -89,6 +89,7 @@ function opensStraight(before: string, after: string, nested: boolean): boolean 
   if (nested) return /[\s(—–-]/.test(before);
   // A full stop just before it: the space between is missing.
   if (/[.!?]/.test(before)) return /\p{Lu}/u.test(after);
+  // After a digit it stands for inches or seconds.
   return !/[\p{L}\p{Nd},…%)]/u.test(before);
 }
 

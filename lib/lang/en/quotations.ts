@@ -1,5 +1,6 @@
 import type { QuotationTables } from '../quotations.ts';
 import { cueVerbs, listenerVerbs } from './cue-verbs.ts';
+import { headlines } from './headlines.ts';
 import { pronouns } from './pronouns.ts';
 import { groups, roles } from './roles.ts';
 import { turns } from './turns.ts';
@@ -77,4 +78,5 @@ export const quotations: QuotationTables = {
     named titled entitled labeled labelled mean means meaning meant spelled pronounced
     alias aka translated translates category hashtag`),
   turns,
+  headlines,
 };

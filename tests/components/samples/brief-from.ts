@@ -96,6 +96,7 @@ export function briefFrom(spec: BriefSpec): Brief {
       kind: 'key-point',
     })),
     quotations,
+    notQuotations: [],
     reported: (spec.reported ?? []).map(({ words, by }) => ({
       ...item(find(words)),
       kind: 'reported',

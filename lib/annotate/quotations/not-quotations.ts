@@ -1,0 +1,144 @@
+/** Stretches between marks that nobody is said to have spoken, each kind by its named rule. */
+import type { Word } from '../../text/word-forms.ts';
+import type { Decision } from './attribute.ts';
+import type { Scene } from './scene.ts';
+
+interface Stretch {
+  /** Of the words inside, the ones that are no marks. */
+  readonly words: readonly Word[];
+  readonly text: string;
+  /** The character before the opening mark. */
+  readonly touching: string;
+  /** The reporter's words around it, of the same sentence, nearest first. */
+  readonly before: readonly Word[];
+  readonly after: Word | null;
+  readonly isHeadline: boolean;
+  readonly tables: Scene['frame']['doc']['language']['quotations'];
+}
+
+interface Rule {
+  readonly id: string;
+  readonly holds: (stretch: Stretch) => boolean;
+}
+
+/** Whatever the ranker says. */
+const SURE: readonly Rule[] = [
+  // An attribute of markup that came through as text.
+  { id: 'not-quotation/markup', holds: ({ touching }) => touching === '=' },
+  { id: 'not-quotation/nickname', holds: isNickname },
+  { id: 'not-quotation/title', holds: isTitle },
+];
+
+/** Why the ranker may say that nobody speaks. The last one always holds. */
+const LIKELY: readonly Rule[] = [
+  {
+    id: 'not-quotation/word-as-word',
+    holds: ({ before, tables }) => tables.naming.has(before[0]?.lower ?? ''),
+  },
+  { id: 'not-quotation/name', holds: ({ words }) => isTitleCase(words) },
+  { id: 'not-quotation/scare-quotes', holds: () => true },
+];
+
+/** From these shares of "nobody" on there is no speaker: long stretches hardly ever lack one. */
+const NOBODY = 0.5;
+const NOBODY_LONG = 0.8;
+/** Words beyond which a stretch is long. */
+const LONG = 8;
+
+/** Id of the rule by which the quotation is none; `null`: it is one. */
+export function notQuotation(scene: Scene, quote: number, decision: Decision): string | null {
+  const stretch = stretchOf(scene, quote);
+  const sure = SURE.find(({ holds }) => holds(stretch));
+  if (sure) return sure.id;
+  const limit = stretch.text.split(/\s+/).length > LONG ? NOBODY_LONG : NOBODY;
+  if (decision.candidate.mention >= 0 || decision.nobody <= limit) return null;
+  return LIKELY.find(({ holds }) => holds(stretch))?.id ?? null;
+}
+
+/** Words before it that are looked at, and words inside. */
+const BEFORE = 6;
+const INSIDE = 20;
+
+function stretchOf({ frame }: Scene, quote: number): Stretch {
+  const { items, quotes, marked, words, doc } = frame;
+  const at = quotes[quote] ?? -1;
+  const mark = marked[quote];
+  const item = items[at];
+  if (!mark || !item) throw new RangeError(`No quotation ${quote}`);
+  const before: Word[] = [];
+  for (let back = at - 1; back >= 0 && before.length < BEFORE; back--) {
+    const other = items[back];
+    if (!other?.word || other.segment !== item.segment) break;
+    before.push(other.word);
+  }
+  const inside: Word[] = [];
+  for (let index = item.at; inside.length < INSIDE; index++) {
+    const word = words[index];
+    if (!word || word.from >= mark.words.to) break;
+    if (word.kind !== 'mark') inside.push(word);
+  }
+  const next = items[at + 1];
+  return {
+    words: inside,
+    text: doc.text.slice(mark.words.from, mark.words.to),
+    touching: doc.text[mark.span.from - 1] ?? '',
+    before,
+    after: next?.segment === item.segment ? next.word : null,
+    isHeadline: doc.blocks[item.block]?.kind === 'headline',
+    tables: doc.language.quotations,
+  };
+}
+
+/** Martin “Rocky” Oakes: one or two words in the middle of a name. */
+function isNickname({ words, text, before, after }: Stretch): boolean {
+  const [given] = before;
+  return (
+    words.length <= 2 &&
+    words[0]?.capital === true &&
+    /[\p{L}]$/u.test(text) &&
+    (given?.capital === true || (given?.text === '.' && before[1]?.capital === true)) &&
+    !given.possessive &&
+    !given.first &&
+    after?.capital === true &&
+    !isInTitleCase(before)
+  );
+}
+
+/** A headline in the text: there every quotation is in title case. */
+function isInTitleCase(before: readonly Word[]): boolean {
+  return before.length > 3 && before.every(({ kind, capital }) => kind !== 'word' || capital);
+}
+
+/** Named as a work: after "the book", "the book, ", "called", "on" or "on the channel’s", or before "star". */
+function isTitle({ words, before, after, isHeadline, tables }: Stretch): boolean {
+  if (isHeadline || !isTitleCase(words)) return false;
+  const [last, beforeLast] = before;
+  if (!last) return after !== null && tables.works.has(after.lower);
+  if (isInTitleCase(before)) return false;
+  const named = last.text === ',' ? beforeLast : last;
+  if (named && !named.capital && tables.works.has(named.lower)) return true;
+  if (after && !after.capital && tables.works.has(after.lower)) return true;
+  // "Oakes refers to him as “Mr. Webb”" says what he is called.
+  if (last.lower === 'as') return false;
+  return tables.prepositions.has(last.lower) || ownerAfterPreposition(before, tables);
+}
+
+/** "on ABC’s", "in the 2012 book", "on the channel’s show": nothing but names and nouns between. */
+function ownerAfterPreposition(before: readonly Word[], tables: Stretch['tables']): boolean {
+  if (!before[0]?.possessive) return false;
+  const preposition = before.findIndex(({ lower }) => tables.prepositions.has(lower));
+  return preposition > 0 && before.slice(0, preposition).every(({ kind }) => kind === 'word');
+}
+
+/** Words of up to that many letters may be small in a title. */
+const SMALL = 3;
+
+function isTitleCase(words: readonly Word[]): boolean {
+  const [first] = words;
+  const long = words.filter(({ text }) => text.length > SMALL);
+  return (
+    words.length > 1 &&
+    long.length > 0 &&
+    [...long, ...(first ? [first] : [])].every(({ capital, kind }) => capital || kind === 'number')
+  );
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { names } from '../../../lib/annotate/names.ts';
+import { readQuotations } from '../../../lib/annotate/quotations.ts';
+import { en } from '../../../lib/lang/en/index.ts';
+import { docOfText } from '../../../lib/text/doc.ts';
+
+const rules = (text: string) => {
+  const doc = docOfText(text, en);
+  return readQuotations(doc, names(doc)).notQuotations.map((one) => [
+    one.rule.slice('not-quotation/'.length),
+    one.text,
+  ]);
+};
+
+test.each([
+  ['a book', 'He read the novel “The Closed Mill” in May.', 'title', '“The Closed Mill”'],
+  [
+    'a programme',
+    'Oakes spoke on “Good Evening Aldmoor” in May.',
+    'title',
+    '“Good Evening Aldmoor”',
+  ],
+  [
+    'a channel’s programme',
+    'Oakes spoke on the BBC’s “The Late Mill” in May.',
+    'title',
+    '“The Late Mill”',
+  ],
+  [
+    'a work by its star',
+    'In May “The Closed Mill” star Anna Webb left.',
+    'title',
+    '“The Closed Mill”',
+  ],
+  ['a nickname', 'On Monday Martin “Rocky” Oakes left the room.', 'nickname', '“Rocky”'],
+  ['a word named', 'The word “miller” is old.', 'word-as-word', '“miller”'],
+  ['a name', 'It stood by the “Harbour Mill” gate.', 'name', '“Harbour Mill”'],
+  ['scare quotes', 'The “miller” gate is shut.', 'scare-quotes', '“miller”'],
+  ['markup', 'The page had <img alt="The mill in May"> on it.', 'markup', '"The mill in May"'],
+])('%s', (_why, text, rule, words) => {
+  expect(rules(text)).toEqual([[rule, words]]);
+});
+
+test.each([
+  ['a sentence in capitals', '“We Will Close The Mill,” Martin Oakes said.'],
+  ['after a cue', 'Martin Oakes said “The Closed Mill” twice.'],
+  ['what somebody is called', 'Martin Oakes refers to her as “Mrs. Webb” in letters.'],
+  ['a fragment', 'Martin Oakes called the mill “very much in danger”.'],
+  ['a sentence after a name', 'Then Martin Oakes spoke. “We close,” Anna Webb said.'],
+])('a quotation: %s', (_why, text) => {
+  expect(rules(text)).toEqual([]);
+});
