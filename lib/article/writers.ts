@@ -6,7 +6,7 @@ const MOST_WORDS = 5;
 /** The names in a byline as it stands on a page: "By Jo Poe, Political Editor, and Ann Lee" -> Jo Poe, Ann Lee. */
 export function writersIn(byline: string, tables: BylineTables): readonly string[] {
   const names = withoutCue(byline.slice(0, 300).replace(/\s+/g, ' ').trim(), tables)
-    .split(/\s*(?:[,;|•·/()\n]|\band\b|&| - | – | — |\bfor\b|\bin\b|\bat\b)\s*/)
+    .split(/[,;|•·/()]|\b(?:and|for|in|at)\b|&| [-–—] /)
     .map((part) => withoutCue(part, tables).trim())
     .filter((part) => isName(part, tables));
   return [...new Set(names)];

@@ -31,16 +31,21 @@ function endsInCredit(text: string, context: RuleContext): boolean {
   return at > 0 && isCredit(text.slice(at), context);
 }
 
+/** A credit at a line's end has at most this many characters. */
+const LONGEST_CREDIT = 110;
+const CREDIT_CUE =
+  /(?:Photo|Photograph|Picture|Image|Credit|Pic|Illustration)s?(?: credit)?(?: by|:|\.\.\.| ?©)|©/g;
+
 /** Where a bracket, or a credit's word with its colon, opens the last part of the line; -1 if none does. */
 function creditStart(text: string): number {
-  const bracket = /[([][^()[\]]{2,80}[)\]]\W{0,2}$/.exec(text.slice(-90));
-  if (bracket) return Math.max(0, text.length - 90) + bracket.index;
-  const tail = text.slice(-110);
-  const word =
-    /(?:Photo|Photograph|Picture|Image|Credit|Pic|Illustration|©)s?(?: credit)?(?: by|:|\.\.\.| ?©|(?<=©) ?)(?!.*(?:Photo|Picture|Image|Credit|©)).{2,80}$/.exec(
-      tail,
-    );
-  return word ? Math.max(0, text.length - 110) + word.index : -1;
+  const start = Math.max(0, text.length - LONGEST_CREDIT);
+  const tail = text.slice(start);
+  if (/[)\]]\W{0,2}$/.test(tail.slice(-3))) {
+    const bracket = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('['));
+    return bracket < 0 ? -1 : start + bracket;
+  }
+  const cue = [...tail.matchAll(CREDIT_CUE)].at(-1);
+  return cue ? start + cue.index : -1;
 }
 
 function isCredit(text: string, { tables }: RuleContext): boolean {

@@ -40,7 +40,27 @@ const PROSE = 400;
 const labelled =
   (pattern: RegExp, longest = PROSE): LineTest =>
   ({ text, hints }) =>
-    text.length <= longest && pattern.test(hints.labels);
+    text.length <= longest && says(hints.labels, pattern, text);
+
+/**
+ * Whether the labels call the line so. Not by an id made of the line's own words, or of a
+ * heading's around it: "the-child-tax-credit".
+ */
+function says(labels: string, pattern: RegExp, text: string): boolean {
+  if (!pattern.test(labels)) return false;
+  const own = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return labels
+    .split(' ')
+    .some((label) => pattern.test(label) && !own.includes(label) && !isSentence(label));
+}
+
+/** Words that a template's labels hardly have, and sentences do. */
+const SENTENCE_WORDS = new Set('how what why who when which is are do does the of and a'.split(' '));
+
+function isSentence(label: string): boolean {
+  const words = label.split(/[_-]/);
+  return words.length >= 4 && words.some((word) => SENTENCE_WORDS.has(word));
+}
 
 /** The summary above the article: among its first lines, and only once. */
 const standfirst: Rule = {
@@ -54,7 +74,7 @@ const standfirst: Rule = {
 };
 
 const labelledStandfirst = ({ text, hints }: Candidate): boolean =>
-  text.length <= PROSE && LABELS.standfirst.test(hints.labels);
+  text.length <= PROSE && says(hints.labels, LABELS.standfirst, text);
 
 export const labelRules: readonly Rule[] = [
   standfirst,

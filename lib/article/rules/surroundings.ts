@@ -83,10 +83,14 @@ const pullQuote: Rule = {
 
 const bare = (text: string): string => text.replace(/^["“‘']|["”’']$/g, '');
 
-/** Figures and marks alone: counters, ratings, bullets. */
+/** Figures and marks alone, as of counters, ratings and bullets, but not what parts an article's sections. */
 const wordless = lineRule(
   'wordless',
-  ({ text, hints }) => !hints.within.has('table') && !/\p{L}{2}/u.test(text) && text.length <= 12,
+  ({ text, hints }) =>
+    text.length <= 12 &&
+    !hints.within.has('table') &&
+    !/\p{L}/u.test(text) &&
+    !/^[_*~—–…-]+$/.test(text),
 );
 
 /** Headings with nothing under them at the end of the article. */
