@@ -28,6 +28,8 @@ test.each([
   ['date', '<p>12 September 2026, 08:06</p>'],
   ['date', '<p>Updated: Nov. 19, 2026 at 9:32pm EST</p>'],
   ['byline', '<p>By Jo Poe and Ann Lee</p>'],
+  ['wordless', '<p>1,204</p>'],
+  ['label-credit', '<div class="image-credit"><p>Jo Poe, for the harbour office</p></div>'],
   ['link-line', `<p>${link('Harbour master steps down after thirty years')}</p>`],
   [
     'link-list',
@@ -86,6 +88,24 @@ test.each([
   'Reuters reported that the builder had been warned three times.',
 ])('kept: %s', (sentence) => {
   expect(bodyOf(articleIn(pageWith(`<p>${sentence}</p>`)))).toContain(sentence);
+});
+
+test.each([
+  ['a row of prices', '<div>$10.00 $1.50 $2.00</div>', '$10.00 $1.50 $2.00'],
+  ['what parts two sections', '<p>___</p>', '___'],
+  ['a numbered name', '<h3>13. H&amp;M</h3>', '13. H&M'],
+  [
+    'a heading whose id is made of its words',
+    '<h2 id="the-child-tax-credit">The child tax credit</h2>',
+    'The child tax credit',
+  ],
+  [
+    'what stands under such an id',
+    '<section id="how-are-the-related-costs-shared"><h2>Who pays</h2><p>The island pays half of it.</p></section>',
+    'The island pays half of it.',
+  ],
+])('kept: %s', (_name, markup, text) => {
+  expect(bodyOf(articleIn(pageWith(markup)))).toContain(text);
 });
 
 test('headings inside the article stay, and are known as headings', () => {

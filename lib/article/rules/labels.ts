@@ -55,7 +55,9 @@ function says(labels: string, pattern: RegExp, text: string): boolean {
 }
 
 /** Words that a template's labels hardly have, and sentences do. */
-const SENTENCE_WORDS = new Set('how what why who when which is are do does the of and a'.split(' '));
+const SENTENCE_WORDS = new Set(
+  'how what why who when which is are do does the of and a'.split(' '),
+);
 
 function isSentence(label: string): boolean {
   const words = label.split(/[_-]/);

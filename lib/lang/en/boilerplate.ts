@@ -82,7 +82,7 @@ export const boilerplate: BoilerplateTables = {
       /^(?:courtesy|courtesy of|handout|file photo|stock image|stock photo)\b.{0,60}$/i,
     ],
     'read-more': [
-      /^(?:don[’']?t miss|read more|related)\b.{3,200}\[[A-Z]{4,12}\].{0,200}$/i,
+      /^(?:don[’']?t miss|read more|related)\b[^[\]]{3,200}\[[A-Z]{4,12}\]/i,
       /^(?:\W{0,3})(?:read|see|find out|discover|learn|watch|listen|get|view|show) more\b.{0,20}$/i,
       /^(?:\W{0,3})(?:read more|read also|also read|read next|read this|read now|read|see more|see also|see|more|more on this|more from|more about|related|related article|related articles|related story|related stories|related content|related coverage|watch|watch live|listen|also on [\p{L}\d. ]{2,30}|don'?t miss|in case you missed it|icymi|background|recommended|explained|analysis|on [\p{L}\d]{2,30}\.com)(?: ?[:>»|]| [-–—]) ?.{2,220}$/iu,
       /^(?:\W{0,3})(?:read|see) (?:also|next|the full (?:story|article|report|statement|interview))\b.{0,160}$/i,
@@ -124,15 +124,15 @@ export const boilerplate: BoilerplateTables = {
       /^.{0,60}\b(?:in the comments?(?: section)?(?: below)?|commenting below)\b.{0,60}$/i,
       /^(?:tell us what you think)\W{0,4}$/i,
       /^(?:do you have|got|have) (?:a|any) (?:story|news|tip|news tip|stories|views)\b.{0,160}$/i,
-      /^(?:contact|email|e-mail|reach|write to|send)\b.{0,60}(?:@|\bat\b ?\S{0,30}@|twitter\.com).{0,100}$/i,
+      /^(?:contact|email|e-mail|reach|write to|send)\b[^@]{0,100}@/i,
     ],
     tags: [
       /^(?:tags?|topics?|filed under|filed in|filed to|categories|category|keywords?|posted in|more (?:on|about) these topics|related topics|labels?|in this story|companies mentioned)(?: ?: ?| ?\||$).{0,200}$/i,
     ],
     author: [
       /^(?:about the (?:author|writer|reporter)s?|author bio|meet the (?:author|team)|who curated this article\?|written by|reviewed by|fact[- ]checked by|edited by|medically reviewed by|our experts?)\W{0,2}$/i,
-      /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){2,4}is (?:an?|the|our) [^.]{0,60}\b(?:reporter|editor|writer|correspondent|journalist|columnist|contributor|producer|blogger|author|freelancer)\b.{0,260}$/u,
-      /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4}(?:covers|writes about|reports on|writes for) .{3,200}$/u,
+      /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3} is (?:an?|the|our) (?:[\p{L}\d'’,&-]{1,20} ){0,6}(?:reporter|editor|writer|correspondent|journalist|columnist|contributor|producer|blogger|author|freelancer)\b/u,
+      /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} (?:covers|writes about|reports on|writes for) /u,
       /^(?:[Ff]ollow|[Rr]each|[Cc]ontact|[Ee]mail|[Tt]weet|[Cc]all) (?:him|her|them|the reporters?|the writers?|the author|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})\b.{0,20}\b(?:on|at|via)\b.{0,120}$/u,
       /^(?:@[\w]{2,20}|[\w.+-]{2,40}@[\w.-]{3,40}|(?:https?:\/\/)?(?:www\.)?twitter\.com\/\w{2,20})$/,
     ],
@@ -144,7 +144,8 @@ export const boilerplate: BoilerplateTables = {
       /^[\p{L} ]{2,30} has a disclosure policy\.$/iu,
     ],
     copyright: [
-      /^.{0,40}(?:©|\([cC]\)|ⓒ) ?(?:@ ?)?(?:\d{4}|by|\p{Lu}).{0,260}$/u,
+      /^[^©ⓒ]{0,40}[©ⓒ] ?(?:@ ?)?(?:\d{4}|by|\p{Lu})/u,
+      /^[^(]{0,40}\([cC]\) ?(?:\d{4}|by|\p{Lu})/u,
       /^(?:[Cc]opyright|COPYRIGHT) (?:@ ?|©)?(?:\d{4}|[Bb]y|of|[Tt]he) .{0,260}$/,
       /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished)\b|\bthis (?:document|material|article) is subject to copyright\b/i,
       /^\p{L}[\p{L}\d .&'’-]{1,40}(?: ?\(ticker: ?\w+\))? (?:is a )?(?:registered )?trademarks? of\b.{0,120}$/iu,
