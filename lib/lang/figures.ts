@@ -114,10 +114,8 @@ export interface NounTables {
   /** Plurals that modify another noun ("arms deals"), and the ending of the fields that do. */
   readonly modifiers: ReadonlySet<string>;
   readonly fieldEnding: RegExp;
-  /** Words in -s that are no plural. */
-  readonly notPlural: ReadonlySet<string>;
-  /** Plurals that do not end in -s, with their singular. */
-  readonly irregular: ReadonlyMap<string, string>;
+  /** The singular of a plural, its capital kept; null for what is none. */
+  readonly singular: (word: string) => string | null;
   readonly articles: ReadonlySet<string>;
   /** Between a number and its noun phrase ("five more people"). */
   readonly further: ReadonlySet<string>;

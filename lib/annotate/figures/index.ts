@@ -35,8 +35,10 @@ const READERS: readonly Reader[] = [
   readQuantity,
 ];
 
-/** Pieces that a rule looks ahead for its first number ("Monday morning at about 9"). */
-const REACH = 5;
+/** Pieces that any rule looks ahead for its first number ("Monday morning at about 9"). */
+const REACH = Math.max(...NOT_FIGURES.map(({ reach }) => reach));
+/** Pieces before the first number of a figure ("-$5"). */
+const LEAD = 2;
 
 /** The figures of the article, in article order. */
 export function figures(doc: Doc): Figure[] {
@@ -92,14 +94,15 @@ function readingsIn(line: Line): Reading[] {
 }
 
 function firstSkip(line: Line, index: number): number {
-  for (const { read } of NOT_FIGURES) {
-    const end = read(line, index);
+  for (const { reach, read } of NOT_FIGURES) {
+    const end = isNearNumber(line, index, reach) ? read(line, index) : null;
     if (end !== null && end > index) return end;
   }
   return index;
 }
 
 function firstReading(line: Line, index: number): Reading | null {
+  if (!isNearNumber(line, index, LEAD)) return null;
   for (const read of READERS) {
     const reading = read(line, index);
     if (reading) return reading;

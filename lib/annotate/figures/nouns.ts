@@ -95,14 +95,13 @@ function attributive(line: Line, index: number): Counted | null {
 
 /** After a capitalised plural its phrase may go on ("United States service members"). */
 function isCapitalisedRun(line: Line, at: number): boolean {
-  const { pieces, tables } = line;
+  const { pieces } = line;
   if (!isCapitalised(pieces[at - 1])) return false;
   for (let next = at; next < at + 2; next++) {
     const piece = pieces[next];
     if (piece?.kind !== 'word' || isStop(line, piece)) return false;
     if (/(?:ed|ing)$/.test(piece.lower)) return false;
-    if (!isCapitalised(piece) && isPluralWord(piece.lower, tables.nouns)) return true;
-    if (isCapitalised(piece) && isPluralWord(piece.lower, tables.nouns)) return true;
+    if (isPlural(piece, line)) return true;
   }
   return false;
 }
@@ -117,24 +116,12 @@ function isQuote({ text }: Piece): boolean {
 }
 
 export function isPlural(piece: Piece, { tables }: Line): boolean {
-  return isPluralWord(piece.lower, tables.nouns);
+  return tables.nouns.singular(piece.lower) !== null;
 }
 
-function isPluralWord(word: string, { irregular, notPlural }: Line['tables']['nouns']): boolean {
-  if (irregular.has(word)) return true;
-  if (notPlural.has(word) || word.includes("'")) return false;
-  return word.length > 2 && /[^su]s$/.test(word) && !/(?:ss|ous|[sx]is)$/.test(word);
-}
-
-/** The singular, a proper name's capital kept ("Israelis" is "Israeli"). */
-export function singularOf(piece: Piece, { tables }: Line): string {
-  const { irregular } = tables.nouns;
-  const word =
-    piece.text === piece.text.toUpperCase() && piece.text.length > 3 ? piece.lower : piece.text;
-  const whole = irregular.get(piece.lower);
-  if (whole !== undefined) return whole;
-  if (!isPluralWord(piece.lower, tables.nouns)) return word;
-  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
+/** In lower case where the whole word is in capitals, unless it may be an abbreviation. */
+function singularOf(piece: Piece, { tables }: Line): string {
+  const shouted = piece.text === piece.text.toUpperCase() && piece.text.length > 3;
+  const word = shouted ? piece.lower : piece.text;
+  return tables.nouns.singular(word) ?? word;
 }

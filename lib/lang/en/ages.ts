@@ -1,6 +1,5 @@
 import type { AgeTables } from '../figures.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { list } from '../rows.ts';
 
 /** Ways to tell an age: the Guardian and AP style guides, "ages". */
 export const ages: AgeTables = {

@@ -1,6 +1,5 @@
 import type { ChangeTables } from '../figures.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { list } from '../rows.ts';
 
 /** Verbs of rising and falling: Levin, English Verb Classes and Alternations (1993), class 45.6. */
 const UP = list(`

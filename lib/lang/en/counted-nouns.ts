@@ -1,37 +1,10 @@
 import type { NounTables } from '../figures.ts';
-
-const words = (text: string): string[] => text.trim().split(/\s+/);
-const list = (text: string): ReadonlySet<string> => new Set(words(text));
-const pairOf = (row: string): readonly [string, string] => {
-  const [plural = '', singular = ''] = row.split(':');
-  return [plural, singular];
-};
-
-/** Plurals that are spelt as their singular. */
-const UNCHANGED =
-  words(`police staff aircraft spacecraft species series sheep deer fish cattle offspring personnel
-  crew headquarters barracks means crossroads`);
-const IN_MEN =
-  words(`men women gentlemen postmen policemen policewomen firemen fishermen businessmen gunmen
-  congressmen servicemen servicewomen salesmen workmen`);
-/** Plurals whose singular the rules for -ies and -es would miss, less their -s or -es. */
-const IN_S =
-  words(`bases movies cookies ties pies lies zombies selfies calories rookies horses houses nurses
-  causes cases purchases headaches caches troops`);
-const IN_ES = words(`buses gases viruses bonuses campuses`);
-/** Plural and singular. */
-const OTHERS =
-  words(`people:person children:child feet:foot teeth:tooth geese:goose mice:mouse oxen:ox lives:life
-  wives:wife knives:knife wolves:wolf leaves:leaf thieves:thief halves:half shelves:shelf
-  crises:crisis analyses:analysis diagnoses:diagnosis criteria:criterion
-  phenomena:phenomenon bacteria:bacterium referenda:referendum stadia:stadium nuclei:nucleus
-  alumni:alumnus cacti:cactus fungi:fungus schoolchildren:schoolchild
-  grandchildren:grandchild`);
+import { list } from '../rows.ts';
+import { singular } from './plurals.ts';
 
 /**
  * Closed classes (determiners, pronouns, prepositions, conjunctions, auxiliaries) after Huddleston
- * and Pullum, The Cambridge Grammar of the English Language; irregular plurals from the same,
- * chapter 18. The verbs and adverbs are those that stand right after a number in news most often.
+ * and Pullum, The Cambridge Grammar of the English Language. The verbs and adverbs are those that stand right after a number in news most often.
  */
 export const nouns: NounTables = {
   stops: list(`
@@ -66,26 +39,7 @@ export const nouns: NounTables = {
   `),
   fieldEnding: /(?:ic|ing)s$/,
   further: list('more other'),
-  notPlural: list(`
-    series's always across perhaps besides sometimes overseas afterwards towards upwards downwards
-    thus versus plus minus status bus gas us news yes this his its was is has as less unless
-    business process success access address congress progress press class mass glass loss boss cross
-    grass dress stress illness fitness witness wilderness mess pass miss focus bonus virus campus
-    census consensus crisis basis analysis thesis emphasis tennis previous various serious famous
-    religious dangerous numerous enormous anonymous continuous conscious precious ambitious
-    suspicious obvious indigenous los las des does goes says gets makes takes comes alias atlas
-    ours yours hers theirs is
-    politics economics mathematics physics athletics gymnastics diabetes lens canvas chaos
-    paris texas kansas arkansas illinois wales thomas james charles williams jones davis lewis
-    harris ross dallas vegas angeles brussels athens cyprus honduras laos
-  `),
-  irregular: new Map([
-    ...UNCHANGED.map((word) => [word, word] as const),
-    ...IN_MEN.map((word) => [word, word.replace(/men$/, 'man')] as const),
-    ...IN_S.map((word) => [word, word.slice(0, -1)] as const),
-    ...IN_ES.map((word) => [word, word.slice(0, -2)] as const),
-    ...OTHERS.map((row) => pairOf(row)),
-  ]),
+  singular,
   articles: list('a an the its their his her this that another'),
   joins: list('and or ,'),
 };

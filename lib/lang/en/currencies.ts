@@ -1,163 +1,94 @@
 import type { MoneyTables } from '../figures.ts';
+import { headed, list, pairs } from '../rows.ts';
 
 /**
  * Codes: ISO 4217. Signs and names: CLDR 45 (currencies.json for en, en-AU, en-CA, en-IN), with the
  * short forms of the BBC and Reuters style guides. A name that several countries share and that
  * news does not tie to one of them ("peso", "dinar") keeps its own word as its unit: not guessed.
  */
-const CODES =
-  `USD EUR GBP JPY CNY AUD CAD NZD CHF SEK NOK DKK HKD SGD INR PKR BDT LKR NPR MYR IDR THB
+const CODES = `
+  USD EUR GBP JPY CNY AUD CAD NZD CHF SEK NOK DKK HKD SGD INR PKR BDT LKR NPR MYR IDR THB
   PHP VND KRW TWD RUB UAH PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD BHD OMR EGP ZAR NGN KES GHS MXN
-  BRL ARS CLP COP PEN UYU MAD DZD TND ISK GEL AMD AZN KZT BTC ETH`.split(/\s+/);
+  BRL ARS CLP COP PEN UYU MAD DZD TND ISK GEL AMD AZN KZT BTC ETH
+`;
 
-/** Each row: the unit, then its names in lower case. */
-const NAMES: readonly (readonly [unit: string, ...names: string[]])[] = [
-  [
-    'USD',
-    'dollar',
-    'dollars',
-    'us dollar',
-    'us dollars',
-    'u.s. dollar',
-    'u.s. dollars',
-    'buck',
-    'bucks',
-  ],
-  ['USD', 'american dollar', 'american dollars'],
-  ['AUD', 'australian dollar', 'australian dollars'],
-  ['CAD', 'canadian dollar', 'canadian dollars'],
-  ['NZD', 'new zealand dollar', 'new zealand dollars'],
-  ['HKD', 'hong kong dollar', 'hong kong dollars'],
-  ['SGD', 'singapore dollar', 'singapore dollars', 'singaporean dollar', 'singaporean dollars'],
-  ['TWD', 'taiwan dollar', 'taiwan dollars', 'new taiwan dollar', 'new taiwan dollars'],
-  ['EUR', 'euro', 'euros'],
-  [
-    'GBP',
-    'pound',
-    'pounds',
-    'pound sterling',
-    'pounds sterling',
-    'british pound',
-    'british pounds',
-    'quid',
-  ],
-  ['GBP', 'sterling'],
-  ['penny', 'penny', 'pence'],
-  ['cent', 'cent', 'cents', 'us cents', 'u.s. cents'],
-  ['JPY', 'yen', 'japanese yen'],
-  ['CNY', 'yuan', 'chinese yuan', 'renminbi', 'rmb'],
-  ['KRW', 'won', 'south korean won', 'korean won'],
-  ['INR', 'indian rupee', 'indian rupees'],
-  ['PKR', 'pakistani rupee', 'pakistani rupees'],
-  ['LKR', 'sri lankan rupee', 'sri lankan rupees'],
-  ['rupee', 'rupee', 'rupees'],
-  ['CHF', 'swiss franc', 'swiss francs', 'franc', 'francs'],
-  ['DKK', 'danish krone', 'danish kroner', 'danish crown', 'danish crowns'],
-  ['NOK', 'norwegian krone', 'norwegian kroner', 'norwegian crown', 'norwegian crowns'],
-  ['SEK', 'swedish krona', 'swedish kronor', 'swedish crown', 'swedish crowns', 'krona', 'kronor'],
-  ['krone', 'krone', 'kroner'],
-  ['CZK', 'czech koruna', 'czech crown', 'czech crowns', 'koruna', 'korunas'],
-  ['PLN', 'zloty', 'zlotys', 'złoty', 'polish zloty'],
-  ['HUF', 'forint', 'forints'],
-  ['RUB', 'rouble', 'roubles', 'ruble', 'rubles', 'russian roubles', 'russian rubles'],
-  ['UAH', 'hryvnia', 'hryvnias', 'hryvnya'],
-  ['TRY', 'lira', 'liras', 'turkish lira'],
-  ['ILS', 'shekel', 'shekels', 'israeli shekel', 'israeli shekels'],
-  ['AED', 'uae dirham', 'uae dirhams', 'dirham', 'dirhams'],
-  ['SAR', 'saudi riyal', 'saudi riyals'],
-  ['riyal', 'riyal', 'riyals', 'rial', 'rials'],
-  ['IRR', 'iranian rial', 'iranian rials'],
-  ['dinar', 'dinar', 'dinars'],
-  ['KWD', 'kuwaiti dinar', 'kuwaiti dinars'],
-  ['EGP', 'egyptian pound', 'egyptian pounds'],
-  ['ZAR', 'rand', 'south african rand'],
-  ['NGN', 'naira', 'nigerian naira'],
-  ['MXN', 'mexican peso', 'mexican pesos'],
-  ['ARS', 'argentine peso', 'argentine pesos'],
-  ['PHP', 'philippine peso', 'philippine pesos'],
-  ['peso', 'peso', 'pesos'],
-  ['BRL', 'brazilian real', 'brazilian reais', 'reais'],
-  ['MYR', 'ringgit', 'malaysian ringgit'],
-  ['IDR', 'rupiah', 'indonesian rupiah'],
-  ['THB', 'baht', 'thai baht'],
-  ['VND', 'dong', 'vietnamese dong'],
-  ['GEL', 'lari', 'georgian lari'],
-  ['BTC', 'bitcoin', 'bitcoins'],
-];
-
-const words = new Map(NAMES.flatMap(([unit, ...names]) => names.map((name) => [name, unit])));
+/** The unit and its names in lower case; the plural in -s is added to every one. */
+const NAMES = headed(`
+  USD: dollar, us dollar, u.s. dollar, american dollar, buck
+  AUD: australian dollar
+  CAD: canadian dollar
+  NZD: new zealand dollar
+  HKD: hong kong dollar
+  SGD: singapore dollar, singaporean dollar
+  TWD: taiwan dollar, new taiwan dollar
+  EUR: euro
+  GBP: pound, pound sterling, pounds sterling, british pound, quid, sterling
+  penny: penny, pence
+  cent: cent, us cent, u.s. cent
+  JPY: yen, japanese yen
+  CNY: yuan, chinese yuan, renminbi, rmb
+  KRW: won, south korean won, korean won
+  INR: indian rupee
+  PKR: pakistani rupee
+  LKR: sri lankan rupee
+  rupee: rupee
+  CHF: swiss franc, franc
+  DKK: danish krone, danish kroner, danish crown
+  NOK: norwegian krone, norwegian kroner, norwegian crown
+  SEK: swedish krona, swedish kronor, swedish crown, krona, kronor
+  krone: krone, kroner
+  CZK: czech koruna, czech crown, koruna
+  PLN: zloty, złoty, polish zloty
+  HUF: forint
+  RUB: rouble, ruble, russian rouble, russian ruble
+  UAH: hryvnia, hryvnya
+  TRY: lira, turkish lira
+  ILS: shekel, israeli shekel
+  AED: uae dirham, dirham
+  SAR: saudi riyal
+  riyal: riyal, rial
+  IRR: iranian rial
+  dinar: dinar
+  KWD: kuwaiti dinar
+  EGP: egyptian pound
+  ZAR: rand, south african rand
+  NGN: naira, nigerian naira
+  MXN: mexican peso
+  ARS: argentine peso
+  PHP: philippine peso
+  peso: peso
+  BRL: brazilian real, brazilian reais, reais
+  MYR: ringgit, malaysian ringgit
+  IDR: rupiah, indonesian rupiah
+  THB: baht, thai baht
+  VND: dong, vietnamese dong
+  GEL: lari, georgian lari
+  BTC: bitcoin
+`);
 
 export const money: MoneyTables = {
-  signs: new Map([
-    ['$', 'USD'],
-    ['us$', 'USD'],
-    ['u.s.$', 'USD'],
-    ['a$', 'AUD'],
-    ['au$', 'AUD'],
-    ['aud$', 'AUD'],
-    ['c$', 'CAD'],
-    ['ca$', 'CAD'],
-    ['cad$', 'CAD'],
-    ['cdn$', 'CAD'],
-    ['nz$', 'NZD'],
-    ['hk$', 'HKD'],
-    ['s$', 'SGD'],
-    ['sg$', 'SGD'],
-    ['nt$', 'TWD'],
-    ['r$', 'BRL'],
-    ['mx$', 'MXN'],
-    ['mxn$', 'MXN'],
-    ['nzd$', 'NZD'],
-    ['y=', 'JPY'],
-    ['£', 'GBP'],
-    ['€', 'EUR'],
-    ['¥', 'JPY'],
-    ['₹', 'INR'],
-    ['₽', 'RUB'],
-    ['₴', 'UAH'],
-    ['₩', 'KRW'],
-    ['₪', 'ILS'],
-    ['₺', 'TRY'],
-    ['₦', 'NGN'],
-    ['฿', 'THB'],
-    ['₿', 'BTC'],
-    ['₱', 'PHP'],
-    ['₫', 'VND'],
-    ['¢', 'cent'],
-    ['₾', 'GEL'],
-  ]),
+  signs: new Map(
+    pairs(`
+      $:USD us$:USD u.s.$:USD a$:AUD au$:AUD aud$:AUD c$:CAD ca$:CAD cad$:CAD cdn$:CAD nz$:NZD nzd$:NZD
+      hk$:HKD s$:SGD sg$:SGD nt$:TWD r$:BRL mx$:MXN mxn$:MXN y=:JPY £:GBP €:EUR ¥:JPY ₹:INR ₽:RUB ₴:UAH
+      ₩:KRW ₪:ILS ₺:TRY ₦:NGN ฿:THB ₿:BTC ₱:PHP ₫:VND ¢:cent ₾:GEL
+    `),
+  ),
   codes: new Map([
-    ...CODES.map((code) => [code, code] as const),
-    ['Rs', 'INR'],
-    ['Rs.', 'INR'],
-    ['RM', 'MYR'],
-    ['RMB', 'CNY'],
-    ['Rp', 'IDR'],
-    ['NIS', 'ILS'],
-    ['R', 'ZAR'],
-    ['PS', 'GBP'],
-    ['usd', 'USD'],
-    ['eur', 'EUR'],
-    ['gbp', 'GBP'],
-    ['rmb', 'CNY'],
-    ['inr', 'INR'],
-    ['jpy', 'JPY'],
+    ...[...list(CODES)].map((code) => [code, code] as const),
+    ...pairs(`
+      Rs:INR Rs.:INR RM:MYR RMB:CNY Rp:IDR NIS:ILS R:ZAR PS:GBP usd:USD eur:EUR gbp:GBP rmb:CNY
+      inr:INR jpy:JPY
+    `),
   ]),
   // News wires in ASCII write "PS2.7m" for "£2.7m"; "PS5" is a console.
-  folded: new Set(['PS']),
-  words,
+  folded: list('PS'),
+  words: new Map(
+    NAMES.flatMap(([unit, ...names]) =>
+      names.flatMap((name) => [[name, unit] as const, [`${name}s`, unit] as const]),
+    ),
+  ),
   longest: 3,
-  coins: new Set(['cent', 'penny']),
-  suffixes: new Map([
-    ['p', 'penny'],
-    ['c', 'cent'],
-    ['¢', 'cent'],
-    ['€', 'EUR'],
-    ['£', 'GBP'],
-    ['$', 'USD'],
-    ['₽', 'RUB'],
-    ['₾', 'GEL'],
-    ['₴', 'UAH'],
-    ['₺', 'TRY'],
-  ]),
+  coins: list('cent penny'),
+  suffixes: new Map(pairs('p:penny c:cent ¢:cent €:EUR £:GBP $:USD ₽:RUB ₾:GEL ₴:UAH ₺:TRY')),
 };

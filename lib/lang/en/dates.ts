@@ -1,6 +1,5 @@
 import type { DateTables } from '../figures.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { list } from '../rows.ts';
 
 /** Names and abbreviations: CLDR 45 (ca-gregorian.json for en) and the AP Stylebook's "months". */
 export const dates: DateTables = {

@@ -1,6 +1,5 @@
 import type { LabelTables } from '../figures.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { list } from '../rows.ts';
 
 /**
  * Words that take a number as a name: the Chicago Manual of Style on numbers in names of roads,

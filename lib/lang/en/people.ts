@@ -1,6 +1,5 @@
 import type { PeopleTables } from '../figures.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { list } from '../rows.ts';
 
 /** What is done to people only, in reports of casualties: FrameNet, Cause_harm, Killing and Arrest. */
 export const people: PeopleTables = {

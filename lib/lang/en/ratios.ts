@@ -1,6 +1,5 @@
 import type { MultipleTables, RankTables, RatioTables } from '../figures.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { list } from '../rows.ts';
 
 /** Fractions as predeterminers ("half the", not "the first half"): Quirk et al., 5.16 and 5.18. */
 export const ratios: RatioTables = {

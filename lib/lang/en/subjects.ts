@@ -1,6 +1,5 @@
 import type { SubjectTables } from '../figures.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { list } from '../rows.ts';
 
 /** Closed classes after Huddleston and Pullum, The Cambridge Grammar of the English Language. */
 export const subjects: SubjectTables = {
