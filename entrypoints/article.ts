@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { accepted, PageMessage } from '../lib/extension/messages.ts';
+import { acceptedByPage, type PageMessage } from '../lib/extension/page-messages.ts';
 import { readPage } from '../lib/page/read.ts';
 import { fingerprint } from '../lib/page/fingerprint.ts';
 import { reveal, unmark } from '../lib/page/reveal.ts';
@@ -18,7 +18,7 @@ const world = globalThis as { [END]?: () => void };
 export default defineUnlistedScript(() => {
   world[END]?.();
   const listener: Listener = (message: unknown, sender, respond) => {
-    const question = accepted(PageMessage, message, sender);
+    const question = acceptedByPage(message, sender);
     if (!question) return false;
     answer(question).then(respond, () => respond(null));
     return true;

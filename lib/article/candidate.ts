@@ -21,7 +21,7 @@ export interface Hints {
   readonly leadsOn: boolean;
   /** Characters inside `strong`, `b`, `em` and `i` as a share of all, 0 to 1. */
   readonly stressed: number;
-  readonly within: ReadonlySet<Surrounding>;
+  readonly within: readonly Surrounding[];
   /** A picture, and no text, stands right before it. */
   readonly afterPicture: boolean;
 }
@@ -35,6 +35,6 @@ export const NO_HINTS: Hints = {
   linked: 0,
   leadsOn: false,
   stressed: 0,
-  within: new Set(),
+  within: [],
   afterPicture: false,
 };

@@ -3,6 +3,29 @@ import type { BylineTables } from '../lang/boilerplate.ts';
 /** A name has at most this many words. */
 const MOST_WORDS = 5;
 
+/** The names in the first credit that has any, the outlet's own aside. */
+export function declaredWriters(
+  credits: readonly string[],
+  outlet: string | null,
+  tables: BylineTables,
+): readonly string[] {
+  for (const credit of credits) {
+    const names = writersIn(credit, tables).filter(
+      (name) => !outlet || lettersOf(name) !== lettersOf(outlet),
+    );
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** By which two spellings of an outlet's name are the same: "The Daily Tide", "daily-tide". */
+export function lettersOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** The names in a byline as it stands on a page: "By Jo Poe, Political Editor, and Ann Lee" -> Jo Poe, Ann Lee. */
 export function writersIn(byline: string, tables: BylineTables): readonly string[] {
   const names = withoutCue(byline.slice(0, 300).replace(/\s+/g, ' ').trim(), tables)

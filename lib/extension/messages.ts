@@ -1,9 +1,9 @@
 /** What the parts of the extension say to each other, its shape, and who may say it. */
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
-import type { Article } from '../article/article.ts';
-import type { Passage } from '../page/passage.ts';
+import type { Browser } from 'wxt/browser';
+import type { PageDraft, SelectionDraft, TextDraft } from '../article/draft.ts';
 import type { Reading as PageReading } from '../page/read.ts';
+import { isOwnPage } from './sender.ts';
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 const maybeText = v.nullable(v.string());
@@ -15,53 +15,69 @@ const Anchor = v.nullable(
   ]),
 );
 
+const BlockKind = v.picklist(['headline', 'heading', 'paragraph', 'quote', 'list-item']);
+
 const Blocks = v.array(
   v.strictObject({
-    kind: v.picklist(['headline', 'heading', 'paragraph', 'quote', 'list-item']),
+    kind: BlockKind,
     text: v.string(),
     anchor: Anchor,
   }),
 );
 
-const ArticleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
-  title: v.string(),
-  byline: v.array(v.string()),
-  published: maybeText,
-  modified: maybeText,
-  outlet: maybeText,
-  language: maybeText,
-  url: maybeText,
-  blocks: Blocks,
-  captions: Blocks,
-  dropped: v.array(v.strictObject({ text: v.string(), rule: v.string(), anchor: Anchor })),
-});
+const DroppedLines = v.array(
+  v.strictObject({ text: v.string(), rule: v.string(), anchor: Anchor }),
+);
 
-const PassageSchema: v.GenericSchema<unknown, Passage> = v.array(
+const Candidates = v.array(
   v.strictObject({
-    element: v.nullable(natural),
-    block: v.string(),
-    from: natural,
-    to: natural,
+    kind: BlockKind,
+    text: v.string(),
+    anchor: Anchor,
+    hints: v.strictObject({
+      tag: v.string(),
+      labels: v.string(),
+      linked: v.number(),
+      leadsOn: v.boolean(),
+      stressed: v.number(),
+      within: v.array(
+        v.picklist(['figure', 'caption', 'aside', 'navigation', 'list', 'table', 'time', 'quote']),
+      ),
+      afterPicture: v.boolean(),
+    }),
   }),
 );
 
-/** To the script in the page. */
-export const PageMessage = v.variant('ask', [
-  v.strictObject({ to: v.literal('page'), ask: v.literal('fingerprint') }),
-  v.strictObject({
-    to: v.literal('page'),
-    ask: v.literal('read'),
-    scope: v.picklist(['page', 'selection']),
+const PageDraftSchema: v.GenericSchema<unknown, PageDraft> = v.strictObject({
+  from: v.literal('page'),
+  head: v.strictObject({
+    title: v.string(),
+    published: maybeText,
+    modified: maybeText,
+    outlet: maybeText,
+    language: maybeText,
+    url: maybeText,
+    standfirst: v.string(),
+    headline: Anchor,
   }),
-  /** Marks all passages and scrolls to the one at `current`. */
-  v.strictObject({
-    to: v.literal('page'),
-    ask: v.literal('reveal'),
-    passages: v.pipe(v.array(PassageSchema), v.readonly()),
-    current: natural,
-  }),
-]);
-export type PageMessage = v.InferOutput<typeof PageMessage>;
+  credits: v.array(v.string()),
+  declared: v.boolean(),
+  candidates: Candidates,
+  dropped: DroppedLines,
+});
+
+const SelectionDraftSchema: v.GenericSchema<unknown, SelectionDraft> = v.strictObject({
+  from: v.literal('selection'),
+  url: v.string(),
+  language: maybeText,
+  blocks: Blocks,
+});
+
+const TextDraftSchema: v.GenericSchema<unknown, TextDraft> = v.strictObject({
+  from: v.literal('text'),
+  url: v.string(),
+  text: v.string(),
+});
 
 /** To the background: what was asked for in the tab, if anything. */
 export const BackgroundMessage = v.strictObject({
@@ -74,9 +90,10 @@ export type BackgroundMessage = v.InferOutput<typeof BackgroundMessage>;
 /** What the script in the page answers to `read`. */
 export const Reading: v.GenericSchema<unknown, Reading> = v.variant('status', [
   v.strictObject({
-    status: v.literal('article'),
-    article: ArticleSchema,
+    status: v.literal('read'),
+    draft: v.union([PageDraftSchema, SelectionDraftSchema, TextDraftSchema]),
     fingerprint: v.string(),
+    framed: v.boolean(),
   }),
   v.strictObject({
     status: v.picklist([
@@ -124,14 +141,4 @@ export function received<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> | null {
   const result = v.safeParse(schema, value);
   return result.success ? result.output : null;
-}
-
-/**
- * Scripts in somebody's page bear the extension's id too; but the browser, not the sender, says
- * from where a message comes.
- */
-function isOwnPage({ id, url, origin }: Browser.runtime.MessageSender): boolean {
-  if (id !== browser.runtime.id) return false;
-  const own = browser.runtime.getURL('/');
-  return url?.startsWith(own) ?? origin === own.slice(0, -1);
 }

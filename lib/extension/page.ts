@@ -1,10 +1,12 @@
 /** From the popup or the background to the page of a tab: the script in it, its answers. */
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/article.ts';
+import { articleOf } from '../article/draft.ts';
 import type { Outcome } from '../brief.ts';
 import type { Passage } from '../page/passage.ts';
 import { MARK_STYLE } from '../page/reveal.ts';
-import { Reading, received, Revealed, type PageMessage } from './messages.ts';
+import { Reading, received, Revealed } from './messages.ts';
+import type { PageMessage } from './page-messages.ts';
 
 export interface TabFrame {
   readonly tab: number;
@@ -26,7 +28,12 @@ export async function readTab(where: TabFrame, scope: 'page' | 'selection'): Pro
     const reading = received(Reading, await ask(where, { to: 'page', ask: 'read', scope }));
     if (!reading) return { status: 'failed', reason: 'no-answer' };
     if (reading.status === 'unreadable-frame') return { status: 'failed', reason: reading.status };
-    return reading.status === 'article' ? reading : { status: reading.status };
+    if (reading.status !== 'read') return { status: reading.status };
+    const article = articleOf(reading.draft);
+    if (article) return { status: 'article', article, fingerprint: reading.fingerprint };
+    return reading.framed
+      ? { status: 'failed', reason: 'unreadable-frame' }
+      : { status: 'not-an-article' };
   } catch {
     return await whyUnread(where);
   }

@@ -39,7 +39,7 @@ interface Frame {
   readonly ordinal: number | null;
   readonly kind: BlockKind;
   readonly labels: string;
-  readonly within: ReadonlySet<Surrounding>;
+  readonly within: readonly Surrounding[];
   /** Characters of text inside. */
   length: number;
 }
@@ -74,7 +74,7 @@ class Reader {
     ordinal: null,
     kind: 'paragraph',
     labels: '',
-    within: new Set(),
+    within: [],
     length: 0,
   };
   private readonly url: string;
@@ -233,7 +233,10 @@ function frameOf(element: Element, tag: string, labels: string, outer: Frame): F
     ordinal: ordinalOf(element) ?? outer.ordinal,
     kind: kindOf(tag, outer),
     labels,
-    within: surrounding ? new Set([...outer.within, surrounding]) : outer.within,
+    within:
+      surrounding && !outer.within.includes(surrounding)
+        ? [...outer.within, surrounding]
+        : outer.within,
   };
 }
 

@@ -1,6 +1,5 @@
 /** Title, writers, times, outlet and language, from the page's own markup. */
-import { writersIn } from '../article/writers.ts';
-import type { BoilerplateTables } from '../lang/boilerplate.ts';
+import { lettersOf } from '../article/writers.ts';
 import { fold } from './candidates.ts';
 import { linkedData, type LinkedData } from './json-ld.ts';
 import { ORDINAL } from './snapshot.ts';
@@ -9,7 +8,8 @@ export interface Metadata {
   readonly title: string;
   /** Ordinal of the page's own headline element, where it says what the title says. */
   readonly headline: number | null;
-  readonly byline: readonly string[];
+  /** Who wrote it, in the page's own wordings, the most reliable first. */
+  readonly credits: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
   readonly outlet: string | null;
@@ -23,7 +23,7 @@ export interface Metadata {
 type Meta = (...names: readonly string[]) => string | null;
 
 /** Reads a snapshot, before Readability takes its scripts away. */
-export function metadataOf(document: Document, tables: BoilerplateTables): Metadata {
+export function metadataOf(document: Document): Metadata {
   const meta = metaReader(document);
   const linked = linkedData(document);
   const outlet = linked.publisher ?? meta('og:site_name', 'application-name', 'twitter:app:name');
@@ -35,7 +35,7 @@ export function metadataOf(document: Document, tables: BoilerplateTables): Metad
   return {
     title: heading?.text ?? declared,
     headline: heading?.ordinal ?? null,
-    byline: writers(document, linked, meta, tables, outlet),
+    credits: creditsIn(document, linked, meta),
     published: timeOf(
       linked.published ??
         meta(
@@ -108,15 +108,9 @@ function withoutOutlet(title: string, outlet: string | null): string {
 }
 
 function sameName(a: string, b: string): boolean {
-  const [x, y] = [letters(a), letters(b)];
+  const [x, y] = [lettersOf(a), lettersOf(b)];
   return x !== '' && y !== '' && (x.includes(y) || y.includes(x));
 }
-
-const letters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The first `h1` that shares most of its words with the declared title: what the reader sees. */
 function headingLike(
@@ -141,35 +135,21 @@ function headingLike(
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function writers(
-  document: Document,
-  linked: LinkedData,
-  meta: Meta,
-  { bylines }: BoilerplateTables,
-  outlet: string | null,
-): readonly string[] {
-  const sources = [
-    () => linked.authors.join(', '),
-    () =>
-      meta('author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author') ??
+function creditsIn(document: Document, linked: LinkedData, meta: Meta): readonly string[] {
+  const marked = Array.from(
+    document.querySelectorAll(
+      '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]',
+    ),
+  );
+  return [
+    linked.authors.join(', '),
+    meta('author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author') ??
       '',
-    () =>
-      Array.from(
-        document.querySelectorAll(
-          '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]',
-        ),
-      )
-        .slice(0, 5)
-        .map(({ textContent }) => fold(textContent))
-        .join(', '),
+    marked
+      .slice(0, 5)
+      .map(({ textContent }) => fold(textContent))
+      .join(', '),
   ];
-  for (const source of sources) {
-    const names = writersIn(source(), bylines).filter(
-      (name) => !outlet || letters(name) !== letters(outlet),
-    );
-    if (names.length > 0) return names;
-  }
-  return [];
 }
 
 /** The year of the first newspaper, Carolus' Relation; content systems write 0001 or 0000 for none. */

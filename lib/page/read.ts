@@ -1,16 +1,21 @@
 /** Reads what is asked for of a page, and says why where there is nothing to read. */
-import type { Article } from '../article/article.ts';
-import { articleOfText } from '../article/plain-text.ts';
-import { extractArticle, type Extraction } from './extract.ts';
+import type { Draft } from '../article/draft.ts';
+import { draftOf } from './draft.ts';
 import { fingerprint } from './fingerprint.ts';
-import { articleOfSelection } from './selection.ts';
+import { draftOfSelection } from './selection.ts';
 import { unclobbered } from './unclobbered.ts';
 
 /** How long a page that is still coming in is waited for, in milliseconds. */
 const PATIENCE = 4_000;
 
 export type Reading =
-  | { readonly status: 'article'; readonly article: Article; readonly fingerprint: string }
+  | {
+      readonly status: 'read';
+      readonly draft: Draft;
+      readonly fingerprint: string;
+      /** A frame takes up most of the page: if there is no article, it may be in there. */
+      readonly framed: boolean;
+    }
   | {
       readonly status:
         | 'not-an-article'
@@ -21,45 +26,30 @@ export type Reading =
         | 'too-large';
     };
 
-/** A reading before it is known which page it was. */
-type Extract = Extraction | Exclude<Reading, { status: 'article' }>;
+type Failure = Exclude<Reading, { status: 'read' }>['status'];
 
-export async function readPage(document: Document, scope: 'page' | 'selection'): Promise<Reading> {
-  const extract = scope === 'page' ? await wholePage(document) : selected(document);
-  if (extract.status !== 'article') return extract;
-  return { ...extract, fingerprint: fingerprint(document) };
+export async function readPage(live: Document, scope: 'page' | 'selection'): Promise<Reading> {
+  const draft =
+    scope === 'page' ? await wholePage(live) : (draftOfSelection(live) ?? 'empty-selection');
+  const framed = isFilledByFrame(unclobbered(live));
+  if (draft === 'not-an-article' && framed) return { status: 'unreadable-frame' };
+  if (typeof draft === 'string') return { status: draft };
+  return { status: 'read', draft, fingerprint: fingerprint(live), framed };
 }
 
-function selected(document: Document): Extract {
-  const article = articleOfSelection(document);
-  return article ? { status: 'article', article } : { status: 'empty-selection' };
-}
-
-async function wholePage(live: Document): Promise<Extract> {
+async function wholePage(live: Document): Promise<Draft | Failure> {
   const document = unclobbered(live);
-  if (!(await isParsed(document))) return { status: 'still-loading' };
+  if (!(await isParsed(document))) return 'still-loading';
   switch (document.contentType) {
     case 'text/html':
     case 'application/xhtml+xml':
-      return markup(live);
-    case 'text/plain': {
-      const article = articleOfText(document.documentElement.textContent);
-      return { status: 'article', article: { ...article, url: document.URL } };
-    }
+      return draftOf(live, document.URL);
+    case 'text/plain':
+      return { from: 'text', url: document.URL, text: document.documentElement.textContent };
     default:
       // A PDF, a picture or a feed in the browser's own viewer.
-      return { status: 'restricted-page' };
+      return 'restricted-page';
   }
-}
-
-function markup(live: Document): Extract {
-  const document = unclobbered(live);
-  const extraction = extractArticle(live, document.URL);
-  const hasBody =
-    extraction.status === 'article' &&
-    extraction.article.blocks.some(({ kind }) => kind !== 'headline');
-  if (hasBody || extraction.status === 'too-large') return extraction;
-  return { status: isFilledByFrame(document) ? 'unreadable-frame' : 'not-an-article' };
 }
 
 function isFilledByFrame(document: Document): boolean {

@@ -1,5 +1,5 @@
-import type { Article, Block } from '../article/article.ts';
-import { languageOf } from '../article/recognise.ts';
+import type { Block } from '../article/article.ts';
+import type { SelectionDraft } from '../article/draft.ts';
 import { visible } from '../article/visible.ts';
 import { textNodesUnder } from './text-nodes.ts';
 import { unclobbered } from './unclobbered.ts';
@@ -11,8 +11,9 @@ const INLINE = new Set(
     'strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
+
 /** The selected text, a block for each line of it; `null` if nothing is selected. */
-export function articleOfSelection(live: Document): Article | null {
+export function draftOfSelection(live: Document): SelectionDraft | null {
   const document = unclobbered(live);
   const selection = document.getSelection();
   const blocks: Block[] = [];
@@ -21,21 +22,8 @@ export function articleOfSelection(live: Document): Article | null {
     if (range && !range.collapsed) blocks.push(...blocksOf(document, range));
   }
   if (blocks.length === 0) return null;
-  return {
-    title: '',
-    byline: [],
-    published: null,
-    modified: null,
-    outlet: null,
-    language: languageOf(
-      document.documentElement.lang || null,
-      blocks.map(({ text }) => text).join('\n'),
-    ),
-    url: document.URL,
-    blocks,
-    captions: [],
-    dropped: [],
-  };
+  const language = document.documentElement.lang || null;
+  return { from: 'selection', url: document.URL, language, blocks };
 }
 
 function blocksOf(document: Document, range: Range): readonly Block[] {

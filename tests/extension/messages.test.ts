@@ -3,11 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   accepted,
   BackgroundMessage,
-  PageMessage,
   Reading,
   received,
   Waiting,
 } from '../../lib/extension/messages.ts';
+import { acceptedByPage } from '../../lib/extension/page-messages.ts';
 
 const id = fakeBrowser.runtime.id;
 const popup = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
@@ -15,18 +15,22 @@ const passage = [{ element: 3, block: 'He said no.', from: 0, to: 2 }];
 
 describe('messages that are answered', () => {
   test.each([
-    ['what the page is told by', PageMessage, { to: 'page', ask: 'fingerprint' }],
-    ['the page', PageMessage, { to: 'page', ask: 'read', scope: 'page' }],
-    ['the selection', PageMessage, { to: 'page', ask: 'read', scope: 'selection' }],
-    ['words', PageMessage, { to: 'page', ask: 'reveal', passages: [passage], current: 0 }],
-    ['a request', BackgroundMessage, { to: 'background', ask: 'request', tab: 7 }],
-  ])('%s', (_, schema, message) => {
-    expect(accepted(schema, message, popup)).toEqual(message);
+    ['what the page is told by', { to: 'page', ask: 'fingerprint' }],
+    ['the page', { to: 'page', ask: 'read', scope: 'page' }],
+    ['the selection', { to: 'page', ask: 'read', scope: 'selection' }],
+    ['words', { to: 'page', ask: 'reveal', passages: [passage], current: 0 }],
+  ])('%s, by the page', (_, message) => {
+    expect(acceptedByPage(message, popup)).toEqual(message);
+  });
+
+  test('a request, by the background', () => {
+    const message = { to: 'background', ask: 'request', tab: 7 };
+    expect(accepted(BackgroundMessage, message, popup)).toEqual(message);
   });
 
   test('from the background, whose address Firefox may leave out', () => {
     const background = { id, origin: fakeBrowser.runtime.getURL('/').slice(0, -1) };
-    expect(accepted(PageMessage, { to: 'page', ask: 'fingerprint' }, background)).not.toBeNull();
+    expect(acceptedByPage({ to: 'page', ask: 'fingerprint' }, background)).not.toBeNull();
   });
 });
 
@@ -42,8 +46,12 @@ describe('senders that are refused', () => {
     ['a page of another origin without an address', { id, origin: 'https://news.example' }],
     ['a frame without an origin of its own', { id, url: 'about:blank', origin: 'null' }],
   ])('%s', (_, sender) => {
-    const message = { to: 'page', ask: 'fingerprint' };
-    expect(accepted(PageMessage, message, sender as typeof popup)).toBeNull();
+    const [toPage, toBackground] = [
+      { to: 'page', ask: 'fingerprint' },
+      { to: 'background', ask: 'request', tab: 7 },
+    ];
+    expect(acceptedByPage(toPage, sender as typeof popup)).toBeNull();
+    expect(accepted(BackgroundMessage, toBackground, sender as typeof popup)).toBeNull();
   });
 });
 
@@ -66,7 +74,7 @@ describe('shapes that are refused', () => {
     ['an ordinal that is text', { ...reveal, passages: [[{ ...passage[0], element: '3' }]] }],
     ['no current passage', { ...reveal, current: null }],
   ])('%s, by the page', (_, message) => {
-    expect(accepted(PageMessage, message, popup)).toBeNull();
+    expect(acceptedByPage(message, popup)).toBeNull();
   });
 
   test.each([
@@ -80,33 +88,73 @@ describe('shapes that are refused', () => {
 });
 
 describe('answers', () => {
-  const article = {
-    title: 'Bridge opens',
-    byline: [],
-    published: null,
-    modified: null,
-    outlet: null,
-    language: 'en',
-    url: 'https://news.example/bridge',
-    blocks: [{ kind: 'paragraph', text: 'It opened.', anchor: { in: 'page', element: 9 } }],
-    captions: [],
+  const candidate = {
+    kind: 'paragraph',
+    text: 'It opened.',
+    anchor: { in: 'page', element: 9 },
+    hints: {
+      tag: 'p',
+      labels: 'story',
+      linked: 0,
+      leadsOn: false,
+      stressed: 0,
+      within: ['quote'],
+      afterPicture: false,
+    },
+  };
+  const page = {
+    from: 'page',
+    head: {
+      title: 'Bridge opens',
+      published: null,
+      modified: null,
+      outlet: null,
+      language: 'en',
+      url: 'https://news.example/bridge',
+      standfirst: '',
+      headline: { in: 'page', element: 4 },
+    },
+    credits: ['By Jo Poe'],
+    declared: true,
+    candidates: [candidate],
     dropped: [],
   };
+  const { hints: _, ...block } = candidate;
+  const selection = {
+    from: 'selection',
+    url: 'https://a.example/',
+    language: null,
+    blocks: [block],
+  };
+  const text = { from: 'text', url: 'https://a.example/a.txt', text: 'It opened.' };
+  const reading = (draft: unknown) => ({ status: 'read', draft, fingerprint: 'f', framed: false });
 
-  test('an article is taken as it is', () => {
-    const reading = { status: 'article', article, fingerprint: 'f' };
-    expect(received(Reading, reading)).toEqual(reading);
+  test.each([
+    ['a page', page],
+    ['a selection', selection],
+    ['a file of text', text],
+  ])('%s is taken as it is', (_, draft) => {
+    expect(received(Reading, reading(draft))).toEqual(reading(draft));
   });
 
   test.each([
     ['none', null],
-    ['an article without blocks', { status: 'article', article: {}, fingerprint: 'f' }],
-    ['a block of markup nodes', withBlock({ kind: 'paragraph', text: {}, anchor: null })],
-    ['a block of a kind unknown', withBlock({ kind: 'script', text: 'x', anchor: null })],
-    ['an anchor that is none', withBlock({ kind: 'paragraph', text: 'x', anchor: { in: 'tab' } })],
+    ['a page without lines', reading({ ...page, candidates: undefined })],
+    ['a line of markup nodes', reading({ ...page, candidates: [{ ...candidate, text: {} }] })],
+    ['a line without hints', reading({ ...page, candidates: [block] })],
+    [
+      'a block of a kind unknown',
+      reading({ ...selection, blocks: [{ ...block, kind: 'script' }] }),
+    ],
+    [
+      'an anchor that is none',
+      reading({ ...selection, blocks: [{ ...block, anchor: { in: 'tab' } }] }),
+    ],
+    ['a draft of another kind', reading({ ...text, from: 'tab' })],
+    ['a field too many', reading({ ...text, article: {} })],
     ['a status unknown', { status: 'brief', brief: {} }],
-  ])('%s is refused', (_, reading) => {
-    expect(received(Reading, reading)).toBeNull();
+  ])('%s is refused', (_, answer) => {
+    expect(received(Reading, answer)).toBeNull();
   });
 
   test.each([
@@ -116,8 +164,4 @@ describe('answers', () => {
   ])('of the background: %s', (_, waiting, good) => {
     expect(received(Waiting, waiting) !== null).toBe(good);
   });
-
-  function withBlock(block: unknown) {
-    return { status: 'article', article: { ...article, blocks: [block] }, fingerprint: 'f' };
-  }
 });

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_HINTS } from '../../lib/article/candidate.ts';
 import { fingerprintOf, readTab, revealIn } from '../../lib/extension/page.ts';
 
 const PAGE = { tab: 7, frame: 0 };
+const STORY =
+  'The bridge will stay shut until spring, the council decided on Tuesday evening. '.repeat(5);
 const PASSAGE = [{ element: 3, block: 'He said no.', from: 0, to: 2 }];
 
 const scripting = {
@@ -68,7 +71,22 @@ describe('reading a tab', () => {
     expect(await readTab(PAGE, 'page')).toEqual(failed('no-answer'));
   });
 
-  test('of a page that a frame of another site fills', async () => {
+  test.each([
+    ['an article', STORY, false, { status: 'article', fingerprint: 'f' }],
+    ['an article beside a large frame', STORY, true, { status: 'article', fingerprint: 'f' }],
+    ['no article', 'Sign in', false, { status: 'not-an-article' }],
+    ['no article but a frame that fills the page', 'Sign in', true, failed('unreadable-frame')],
+  ])('of a page with %s', async (_, text, framed, outcome) => {
+    sendMessage.mockResolvedValue({
+      status: 'read',
+      draft: draftOf(text),
+      fingerprint: 'f',
+      framed,
+    });
+    expect(await readTab(PAGE, 'page')).toMatchObject(outcome);
+  });
+
+  test('of a page in which nothing but a frame was found', async () => {
     sendMessage.mockResolvedValue({ status: 'unreadable-frame' });
     expect(await readTab(PAGE, 'page')).toEqual(failed('unreadable-frame'));
   });
@@ -109,6 +127,18 @@ describe('leading back to words', () => {
     expect(await revealIn(PAGE, [PASSAGE], 0)).toBe(false);
   });
 });
+
+function draftOf(text: string) {
+  const head = { title: '', published: null, modified: null, outlet: null, language: 'en' };
+  return {
+    from: 'page',
+    head: { ...head, url: 'https://news.example/town/bridge', standfirst: '', headline: null },
+    credits: [],
+    declared: false,
+    candidates: [{ kind: 'paragraph', text: text.trim(), anchor: null, hints: NO_HINTS }],
+    dropped: [],
+  };
+}
 
 function failed(reason: string) {
   return { status: 'failed', reason };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { articleOfSelection } from '../../lib/page/selection.ts';
+import { draftOfSelection } from '../../lib/page/selection.ts';
 
 function select(start: Node, from: number, end: Node, to: number): void {
   getSelection()?.setBaseAndExtent(start, from, end, to);
@@ -10,7 +10,7 @@ const text = (selector: string): Node => {
   if (!node) throw new Error(`No text in ${selector}`);
   return node;
 };
-const lines = () => articleOfSelection(document)?.blocks.map(({ text }) => text) ?? null;
+const lines = () => draftOfSelection(document)?.blocks.map(({ text }) => text) ?? null;
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -35,7 +35,7 @@ test('a block for each line, inline elements within', () => {
 test('each block knows its element', () => {
   select(text('#a'), 4, text('#b'), 8);
   const elements = Array.from(document.getElementsByTagName('*'));
-  const anchors = articleOfSelection(document)?.blocks.map(({ anchor }) =>
+  const anchors = draftOfSelection(document)?.blocks.map(({ anchor }) =>
     anchor?.in === 'page' ? elements[anchor.element]?.id : null,
   );
   expect(anchors).toEqual(['a', 'b']);
@@ -47,5 +47,5 @@ test.each([
   ['a blank', () => select(text('#a'), 3, text('#a'), 4)],
 ])('%s is no selection', (_, arrange) => {
   arrange();
-  expect(articleOfSelection(document)).toBeNull();
+  expect(draftOfSelection(document)).toBeNull();
 });

@@ -13,9 +13,11 @@ const inMarkup = lineRule(
   'caption',
   ({ text, hints }) =>
     text.length <= LONGEST &&
-    (hints.within.has('caption') ||
+    (hints.within.includes('caption') ||
       LABEL.test(hints.labels) ||
-      (hints.within.has('figure') && !hints.within.has('table') && !hints.within.has('quote'))),
+      (hints.within.includes('figure') &&
+        !hints.within.includes('table') &&
+        !hints.within.includes('quote'))),
   'captions',
 );
 

@@ -83,7 +83,7 @@ export const labelRules: readonly Rule[] = [
   lineRule(
     'navigation',
     ({ text, hints }) =>
-      hints.within.has('navigation') ||
+      hints.within.includes('navigation') ||
       (text.length <= 160 && hints.linked > 0.5 && LABELS.navigation.test(hints.labels)),
   ),
   lineRule('label-share', labelled(LABELS.share, 160)),

@@ -88,7 +88,7 @@ const wordless = lineRule(
   'wordless',
   ({ text, hints }) =>
     text.length <= 12 &&
-    !hints.within.has('table') &&
+    !hints.within.includes('table') &&
     !/\p{L}/u.test(text) &&
     !/^[_*~—–…-]+$/.test(text),
 );

@@ -1,0 +1,55 @@
+/** The way from a page to what may be its article, read top to bottom. */
+import { Readability } from '@mozilla/readability';
+import type { PageDraft } from '../article/draft.ts';
+import { candidatesUnder } from './candidates.ts';
+import { betterRoot, proseOf } from './fallback.ts';
+import { metadataOf } from './metadata.ts';
+import { ORDINAL, snapshot } from './snapshot.ts';
+
+/** Reads a document, which stays as it was. Nothing in a page makes this throw. */
+export function draftOf(
+  document: Document,
+  url: string,
+): PageDraft | 'not-an-article' | 'too-large' {
+  try {
+    const copy = snapshot(document);
+    if (!copy) return 'too-large';
+    return draftIn(copy, () => snapshot(document), url) ?? 'not-an-article';
+  } catch {
+    return 'not-an-article';
+  }
+}
+
+function draftIn(copy: Document, again: () => Document | null, url: string): PageDraft | null {
+  const { headline, declared, credits, ...head } = metadataOf(copy);
+  const prose = proseOf(copy);
+  const found = readable(copy);
+  const better = betterRoot(prose, found);
+  const root = better === null ? found : again()?.querySelector(`[${ORDINAL}="${better}"]`);
+  if (!root) return null;
+  return {
+    from: 'page',
+    head: {
+      ...head,
+      url,
+      headline: headline === null ? null : { in: 'page', element: headline },
+    },
+    credits,
+    declared,
+    ...candidatesUnder(root, url),
+  };
+}
+
+/** The element that Readability takes for the article, in its own cleaned form. */
+function readable(copy: Document): Element | null {
+  try {
+    const reader = new Readability<Element>(copy, {
+      serializer: (node) => node as Element,
+      keepClasses: true,
+      disableJSONLD: true,
+    });
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
+}
