@@ -35,6 +35,8 @@ export interface PlaceTables {
   readonly calendar: ReadonlySet<string>;
   /** After which a place stands as the scene ("in", "near"). */
   readonly scenePrepositions: ReadonlySet<string>;
+  /** Those of them that no person follows. */
+  readonly inPrepositions: ReadonlySet<string>;
   /** Other prepositions ("of", "against"). */
   readonly prepositions: ReadonlySet<string>;
   /** Conjunctions and relatives. */
@@ -42,4 +44,25 @@ export interface PlaceTables {
   readonly articles: ReadonlySet<string>;
   /** "city", "town", "province": before "of", or as a noun in apposition. */
   readonly areaNouns: ReadonlySet<string>;
+  /** Plural nouns that a list of places ends or begins with ("counties"), and those of streets. */
+  readonly areaPlurals: ReadonlySet<string>;
+  readonly roadPlurals: ReadonlySet<string>;
+  /** Who lives or works in a place, right behind its name or before "of" it ("a Leeds man"). */
+  readonly inhabitants: ReadonlySet<string>;
+  /** Of the bodies, those that a place's name only qualifies ("Leeds Police"). */
+  readonly forces: ReadonlySet<string>;
+  /** What a hyphen joins to a place's name ("Leeds-based"). */
+  readonly compounds: ReadonlySet<string>;
+  /** Of a party, before a hyphen and a place ("R-Texas"). */
+  readonly parties: ReadonlySet<string>;
+  /** Planets and moons that towns are named after. */
+  readonly otherWorlds: ReadonlySet<string>;
+  /** Whole names of towns that in news are nearly always another thing ("God", "Duma", "Canadian"). */
+  readonly otherThings: ReadonlySet<string>;
+  /** Buildings that stand for who works there, unless something happens in them ("White House"). */
+  readonly seats: ReadonlySet<string>;
+  /** First words of a team's name before its town ("Real Madrid"). */
+  readonly teams: ReadonlySet<string>;
+  /** "Saint" in a name that may end like a possessive ("St. John's"). */
+  readonly saints: ReadonlySet<string>;
 }

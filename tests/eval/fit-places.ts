@@ -6,6 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { names } from '../../lib/annotate/names.ts';
+import { articleEvidence } from '../../lib/annotate/places/article-evidence.ts';
+import type { Evidence } from '../../lib/annotate/places/evidence.ts';
 import { consider, type Considered } from '../../lib/annotate/places/recognise.ts';
 import { openGazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { en } from '../../lib/lang/en/index.ts';
@@ -20,23 +22,36 @@ interface Labelled {
     readonly negative?: boolean;
   }[];
 }
-/** Names with their values; the weight of an article's set makes all sets count alike. */
+/** The candidates of an article with their labels; `null`: neither is wrong, or a rule decides. */
+interface Article {
+  readonly considered: readonly Considered[];
+  readonly labels: readonly (boolean | null)[];
+  /** Makes all sets count alike. */
+  readonly weight: number;
+}
+/** Names with their values. */
 interface Example {
   readonly evidence: readonly (readonly [name: string, value: number])[];
   readonly isPlace: boolean;
   readonly weight: number;
 }
+type Weights = ReadonlyMap<string, number>;
 
 const OUTPUT = new URL('../../lib/annotate/places/weights.ts', import.meta.url);
 const EPOCHS = 40;
 const STEP = 0.15;
 /** How hard weights are drawn to nought, and what is too little to keep. */
 const PULL = 0.003;
-/** How many pairs may bear a weight, and the share of them that each round of dropping keeps. */
-const MOST_PAIRS = 36;
-const KEPT_A_ROUND = 0.8;
-const LEAST_EXAMPLES = 10;
 const LEAST_WEIGHT = 0.25;
+const LEAST_TOGETHER = 0.05;
+const LEAST_EXAMPLES = 10;
+/** How many pairs may bear a weight, and the share of them that each round of dropping keeps. */
+const MOST_PAIRS = 24;
+const KEPT_A_ROUND = 0.8;
+/** Names of two things at once ("small: left name"). */
+const PAIR = /^[a-z]+: /;
+/** A set of so many examples counts once. */
+const USUAL_SET = 4000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,40 +59,72 @@ const { values, positionals } = parseArgs({
 });
 const [asset = '', ...files] = positionals;
 const gazetteer = openGazetteer(readFileSync(asset));
-
-const articles = files.map((file) =>
-  readFileSync(file, 'utf8')
+const articles = files.flatMap((file) => {
+  const set = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Labelled)
-    .filter((_, at) => values.half === undefined || at % 2 === Number(values.half)),
+    .filter((_, at) => values.half === undefined || at % 2 === Number(values.half))
+    .map((line) => labelled(JSON.parse(line) as Labelled));
+  const size = set.reduce((sum, { considered }) => sum + considered.length, 0);
+  return set.map((article) => ({ ...article, weight: 1 / Math.sqrt(size / USUAL_SET) }));
+});
+const alone = asWritten(
+  fitFew(examplesOf(({ considered }) => considered.map(aloneOf))),
+  LEAST_WEIGHT,
 );
+const together = asWritten(fitFew(examplesOf(togetherIn)), LEAST_TOGETHER);
+write(alone, together);
 
-/** Files count alike, however long. */
-function examplesOf(evidenceOf: (item: Considered) => Example['evidence']): Example[] {
-  return articles.flatMap((set) => {
-    const examples = set.flatMap(({ text, places }) => {
-      const doc = docOfText(text, en);
-      return consider(doc, names(doc), gazetteer).considered.flatMap((item) => {
-        const { from, to } = item.candidate;
-        const label = places.find(({ start, end }) => start === from && end === to);
-        const over = places.filter(({ start, end }) => start < to && from < end);
-        if (over.some(({ optional }) => optional)) return [];
-        return [{ evidence: evidenceOf(item), isPlace: label !== undefined && !label.negative }];
-      });
+function labelled({ text, places }: Labelled): Omit<Article, 'weight'> {
+  const doc = docOfText(text, en);
+  const { considered } = consider(doc, names(doc), gazetteer);
+  const labels = considered.map(({ alone, candidate: { from, to } }) => {
+    if (alone.verdict) return null;
+    const label = places.find(({ start, end }) => start === from && end === to);
+    const over = places.filter(({ start, end }) => start < to && from < end);
+    if (over.some(({ optional }) => optional)) return null;
+    return label !== undefined && !label.negative;
+  });
+  return { considered, labels };
+}
+
+function examplesOf(evidenceIn: (article: Article) => Example['evidence'][]): Example[] {
+  return articles.flatMap((article) => {
+    const { labels, weight } = article;
+    return evidenceIn(article).flatMap((evidence, at) => {
+      const isPlace = labels[at] ?? null;
+      return isPlace === null ? [] : [{ evidence, isPlace, weight }];
     });
-    return examples.map((example) => ({
-      ...example,
-      weight: 1 / Math.sqrt(examples.length / 4000),
-    }));
   });
 }
 
-/** Names of two things at once ("small left name"), which are dropped first. */
-const PAIR = /^(?:big|small|word|short|form) (?:left|right|entity) /;
+function namesOf({ size, names }: Evidence): string[] {
+  const paired = names.filter((name) => !name.startsWith('form '));
+  return [size, ...names, ...paired.map((name) => `${size}: ${name}`)];
+}
+
+function aloneOf({ alone }: Considered): Example['evidence'] {
+  return namesOf(alone).map((name) => [name, 1]);
+}
+
+/** With odds by the numbers just fitted. */
+function togetherIn({ considered }: Article): Example['evidence'][] {
+  const singles = considered.map((item) => ({
+    ...item,
+    odds:
+      item.alone.verdict === null || item.alone.verdict === 'hint'
+        ? namesOf(item.alone).reduce(
+            (sum, name) => sum + (alone.get(name) ?? 0),
+            alone.get('always') ?? 0,
+          )
+        : item.odds,
+  }));
+  const article = articleEvidence(singles);
+  return singles.map((single) => Object.entries(article(single)));
+}
 
 /** Fits all, drops a part of the pairs that do least, and so on until no more than the most are left. */
-function fitFew(examples: readonly Example[]): Map<string, number> {
+function fitFew(examples: readonly Example[]): Weights {
   const count = new Map<string, number>();
   for (const { evidence, weight } of examples)
     for (const [name] of evidence) count.set(name, (count.get(name) ?? 0) + weight);
@@ -96,13 +143,13 @@ function fitFew(examples: readonly Example[]): Map<string, number> {
 }
 
 /** Logistic regression by Adagrad; `PULL` draws what does little to nought. */
-function fit(examples: readonly Example[], kept: readonly string[]): Map<string, number> {
+function fit(examples: readonly Example[], kept: readonly string[]): Weights {
   const ids = new Map(['always', ...kept].map((name, id) => [name, id]));
   const rows = examples.map(({ evidence }) => [
     [0, 1] as const,
     ...evidence.flatMap(([name, value]) => {
       const id = ids.get(name);
-      return id === undefined ? [] : [[id, value] as const];
+      return id === undefined || value === 0 ? [] : [[id, value] as const];
     }),
   ]);
   const weights = new Float64Array(ids.size);
@@ -143,39 +190,52 @@ function mulberry(seed: number): () => number {
   };
 }
 
-function table(name: string, weights: ReadonlyMap<string, number>): string {
-  const rows = [...weights]
-    .filter(([key, weight]) => key === 'always' || Math.abs(weight) >= LEAST_WEIGHT)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([key, weight]) =>
-        `  ${/^[a-z]+$/.test(key) ? key : `'${key.replaceAll("'", "\\'")}'`}: ${Number(weight.toFixed(2))},\n`,
-    );
-  return `export const ${name}: Readonly<Record<string, number>> = {\n${rows.join('')}};\n`;
-}
-
-function write(alone: ReadonlyMap<string, number>, together: ReadonlyMap<string, number>) {
-  writeFileSync(
-    OUTPUT,
-    `/**
- * What each piece of evidence adds to the odds (as a logarithm) that words name a place: first by
- * themselves, then with the article. Fitted by \`npm run fit:places\`; the names are those of
- * {@link file://./evidence.ts} and {@link file://./recognise.ts}.
- */
-${table('ALONE', alone)}
-${table('TOGETHER', together)}`,
+/** Two decimals, without what is too little, by name. */
+function asWritten(weights: Weights, least: number): Weights {
+  return new Map(
+    [...weights]
+      .filter(([name, weight]) => name === 'always' || Math.abs(weight) >= least)
+      .map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
-const alone = fitFew(examplesOf((item) => item.alone.map((name) => [name, 1])));
-const together = fitFew(
-  examplesOf((item) => [
-    ['own', oddsBy(alone, item.alone)],
-    ...item.together.map((name) => [name, 1] as const),
-  ]),
-);
-write(alone, together);
+function write(alone: Weights, together: Weights) {
+  const single = [...alone].filter(([name]) => !PAIR.test(name));
+  const pairs = [...alone].filter(([name]) => PAIR.test(name));
+  const sizes = [...new Set(pairs.map(([name]) => name.slice(0, name.indexOf(':'))))];
+  const bySize = sizes.map((size) => {
+    const own = pairs.filter(([name]) => name.startsWith(`${size}:`));
+    const rows = own.map(([name, weight]) => [name.slice(size.length + 2), weight] as const);
+    return `  ${size}: {\n${table(rows, '    ')}  },\n`;
+  });
+  writeFileSync(
+    OUTPUT,
+    `import type { Together } from './article-evidence.ts';
 
-function oddsBy(weights: ReadonlyMap<string, number>, evidence: readonly string[]): number {
-  return evidence.reduce((sum, name) => sum + (weights.get(name) ?? 0), weights.get('always') ?? 0);
+type Weights = Readonly<Record<string, number>>;
+
+/**
+ * What each piece of evidence adds to the odds (as a logarithm) that words name a place: by itself,
+ * and for one kind of name more or less than for others; then with the article. Fitted by
+ * \`npm run fit:places\`; the names are those of {@link file://./evidence.ts},
+ * {@link file://./surroundings.ts} and {@link file://./article-evidence.ts}.
+ */
+export const ALONE: Weights = {
+${table(single)}};
+
+export const BY_SIZE: Readonly<Record<string, Weights>> = {
+${bySize.join('')}};
+
+export const TOGETHER: Readonly<Partial<Record<keyof Together, number>>> = {
+${table([...together])}};
+`,
+  );
+  console.log(`${alone.size} numbers by themselves, ${together.size} with the article`);
+}
+
+function table(rows: readonly (readonly [string, number])[], indent = '  '): string {
+  return rows
+    .map(([name, weight]) => `${indent}${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${weight},\n`)
+    .join('');
 }

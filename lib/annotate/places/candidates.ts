@@ -16,7 +16,10 @@ export interface Candidate {
   readonly type: PlaceKind;
   /** What it may be, by the gazetteer; empty for a form that the gazetteer does not know. */
   readonly places: readonly GazetteerPlace[];
+  /** A longer candidate holds it: one that the gazetteer knows, or else one by its form. */
+  readonly within: 'name' | 'form' | null;
 }
+type Found = Omit<Candidate, 'within'>;
 
 const LONGEST = 6;
 
@@ -27,7 +30,7 @@ export function candidatesOf(
   tables: PlaceTables,
   gazetteer: Gazetteer,
 ): Candidate[] {
-  const found: Candidate[] = [];
+  const found: Found[] = [];
   for (let first = 0; first < pieces.length; first++) {
     const piece = pieces[first];
     if (!piece || !canStart(piece, tables)) continue;
@@ -46,7 +49,20 @@ export function candidatesOf(
     const numbered = numberedRoad(text, pieces, first, tables);
     if (numbered) found.push(numbered);
   }
-  return found;
+  return withHolders(found);
+}
+
+/** In order of starts, the longer first, so what holds a candidate stands before it. */
+function withHolders(found: readonly Found[]): Candidate[] {
+  let names = 0;
+  let forms = 0;
+  return found.map((candidate) => {
+    const { end, form } = candidate;
+    const within = names >= end ? 'name' : forms >= end ? 'form' : null;
+    if (form === 'name' || form === 'abbreviation') names = Math.max(names, end);
+    else if (form !== 'unknown') forms = Math.max(forms, end);
+    return { ...candidate, within };
+  });
 }
 
 function canStart(piece: Piece, tables: PlaceTables): boolean {
@@ -77,7 +93,7 @@ function named(
   end: number,
   tables: PlaceTables,
   gazetteer: Gazetteer,
-): Candidate | null {
+): Found | null {
   const head = pieces[first];
   const last = pieces[end - 1];
   if (!head || !last) return null;
@@ -95,10 +111,12 @@ function named(
     if (bare.length > 0) return { ...at, to: last.to, name, ...abbreviationOf(bare) };
   }
   const whole = text.slice(head.from, last.possessiveTo);
-  const possessive = whole !== name && nameable(whole) ? gazetteer.lookUp(whole) : [];
+  const bare = nameable(name) ? gazetteer.lookUp(name) : [];
+  // "St. John's" is a name as it stands, "Cuba's" is not of Cubas.
+  const isOwnName = whole !== name && (bare.length === 0 || tables.saints.has(head.lower));
+  const possessive = isOwnName && nameable(whole) ? gazetteer.lookUp(whole) : [];
   if (possessive.length > 0)
     return { ...at, to: last.possessiveTo, name: whole, form: 'name', ...typed(possessive) };
-  const bare = nameable(name) ? gazetteer.lookUp(name) : [];
   if (bare.length > 0) return { ...at, to: last.to, name, form: 'name', ...typed(bare) };
   const formed = formOf(pieces, first, end, tables, gazetteer, text);
   return formed && { ...at, to: formed.dot ? last.dotTo : last.to, name, ...formed.form };
@@ -159,7 +177,7 @@ function unknownName(
   pieces: readonly Piece[],
   first: number,
   tables: PlaceTables,
-): Candidate | null {
+): Found | null {
   const head = pieces[first];
   const before = pieces[first - 1];
   if (!head?.capital || head.capitals || head.text.length < 4 || !before) return null;
@@ -191,7 +209,7 @@ function numberedRoad(
   pieces: readonly Piece[],
   first: number,
   tables: PlaceTables,
-): Candidate | null {
+): Found | null {
   const head = pieces[first];
   const number = pieces[first + 1];
   if (!head?.capital || number?.kind !== 'number' || !/^\d{1,4}$/.test(number.text)) return null;

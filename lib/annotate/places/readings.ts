@@ -1,6 +1,6 @@
 import type { Feature, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { kilometres } from './distance.ts';
-import { holds } from './evidence.ts';
+import { holds } from './containment.ts';
 import type { Group, Sighting } from './groups.ts';
 
 /** Named parts of the score of one reading of a name. */

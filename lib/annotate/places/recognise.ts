@@ -1,20 +1,23 @@
-import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Doc } from '../../text/doc.ts';
-import { overlaps, type Span } from '../../text/span.ts';
 import type { Entity } from '../names.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { evidenceOf, isWithin, type Context, type EntityEvidence } from './evidence.ts';
+import { isWithin } from './containment.ts';
+import type { Context } from './context.ts';
+import { entityEvidence } from './entity-evidence.ts';
+import { articleEvidence, type Together } from './article-evidence.ts';
+import { evidenceOf, type Evidence } from './evidence.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import type { Sighting } from './groups.ts';
-import { ALONE, TOGETHER } from './weights.ts';
+import { ALONE, BY_SIZE, TOGETHER } from './weights.ts';
 
 /** A candidate with its evidence, at first by itself, then in the light of the whole article. */
 export interface Considered {
   readonly candidate: Candidate;
-  readonly alone: readonly string[];
+  readonly alone: Evidence;
   /** That it names a place, as a logarithm, by itself. */
   readonly odds: number;
-  readonly together: readonly string[];
+  readonly together: Together;
   readonly probability: number;
 }
 
@@ -26,7 +29,7 @@ export interface Recognised {
 }
 
 /** A wrong place costs a reader more than a missing one. */
-const ENOUGH = 0.64;
+const ENOUGH = 0.5;
 /** "in the Donbas": of a name that only an area bears. */
 const ENOUGH_IN_THE = 0.3;
 const ENOUGH_FOR_A_HINT = 0.1;
@@ -44,7 +47,9 @@ export function recognise(doc: Doc, entities: readonly Entity[], gazetteer: Gaze
     considered.filter(({ probability }) => probability >= ENOUGH_FOR_A_HINT),
   );
   const isEnough = ({ candidate, probability, alone }: Considered) =>
-    probability >= (isArea(candidate) && alone.includes('left in the') ? ENOUGH_IN_THE : ENOUGH);
+    alone.verdict !== 'hint' &&
+    probability >=
+      (isArea(candidate) && alone.names.includes('left in the') ? ENOUGH_IN_THE : ENOUGH);
   const taken = withoutOverlaps(considered.filter(isEnough));
   return {
     pieces: context.pieces,
@@ -65,39 +70,51 @@ export function consider(
   const pieces = piecesOf(doc);
   const tables = doc.language.places;
   const candidates = candidatesOf(doc.text, pieces, tables, gazetteer);
+  const blockStarts = new Set(doc.blocks.map(({ span }) => span.from));
   const context: Context = {
     pieces,
     tables,
     givenNames: doc.language.names.givenNames,
+    startsBlock: ({ from }) => blockStarts.has(from),
     entityAt: entityEvidence(doc, entities),
     startingAt: grouped(candidates, ({ first }) => first),
     endingAt: grouped(candidates, ({ end }) => end),
   };
   const first = candidates.map((candidate) => {
     const alone = evidenceOf(candidate, context);
-    const odds = sum(alone, ALONE);
-    return { candidate, alone, odds, probability: logistic(odds) };
+    return { candidate, alone, odds: oddsOf(alone) };
   });
   const article = articleEvidence(first);
   return {
     context,
-    considered: first.map(({ candidate, alone, odds, probability }) => {
-      const together = article(candidate, probability);
-      return {
-        candidate,
-        alone,
-        odds,
-        together,
-        probability: logistic((TOGETHER['own'] ?? 1) * odds + sum(together, TOGETHER)),
-      };
+    considered: first.map((item) => {
+      const together = article(item);
+      return { ...item, together, probability: probabilityOf(item.alone, together) };
     }),
   };
 }
 
-function sum(evidence: readonly string[], weights: Readonly<Record<string, number>>): number {
-  let total = weights['always'] ?? 0;
-  for (const name of evidence) total += weights[name] ?? 0;
-  return total;
+const SURE_ODDS = 4;
+
+function probabilityOf({ verdict }: Evidence, together: Together): number {
+  if (verdict === 'place') return logistic(SURE_ODDS);
+  return verdict === 'no place' ? 0 : logistic(oddsTogether(together));
+}
+
+function oddsOf({ size, names, verdict }: Evidence): number {
+  if (verdict === 'place') return SURE_ODDS;
+  if (verdict === 'no place') return -SURE_ODDS;
+  const bySize = BY_SIZE[size];
+  let odds = (ALONE['always'] ?? 0) + (ALONE[size] ?? 0);
+  for (const name of names) odds += (ALONE[name] ?? 0) + (bySize?.[name] ?? 0);
+  return odds;
+}
+
+function oddsTogether(together: Together): number {
+  let odds = TOGETHER.always ?? 0;
+  for (const name in together)
+    odds += (TOGETHER[name as keyof Together] ?? 0) * (together[name as keyof Together] ?? 0);
+  return odds;
 }
 
 function logistic(x: number): number {
@@ -115,58 +132,6 @@ function grouped(
     else groups.set(keyOf(candidate), [candidate]);
   }
   return groups;
-}
-
-/** What the rest of the article says for a candidate: other mentions, and places that go with it. */
-function articleEvidence(
-  first: readonly { readonly candidate: Candidate; readonly probability: number }[],
-): (candidate: Candidate, probability: number) => string[] {
-  const byName = new Map<string, { count: number; sum: number; best: number }>();
-  const countries = new Map<string, number>();
-  const regions = new Map<number, number>();
-  for (const { candidate, probability } of first) {
-    const name = candidate.name.toLowerCase();
-    const entry = byName.get(name) ?? { count: 0, sum: 0, best: 0 };
-    entry.count++;
-    entry.sum += probability;
-    entry.best = Math.max(entry.best, probability);
-    byName.set(name, entry);
-    const [place] = candidate.places;
-    if (!place || probability < ENOUGH) continue;
-    if (place.country)
-      countries.set(place.country, (countries.get(place.country) ?? 0) + probability);
-    if (place.regionIndex >= 0)
-      regions.set(place.regionIndex, (regions.get(place.regionIndex) ?? 0) + probability);
-  }
-  return (candidate, probability) => {
-    const entry = byName.get(candidate.name.toLowerCase());
-    const others = entry && entry.count > 1 ? (entry.sum - probability) / (entry.count - 1) : null;
-    const own = probability >= ENOUGH ? probability : 0;
-    const company = candidate.places.some(
-      ({ regionIndex }, at) => (regions.get(regionIndex) ?? 0) - (at === 0 ? own : 0) > 0.5,
-    )
-      ? 'article region'
-      : candidate.places.some(
-            ({ country }, at) => (countries.get(country ?? '') ?? 0) - (at === 0 ? own : 0) > 0.5,
-          )
-        ? 'article country'
-        : 'article alone';
-    return [
-      others === null ? 'others none' : `others ${bucket(others)}`,
-      company,
-      `${company} ${candidate.places.some(isWell) ? 'known' : 'little'}`,
-      ...(entry && entry.best > 0.9 && probability <= 0.9 ? ['others sure'] : []),
-    ];
-  };
-}
-
-function isWell({ population, lesser }: GazetteerPlace): boolean {
-  return !lesser && population > 100_000;
-}
-
-/** Tenths are too fine: five steps. */
-function bucket(probability: number): string {
-  return (Math.floor(Math.min(probability, 0.999) * 5) / 5).toFixed(1);
 }
 
 /** The likeliest first; of two as likely, the longer. */
@@ -206,34 +171,4 @@ function calledOf({ first, end }: Candidate, { pieces }: Context): Sighting['cal
   if (beside[1]?.lower === 'of') beside[1] = pieces[first - 2];
   if (beside.some((piece) => piece && TOWN_NOUNS.has(piece.lower))) return 'town';
   return beside.some((piece) => piece && REGION_NOUNS.has(piece.lower)) ? 'region' : null;
-}
-
-function entityEvidence(
-  { text }: Doc,
-  entities: readonly Entity[],
-): (span: Span) => EntityEvidence {
-  const spans = entities
-    .flatMap(({ kind, mentions }) => mentions.map((mention) => ({ kind, ...mention })))
-    .sort((a, b) => a.from - b.from);
-  const surnames = new Set(
-    entities.flatMap(({ kind, name }) =>
-      kind === 'person' && name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [],
-    ),
-  );
-  return (span) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((spans[middle]?.from ?? 0) < span.to) low = middle + 1;
-      else high = middle;
-    }
-    // Mentions of one kind lie apart; a person may stand inside a body, so two are looked at.
-    for (const over of [spans[low - 1], spans[low - 2]]) {
-      if (!over || !overlaps(over, span)) continue;
-      if (over.kind === 'person') return 'person';
-      return over.from === span.from && over.to === span.to ? 'body' : 'in-body';
-    }
-    return surnames.has(text.slice(span.from, span.to)) ? 'surname' : null;
-  };
 }

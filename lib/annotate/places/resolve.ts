@@ -1,6 +1,6 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { kilometres } from './distance.ts';
-import { holds } from './evidence.ts';
+import { holds } from './containment.ts';
 import { groupsOf, type Group, type Sighting } from './groups.ts';
 import { READING_WEIGHTS } from './reading-weights.ts';
 import {

@@ -223,6 +223,8 @@ const scenePrepositions = words(`
   between above below at from to through
 `);
 
+const inPrepositions = words('in near outside across throughout inside within');
+
 /** Prepositions, conjunctions and relatives: Huddleston and Pullum, chapters 7 and 15. */
 const prepositions = words(
   'of for by with on against as like than about without under after before since until during despite',
@@ -239,7 +241,88 @@ const areaNouns = words(`
   governorate territory kingdom commune hamlet peninsula continent streets outskirts
 `);
 
+const areaPlurals = words(`
+  cities towns villages provinces regions states counties districts countries nations islands suburbs
+  neighborhoods neighbourhoods communities boroughs municipalities townships parishes prefectures
+  departments governorates oblasts cantons hamlets settlements
+`);
+const roadPlurals = words(
+  'streets avenues roads drives lanes boulevards highways courts terraces squares',
+);
+
+/** Persons by age, kin, residence and work: Roget's Thesaurus, "inhabitant", "adult", "occupation". */
+const inhabitants = words(`
+  man woman men women boy girl boys girls teen teens teenager couple family families resident residents
+  native natives residents' student students teacher teachers driver drivers farmer farmers worker
+  workers father mother parents grandmother grandfather native-born citizen citizens inhabitants
+  villagers homeowner homeowners firefighters firefighter police detectives deputies officers
+  businessman businesswoman lawyer attorney doctor both formerly originally late
+`);
+
+const forces = words('police firefighters');
+
+/** Chicago Manual of Style 7.89, compounds of a proper noun and a participle. */
+const compounds = words(
+  'based born area bound trained educated raised wide owned led held registered',
+);
+
+/** Associated Press Stylebook, "party affiliation". */
+const parties = words('d r i');
+
+/** International Astronomical Union, planets, dwarf planets and their larger moons. */
+const otherWorlds = words(`
+  mercury venus earth mars jupiter saturn uranus neptune pluto ceres eris moon europa ganymede callisto
+  io titan enceladus triton phobos deimos
+`);
+
+/**
+ * Names of gods, parliaments, news agencies, parties, peoples and winds that GeoNames has a town for.
+ * Sources: Inter-Parliamentary Union's names of chambers; Associated Press Stylebook, "political
+ * parties and philosophies", "nationalities and races", "weather terms"; CLDR's names of languages.
+ */
+const otherThings = new Set(
+  `god allah jesus christ lord duma state duma knesset sejm dail bundestag riksdag storting folketing
+  xinhua sana tass anadolu kyodo yonhap antara reuters liberal labour conservative green democrat
+  republican federal national royal arab arabs canadian saudi american roman german spanish latin mexican
+  dutch british english french italian russian chinese indian african asian european congress parliament
+  senate mission swat olympics olympic bible internet twitter facebook amazon apple google covid ebola
+  holocaust islam islamic buddha koran quran brexit christmas easter ramadan batman superman`
+    .split(/\s+/)
+    .concat(['el niño', 'la niña', 'el nino', 'la nina', 'state duma', 'the hill', 'the post']),
+);
+
+/** Associated Press Stylebook, "White House", "Kremlin", "Pentagon". */
+const seats = new Set([
+  'pentagon',
+  'kremlin',
+  'stormont',
+  'holyrood',
+  'reichstag',
+  'white house',
+  'oval office',
+  'elysee palace',
+  'capitol hill',
+  'wall street',
+]);
+
+/** UEFA's list of clubs: words before the town's name. */
+const teams = words(`
+  real inter ac as fc sc atletico atlético athletic sporting dynamo dinamo lokomotiv spartak bayern borussia
+  olympique partizan fk sk sv vfl vfb rb cska galatasaray bsc afc deportivo
+`);
+
 export const places: PlaceTables = {
+  otherThings,
+  seats,
+  teams,
+  saints: words('st saint'),
+  areaPlurals,
+  roadPlurals,
+  inhabitants,
+  forces,
+  compounds,
+  parties,
+  otherWorlds,
   alsoWords,
   connectors: words(
     'of the and de la le du des del di da do dos el al au aux en sur upon on in under by y e und van der den am les las los ul es',
@@ -259,6 +342,7 @@ export const places: PlaceTables = {
   auxiliaries,
   calendar,
   scenePrepositions,
+  inPrepositions,
   prepositions,
   conjunctions,
   articles,

@@ -1,0 +1,137 @@
+import type { Candidate } from './candidates.ts';
+import type { Context } from './context.ts';
+import type { Piece } from './pieces.ts';
+
+/**
+ * What a rule says of a candidate: surely a place, no place, or none to show that still tells where
+ * the story is ("University of Texas"). Without a rule the scorer decides.
+ */
+export type Verdict = 'place' | 'hint' | 'no place';
+
+interface Sight {
+  readonly candidate: Candidate;
+  readonly context: Context;
+  /** Classes of what stands beside it. */
+  readonly left: string;
+  readonly right: string;
+  readonly head: Piece;
+  readonly next: Piece | undefined;
+}
+
+interface Rule {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly holds: (sight: Sight) => boolean;
+}
+
+const INSIDE_A_BODY: ReadonlySet<string> = new Set(['left body of', 'left Name of', 'right Body']);
+
+/** The first that holds decides. */
+export const RULES: readonly Rule[] = [
+  // "LEEDS —", "LEEDS, England (AP) —", "Kyiv –"
+  { id: 'dateline', verdict: 'place', holds: isDateline },
+  // "Paris, Texas", whatever else Paris may be
+  {
+    id: 'in-container',
+    verdict: 'place',
+    holds: ({ right, candidate, left }) =>
+      right === 'right comma container' && candidate.within !== 'name' && !left.endsWith('name'),
+  },
+  // "Real Madrid", "Inter Milan"
+  {
+    id: 'team',
+    verdict: 'no place',
+    holds: ({ candidate: { first }, context: { pieces, tables }, head }) => {
+      const before = pieces[first - 1];
+      return head.joint === ' ' && before?.capital === true && tables.teams.has(before.lower);
+    },
+  },
+  // "University of Texas", "Texas Rangers", "Future Farmers of America"
+  {
+    id: 'inside-body',
+    verdict: 'hint',
+    holds: ({ left, right }) => INSIDE_A_BODY.has(left) || INSIDE_A_BODY.has(right),
+  },
+  // "Mars", but not "Mars, Pa."
+  {
+    id: 'other-world',
+    verdict: 'no place',
+    holds: ({ candidate: { first, end }, context: { tables }, head }) =>
+      end - first === 1 && tables.otherWorlds.has(head.lower),
+  },
+  // "the Duma", "Canadian", "Western District"
+  {
+    id: 'other-thing',
+    verdict: 'no place',
+    holds: ({ candidate, context: { tables, pieces } }) =>
+      candidate.form === 'name' &&
+      (tables.otherThings.has(candidate.name.toLowerCase()) ||
+        isGeneric(candidate, pieces, tables)),
+  },
+  // "White House aides", but not "at the White House"
+  {
+    id: 'seat',
+    verdict: 'hint',
+    holds: ({ candidate, context: { tables }, left, right }) =>
+      tables.seats.has(candidate.name.toLowerCase()) &&
+      (!/^left (?:in|in the|scene)$/.test(left) ||
+        /^right (?:word|office|Office|name)$/.test(right)),
+  },
+  // "R-Texas"
+  { id: 'party', verdict: 'place', holds: ({ left }) => left === 'left party' },
+  // "44 Elm Street"
+  {
+    id: 'address',
+    verdict: 'place',
+    holds: ({ candidate: { form, within }, left, right }) =>
+      form === 'road' && within === null && left === 'left number' && right !== 'right number',
+  },
+];
+
+/** What the first rule that holds says. */
+export function verdictOf(
+  candidate: Candidate,
+  context: Context,
+  left: string,
+  right: string,
+): Verdict | null {
+  const head = context.pieces[candidate.first];
+  if (!head) return null;
+  const sight = { candidate, context, left, right, head, next: context.pieces[candidate.end] };
+  return RULES.find(({ holds }) => holds(sight))?.verdict ?? null;
+}
+
+const DASH = /^[-‐–—]$/;
+
+/** At a block's start, or in capitals at any sentence's or behind a date. */
+function isDateline({ candidate, context: { pieces, startsBlock }, head, next }: Sight): boolean {
+  if (candidate.within !== null || !next || next.sentence !== head.sentence) return false;
+  const before = pieces[candidate.first - 1];
+  const isFirst = before?.sentence !== head.sentence;
+  if (!isFirst && !(head.capitals && before?.kind === 'number')) return false;
+  if (!head.capitals && !startsBlock(head)) return false;
+  if (next.kind !== 'mark') return false;
+  // "Smith – who", "HELP – ": no dateline without a name that is known, or capitals.
+  if (candidate.form !== 'name' && !head.capitals) return false;
+  if (DASH.test(next.text)) return true;
+  // "LEEDS, England (AP) —", "LEEDS (AP) —"
+  if (!head.capitals || (next.text !== ',' && next.text !== '(')) return false;
+  for (let at = candidate.end; at < candidate.end + LONGEST_DATELINE; at++)
+    if (DASH.test(pieces[at]?.text ?? '')) return true;
+  return false;
+}
+
+const LONGEST_DATELINE = 8;
+
+/** Only words that any name may have: "Western District", "North", "Central". */
+function isGeneric(
+  { first, end }: Candidate,
+  pieces: readonly Piece[],
+  { directions, divisions, areaNouns }: Context['tables'],
+): boolean {
+  for (let at = first; at < end; at++) {
+    const { lower = '' } = pieces[at] ?? {};
+    if (!directions.has(lower) && !divisions.has(lower) && !areaNouns.has(lower)) return false;
+  }
+  return true;
+}

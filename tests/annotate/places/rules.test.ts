@@ -1,0 +1,92 @@
+/** Each rule with what it takes or refuses, and the nearest thing that it must leave alone. */
+import { describe, expect, test } from 'vitest';
+import { names } from '../../../lib/annotate/names.ts';
+import { places } from '../../../lib/annotate/places.ts';
+import { RULES } from '../../../lib/annotate/places/rules.ts';
+import { en } from '../../../lib/lang/en/index.ts';
+import { docOfText } from '../../../lib/text/doc.ts';
+import { gazetteer } from '../../support/gazetteer.ts';
+
+function mentionsIn(text: string): string[] {
+  const doc = docOfText(text, en);
+  return places(doc, names(doc), gazetteer())
+    .flatMap(({ mentions }) => mentions.map(({ span }) => span))
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to }) => text.slice(from, to));
+}
+
+interface Row {
+  readonly rule: string;
+  readonly holds: readonly [text: string, mentions: readonly string[]][];
+  readonly not: readonly [text: string, mentions: readonly string[]][];
+}
+
+const ROWS: readonly Row[] = [
+  {
+    rule: 'dateline',
+    holds: [
+      ['TROY — The council voted on Monday to close the pool.', ['TROY']],
+      ['TROY, Ohio (AP) — The council voted to close the pool.', ['TROY', 'Ohio']],
+    ],
+    not: [['HELP — The line is open at all hours, callers were told.', []]],
+  },
+  {
+    rule: 'in-container',
+    holds: [['The fair in Surprise, Arizona, drew thousands.', ['Surprise', 'Arizona']]],
+    not: [['To their surprise, Arizona lost the game.', ['Arizona']]],
+  },
+  {
+    rule: 'team',
+    holds: [['Real Madrid beat Inter Milan by two goals.', []]],
+    not: [['She flew from Madrid to Milan on Friday.', ['Madrid', 'Milan']]],
+  },
+  {
+    rule: 'inside-body',
+    holds: [
+      ['The University of Texas and the Bank of England replied.', []],
+      ['The Nevada Department of Public Health and the Denver Broncos agreed.', []],
+      ['She joined the United Growers of America last year.', []],
+    ],
+    not: [
+      ['The mayor of Denver and the governor of Nevada agreed.', ['Denver', 'Nevada']],
+      ['Mayor of London Ann Obie opened the bridge.', ['London']],
+    ],
+  },
+  {
+    rule: 'other-world',
+    holds: [['The probe will orbit Jupiter and land on Mars.', []]],
+    not: [['A fire broke out in Mars, Pennsylvania, on Sunday.', ['Mars', 'Pennsylvania']]],
+  },
+  {
+    rule: 'other-thing',
+    holds: [
+      ['A Canadian envoy spoke in the Duma about El Niño.', []],
+      ['The U.S. attorney for the Western District of New York spoke.', ['U.S.']],
+    ],
+    not: [['An envoy of Canada spoke in Moscow.', ['Canada', 'Moscow']]],
+  },
+  {
+    rule: 'seat',
+    holds: [['White House aides and the Kremlin spokesman agreed.', []]],
+    not: [['Protesters gathered outside the White House on Friday.', ['White House']]],
+  },
+  {
+    rule: 'party',
+    holds: [['Sen. Ann Obie, R-Kansas, and Rep. Joe Ede, D-Utah, voted no.', ['Kansas', 'Utah']]],
+    not: [['He drove an F-Kansas and took the T-Utah out.', []]],
+  },
+  {
+    rule: 'address',
+    holds: [['The fire began at 44 Larkspur Street before dawn.', ['Larkspur Street']]],
+    not: [['In 2004 Street Fighter was sold to them.', []]],
+  },
+];
+
+test('every rule has its rows', () => {
+  expect(ROWS.map(({ rule }) => rule).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+describe.each(ROWS)('$rule', ({ holds, not }) => {
+  test.each(holds)('%s', (text, mentions) => expect(mentionsIn(text)).toEqual(mentions));
+  test.each(not)('but: %s', (text, mentions) => expect(mentionsIn(text)).toEqual(mentions));
+});
