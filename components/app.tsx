@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Brief } from '../lib/brief.ts';
 import type { Locale } from '../lib/locale/locale.ts';
-import './app.css';
+import './style/base.css';
 import { Figures } from './figures.tsx';
 import { FrontPage } from './front-page.tsx';
 import { LocaleContext, StoryLanguage, useLocale } from './locale.tsx';
@@ -11,30 +11,33 @@ import { outcomeText } from './outcome-text.ts';
 import { Places } from './places.tsx';
 import { Quotes } from './quotes.tsx';
 import { RevealContext } from './reveal.tsx';
+import { SettingsContext, useSettings } from './settings.tsx';
 import { readingText, Skeleton } from './skeleton.tsx';
-import { Tabs } from './tabs.tsx';
-import type { AppProps, View } from './view.ts';
+import { Tabs, type Tab } from './tabs.tsx';
+import type { Actions, AppProps, View } from './view.ts';
 import { Voices } from './voices.tsx';
 
 /** All that a reader sees, in the popup as in the side panel. */
-export function App({ view, locale, ...actions }: AppProps) {
+export function App({ view, locale, settings, ...actions }: AppProps) {
   const [status, announce] = useState('');
   const { onReveal } = actions;
   useEffect(() => announce(announcement(view, locale)), [view, locale]);
   return (
     <LocaleContext value={locale}>
-      <RevealContext value={{ onReveal, announce }}>
-        {view.state === 'reading' ? (
-          <Skeleton scope={view.scope} />
-        ) : view.outcome.status === 'brief' ? (
-          <BriefView brief={view.outcome.brief} view={view} actions={actions} />
-        ) : (
-          <Message outcome={view.outcome} view={view} actions={actions} />
-        )}
-        <p class="visually-hidden" role="status">
-          {status}
-        </p>
-      </RevealContext>
+      <SettingsContext value={settings}>
+        <RevealContext value={{ onReveal, announce }}>
+          {view.state === 'reading' ? (
+            <Skeleton scope={view.scope} />
+          ) : view.outcome.status === 'brief' ? (
+            <BriefView brief={view.outcome.brief} view={view} actions={actions} />
+          ) : (
+            <Message outcome={view.outcome} view={view} actions={actions} />
+          )}
+          <p class="visually-hidden" role="status">
+            {status}
+          </p>
+        </RevealContext>
+      </SettingsContext>
     </LocaleContext>
   );
 }
@@ -52,42 +55,46 @@ function BriefView({
 }: {
   readonly brief: Brief;
   readonly view: Extract<AppProps['view'], { state: 'done' }>;
-  readonly actions: Omit<AppProps, 'view' | 'locale'>;
+  readonly actions: Actions;
 }) {
   const { message } = useLocale();
+  const { sections } = useSettings();
   const [selected, select] = useState(0);
   const { quotations, voices, places, figures } = brief;
+  const tabs: readonly (Tab | false)[] = [
+    { name: message('tabBrief'), count: null, panel: () => <FrontPage brief={brief} /> },
+    sections.quotations && {
+      name: message('tabQuotes'),
+      count: quotations.length,
+      panel: () => <Quotes brief={brief} />,
+    },
+    sections.voices && {
+      name: message('tabVoices'),
+      count: voices.length,
+      panel: () => <Voices brief={brief} />,
+    },
+    sections.places && {
+      name: message('tabPlaces'),
+      count: places.length,
+      panel: () => <Places brief={brief} />,
+    },
+    sections.figures && {
+      name: message('tabFigures'),
+      count: figures.length,
+      panel: () => <Figures brief={brief} />,
+    },
+  ];
+  const shown = tabs.filter((tab) => tab !== false);
   return (
     <StoryLanguage value={brief.article.language ?? undefined}>
       <main class="app">
         <Masthead brief={brief} view={view} actions={actions} />
         <Tabs
           label={message('tabsLabel')}
-          selected={selected}
+          tabs={shown}
+          // A tab may be switched off while it is open.
+          selected={Math.min(selected, shown.length - 1)}
           onSelect={select}
-          tabs={[
-            { name: message('tabBrief'), count: null, panel: () => <FrontPage brief={brief} /> },
-            {
-              name: message('tabQuotes'),
-              count: quotations.length,
-              panel: () => <Quotes brief={brief} />,
-            },
-            {
-              name: message('tabVoices'),
-              count: voices.length,
-              panel: () => <Voices brief={brief} />,
-            },
-            {
-              name: message('tabPlaces'),
-              count: places.length,
-              panel: () => <Places brief={brief} />,
-            },
-            {
-              name: message('tabFigures'),
-              count: figures.length,
-              panel: () => <Figures brief={brief} />,
-            },
-          ]}
         />
       </main>
     </StoryLanguage>

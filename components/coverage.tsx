@@ -1,6 +1,7 @@
 import type { Brief } from '../lib/brief.ts';
 import { droppedAs } from './dropped-as.ts';
 import { useLocale, Verbatim } from './locale.tsx';
+import './style/coverage.css';
 
 /** A look at what was not read. */
 export function Coverage({ coverage: { dropped } }: { readonly coverage: Brief['coverage'] }) {

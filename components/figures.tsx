@@ -1,8 +1,12 @@
 import type { Brief, Figure } from '../lib/brief.ts';
+import { converted } from '../lib/conversion.ts';
 import { excerpt } from './excerpt.ts';
 import { useLocale, Verbatim } from './locale.tsx';
 import { Numeral } from './numeral.tsx';
 import { RevealButton } from './reveal.tsx';
+import { useSettings } from './settings.tsx';
+import './style/figures.css';
+import './style/items.css';
 
 /** Characters of the story to each side of a figure. */
 const CONTEXT = 56;
@@ -40,7 +44,10 @@ function FigureList({
       {figures.map((figure) => (
         <li key={figure.span.from} dir="auto">
           <RevealButton spans={[figure.span]}>
-            <Numeral text={figure.text} qualifier={figure.qualifier} />
+            <span>
+              <Numeral text={figure.text} qualifier={figure.qualifier} />
+              <Converted figure={figure} />
+            </span>
             <InContext figure={figure} brief={brief} />
           </RevealButton>
         </li>
@@ -62,12 +69,20 @@ function InContext({ figure, brief }: { readonly figure: Figure; readonly brief:
   );
 }
 
+/** What it comes to in the measures that the reader wants, marked as ours. */
+function Converted({ figure }: { readonly figure: Figure }) {
+  const { conversion } = useSettings();
+  const amount = conversion === 'none' ? null : converted(figure, conversion);
+  return amount === null ? null : <span class="converted"> ≈ {amount}</span>;
+}
+
 /** One of the figures that carry the story: the number, and what it counts in the article's words. */
 export function BigFigure({ figure, brief }: { readonly figure: Figure; readonly brief: Brief }) {
   return (
     <RevealButton spans={[figure.span]}>
       <span class="clamped">
         <Numeral text={figure.text} qualifier={figure.qualifier} />
+        <Converted figure={figure} />
         <br />
         <Verbatim class="caption">{captionOf(figure, brief)}</Verbatim>
       </span>

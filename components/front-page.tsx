@@ -6,16 +6,20 @@ import { isMappable } from './map/plan.ts';
 import { StoryMap } from './map/story-map.tsx';
 import { Quote } from './quotes.tsx';
 import { RevealButton } from './reveal.tsx';
+import { useSettings } from './settings.tsx';
+import './style/front-page.css';
 
 const BIG_FIGURES = 3;
 /** Pixels: the map beside the figures, and alone. */
-const MAP = { beside: { width: 232, height: 146 }, alone: { width: 368, height: 146 } };
+const MAP = { beside: { width: 232, height: 140 }, alone: { width: 368, height: 140 } };
 
 /** The first screen: what happened, who said it best, where, how many. */
 export function FrontPage({ brief }: { readonly brief: Brief }) {
-  const { keyPoints, quotations, places } = brief;
-  const [strongest] = quotations;
-  const figures = bigFigures(brief);
+  const { sections } = useSettings();
+  const keyPoints = sections.keyPoints ? brief.keyPoints : [];
+  const strongest = sections.quotations ? brief.quotations[0] : undefined;
+  const figures = sections.figures ? bigFigures(brief) : [];
+  const places = sections.places ? brief.places : [];
   const mapped = isMappable(places);
   const { width, height } = figures.length > 0 ? MAP.beside : MAP.alone;
   return (

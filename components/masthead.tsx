@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Brief } from '../lib/brief.ts';
+import { Icon } from './icon.tsx';
 import { useLocale, Verbatim } from './locale.tsx';
+import './style/masthead.css';
 import type { Actions, View } from './view.ts';
 
 type Done = Extract<View, { state: 'done' }>;
@@ -9,7 +11,7 @@ type Done = Extract<View, { state: 'done' }>;
 export function Masthead({
   brief: { article, coverage },
   view: { scope, link },
-  actions: { onCopy, onOpenLink },
+  actions: { onCopy, onOpenLink, onOptions },
 }: {
   readonly brief: Brief;
   readonly view: Done;
@@ -35,6 +37,7 @@ export function Masthead({
           </button>
         )}
         {onCopy && <CopyButton onCopy={onCopy} />}
+        {onOptions && <OptionsButton onOptions={onOptions} />}
       </div>
       {article.title !== '' && (
         <h1 dir="auto">
@@ -49,6 +52,16 @@ export function Masthead({
 /** "news.example" for https://www.news.example/story */
 function siteOf(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+}
+
+export function OptionsButton({ onOptions }: { readonly onOptions: () => void }) {
+  const { message } = useLocale();
+  const name = message('options');
+  return (
+    <button type="button" class="action" title={name} aria-label={name} onClick={onOptions}>
+      <Icon name="options" />
+    </button>
+  );
 }
 
 function CopyButton({ onCopy }: { readonly onCopy: NonNullable<Actions['onCopy']> }) {

@@ -5,6 +5,8 @@ import { Phrase, useLocale, Verbatim } from './locale.tsx';
 import { isMappable } from './map/plan.ts';
 import { StoryMap } from './map/story-map.tsx';
 import { RevealButton } from './reveal.tsx';
+import './style/items.css';
+import './style/places.css';
 
 const MAP = { width: 368, height: 236 };
 

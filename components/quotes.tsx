@@ -1,6 +1,11 @@
-import type { Attribution, Brief, Quotation, Reported } from '../lib/brief.ts';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Attribution, Brief, Item, Quotation, Reported } from '../lib/brief.ts';
 import { Phrase, useLocale, Verbatim } from './locale.tsx';
 import { RevealButton } from './reveal.tsx';
+import { useSettings } from './settings.tsx';
+import './style/items.css';
+import './style/quotes.css';
 
 /** Attributions below are right too seldom to be stated without a word of doubt. */
 const SURE = 0.8;
@@ -44,24 +49,41 @@ export function Quotes({ brief: { quotations, reported } }: { readonly brief: Br
   return (
     <>
       {quotations.length === 0 && <p class="none">{message('noQuotes')}</p>}
-      <ul class="items">
-        {quotations.map((quotation) => (
-          <li key={quotation.span.from}>
-            <Quote quotation={quotation} />
-          </li>
-        ))}
-      </ul>
+      <FirstOf items={quotations}>{(quotation) => <Quote quotation={quotation} />}</FirstOf>
       {reported.length > 0 && (
         <>
           <h2>{message('reportedHeading')}</h2>
-          <ul class="items">
-            {reported.map((item) => (
-              <li key={item.span.from}>
-                <ReportedSpeech item={item} />
-              </li>
-            ))}
-          </ul>
+          <FirstOf items={reported}>{(item) => <ReportedSpeech item={item} />}</FirstOf>
         </>
+      )}
+    </>
+  );
+}
+
+/** As many as the reader wants at first, and a button for the rest. */
+function FirstOf<T extends Item>({
+  items,
+  children,
+}: {
+  readonly items: readonly T[];
+  readonly children: (item: T) => ComponentChildren;
+}) {
+  const { counted } = useLocale();
+  const { quotes } = useSettings();
+  const [all, showAll] = useState(false);
+  if (items.length === 0) return null;
+  const shown = all || quotes === 0 ? items : items.slice(0, quotes);
+  return (
+    <>
+      <ul class="items">
+        {shown.map((item) => (
+          <li key={item.span.from}>{children(item)}</li>
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <button type="button" class="button" onClick={() => showAll(true)}>
+          {counted('showAllQuotes', items.length)}
+        </button>
       )}
     </>
   );

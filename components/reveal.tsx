@@ -2,6 +2,7 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Locale } from '../lib/locale/locale.ts';
 import { useLocale } from './locale.tsx';
+import './style/reveal.css';
 import type { Actions, Span } from './view.ts';
 
 interface Reveal {

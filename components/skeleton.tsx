@@ -1,6 +1,10 @@
 import type { MessageKey } from '../lib/locale/keys.ts';
 import type { Locale } from '../lib/locale/locale.ts';
 import { useLocale } from './locale.tsx';
+import './style/front-page.css';
+import './style/masthead.css';
+import './style/skeleton.css';
+import './style/tabs.css';
 import type { Scope } from './view.ts';
 
 const READING: Readonly<Record<Scope, MessageKey>> = {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { useLocale } from './locale.tsx';
 import { isMirrored, rovingTarget } from './roving.ts';
+import './style/tabs.css';
 
 export interface Tab {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** What the popup and the side panel hand to `App`, and what it asks of them. */
 import type { Item, Outcome } from '../lib/brief.ts';
 import type { Locale } from '../lib/locale/locale.ts';
+import type { Settings } from '../lib/settings/settings.ts';
 
 export type Span = Item['span'];
 
@@ -32,6 +33,11 @@ export interface Actions {
   readonly onRetry?: (() => void) | undefined;
   /** Open the linked article in a tab. */
   readonly onOpenLink?: ((url: string) => void) | undefined;
+  readonly onOptions?: (() => void) | undefined;
 }
 
-export type AppProps = Actions & { readonly view: View; readonly locale: Locale };
+export type AppProps = Actions & {
+  readonly view: View;
+  readonly locale: Locale;
+  readonly settings: Settings;
+};

@@ -1,6 +1,8 @@
 import type { Brief, Voice } from '../lib/brief.ts';
 import { useLocale, Verbatim } from './locale.tsx';
 import { RevealButton } from './reveal.tsx';
+import './style/items.css';
+import './style/voices.css';
 
 export function Voices({ brief: { voices, quotations } }: { readonly brief: Brief }) {
   const { message, counted } = useLocale();

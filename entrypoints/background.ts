@@ -6,14 +6,17 @@ import { createMenus, menus, requestOf } from '../lib/extension/menus.ts';
 import { accepted, BackgroundMessage } from '../lib/extension/messages.ts';
 import { keepRequest, requestIn } from '../lib/extension/requests.ts';
 import { forget } from '../lib/extension/session.ts';
+import { loadSettings, watchSettings } from '../lib/extension/settings.ts';
 
 export default defineBackground(() => {
   /** Settles when the last click's request is kept: the popup may ask sooner. */
   let kept: Promise<unknown> = Promise.resolve();
 
-  browser.runtime.onInstalled.addListener(() => void createMenus());
+  const recreateMenus = async () => await createMenus((await loadSettings()).menus);
+  browser.runtime.onInstalled.addListener(() => void recreateMenus());
   // The browser may speak another language than when it was closed.
-  browser.runtime.onStartup.addListener(() => void createMenus());
+  browser.runtime.onStartup.addListener(() => void recreateMenus());
+  watchSettings(({ menus }) => void createMenus(menus));
 
   menus?.onClicked.addListener((click, tab) => {
     const request = requestOf(click);

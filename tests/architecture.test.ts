@@ -7,6 +7,7 @@ const PURE = 'pure: no DOM, no browser API (lib/tsconfig.pure.json)';
 const BRIEF = /^lib\/brief\.ts$/;
 const TEXT = /^lib\/text\//;
 const LANG = /^lib\/lang\//;
+const SETTINGS = /^lib\/settings\//;
 const LOCALE = /^lib\/locale\//;
 const ARTICLE = /^lib\/article\//;
 
@@ -25,6 +26,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
       [/^lib\/export\//, BRIEF, TEXT, /^lib\/article\/article\.ts$/, /^valibot$/],
       PURE,
     ],
+    ['lib/settings', [/^lib\/settings\//, /^lib\/conversion\.ts$/, /^valibot$/], PURE],
     ['lib/locale', [/^lib\/locale\//, /^public\/_locales\/en\//], PURE],
     [
       'lib/gazetteer',
@@ -42,6 +44,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
         /^lib\/extension\//,
         /^lib\/page\//,
         LOCALE,
+        SETTINGS,
         ARTICLE,
         BRIEF,
         /^lib\/export\/json\.ts$/,
@@ -57,6 +60,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
         /^lib\/map\//,
         /^lib\/conversion\.ts$/,
         LOCALE,
+        SETTINGS,
         BRIEF,
         ARTICLE,
         TEXT,

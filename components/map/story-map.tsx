@@ -4,6 +4,7 @@ import { outlineOf } from '../../lib/map/outline.ts';
 import type { Locale } from '../../lib/locale/locale.ts';
 import { useLocale } from '../locale.tsx';
 import { isMirrored, rovingTarget } from '../roving.ts';
+import '../style/map.css';
 import { loadLand, type Detail, type Land } from './land.ts';
 import { Locator } from './locator.tsx';
 import { planOf, type Plan } from './plan.ts';

@@ -6,6 +6,7 @@ import { received, Waiting, type Request } from '../../lib/extension/messages.ts
 import { fingerprintOf, readTab, type TabFrame, type Read } from '../../lib/extension/page.ts';
 import { keepShown, shownIn } from '../../lib/extension/shown.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
+import type { Lengths } from '../../lib/summarise.ts';
 
 /** What a menu entry asked for in the tab as it is now, else its page. */
 export async function requestFor(tab: number, url: string | undefined): Promise<Request> {
@@ -17,32 +18,45 @@ export async function requestFor(tab: number, url: string | undefined): Promise<
   return waiting && !isStale ? waiting.request : { scope: 'page' };
 }
 
-/** `again`: read even what was shown before. */
+export interface Asked {
+  readonly request: Request;
+  readonly where: TabFrame;
+  readonly lengths: Lengths;
+  /** Read even what was shown before. */
+  readonly again: boolean;
+}
+
 export async function briefOf(
-  request: Request,
-  where: TabFrame,
+  { request, where, lengths, again }: Asked,
   gazetteer: () => Promise<Gazetteer>,
-  again: boolean,
 ): Promise<Outcome> {
-  const before = request.scope === 'page' && !again ? await shownBefore(where) : null;
+  const before = request.scope === 'page' && !again ? await shownBefore(where, lengths) : null;
   if (before) return before;
   // Loaded while the page is read, so that the popup's first paint waits for neither.
   const loaded = Promise.all([import('../../lib/summarise.ts'), gazetteer()]);
   const read = await readRequest(request, where);
   if (read.status !== 'article') return read;
   const [{ summarise }, places] = await loaded;
-  const outcome = summarise(read.article, { gazetteer: places });
+  const outcome = summarise(read.article, { gazetteer: places }, lengths);
   if (request.scope === 'page' && outcome.status === 'brief' && 'fingerprint' in read)
-    await keepShown(where.tab, { brief: outcome.brief, fingerprint: read.fingerprint });
+    await keepShown(where.tab, {
+      brief: outcome.brief,
+      fingerprint: withLengths(read.fingerprint, lengths),
+    });
   return outcome;
 }
 
-/** The brief of the page as it was shown before, as long as the page is the same. */
-async function shownBefore(where: TabFrame): Promise<Outcome | null> {
+/** The brief of the page as it was shown before, as long as the page and the wishes are the same. */
+async function shownBefore(where: TabFrame, lengths: Lengths): Promise<Outcome | null> {
   const shown = await shownIn(where.tab);
-  if (!shown || shown.fingerprint !== (await fingerprintOf(where))) return null;
+  const fingerprint = shown && (await fingerprintOf(where));
+  if (!shown || fingerprint === null || shown.fingerprint !== withLengths(fingerprint, lengths))
+    return null;
   return { status: 'brief', brief: shown.brief };
 }
+
+const withLengths = (fingerprint: string, { keyPoints }: Lengths): string =>
+  `${fingerprint} ${keyPoints}`;
 
 async function readRequest(
   request: Request,

@@ -6,11 +6,14 @@ import type { Brief, Outcome } from '../../lib/brief.ts';
 import { briefToMarkdown } from '../../lib/export/markdown.ts';
 import { askForAccess } from '../../lib/extension/access.ts';
 import { hideWaiting, showWaiting } from '../../lib/extension/badge.ts';
+import { showAppearance, showLastAppearance } from '../../lib/extension/appearance.ts';
 import { browserLocale } from '../../lib/extension/locale.ts';
 import { revealIn, type TabFrame } from '../../lib/extension/page.ts';
 import type { Request } from '../../lib/extension/messages.ts';
 import { forgetRequest, keepRequest } from '../../lib/extension/requests.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
+import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
+import { DEFAULTS } from '../../lib/settings/settings.ts';
 import { loadGazetteer } from '../../lib/gazetteer/load.ts';
 import { passageOf } from '../../lib/page/passage.ts';
 import { briefOf, requestFor } from './briefing.ts';
@@ -18,10 +21,31 @@ import './style.css';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('popup/index.html has no #app');
+showLastAppearance();
 const locale = browserLocale();
 document.documentElement.lang = locale.tag;
-const show = (view: View, actions: Actions = {}) =>
-  render(<App view={view} locale={locale} {...actions} />, root);
+let settings = DEFAULTS;
+let shown: { readonly view: View; readonly actions: Actions } = {
+  view: { state: 'reading', scope: 'page' },
+  actions: {},
+};
+
+function show(view: View, actions: Actions = {}): void {
+  shown = { view, actions };
+  paint();
+}
+
+function paint(): void {
+  const { view, actions } = shown;
+  render(
+    <App view={view} locale={locale} settings={settings} onOptions={openOptions} {...actions} />,
+    root as HTMLElement,
+  );
+}
+
+function openOptions(): void {
+  void browser.runtime.openOptionsPage().then(() => window.close());
+}
 
 /** What the reader asked for, of which tab, whose page had which address. */
 interface Question {
@@ -30,16 +54,26 @@ interface Question {
   readonly page: string | null;
 }
 
-show({ state: 'reading', scope: 'page' });
+paint();
 start().catch((error: unknown) => {
   show({ state: 'done', scope: 'page', outcome: unforeseen(error) });
 });
 
 async function start(): Promise<void> {
+  settings = await loadSettings();
+  showAppearance(settings);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('the window has no active tab');
   const request = await requestFor(tab.id, tab.url);
-  await answer({ request, tab: tab.id, page: tab.url ?? null });
+  const question = { request, tab: tab.id, page: tab.url ?? null };
+  watchSettings((changed) => {
+    const isLonger = changed.keyPoints !== settings.keyPoints;
+    settings = changed;
+    showAppearance(settings);
+    if (isLonger) void answer(question);
+    else paint();
+  });
+  await answer(question);
 }
 
 async function answer(question: Question, again = false): Promise<void> {
@@ -47,7 +81,8 @@ async function answer(question: Question, again = false): Promise<void> {
   const { scope } = request;
   const where = { tab, frame: scope === 'selection' ? request.frame : 0 };
   show({ state: 'reading', scope });
-  const outcome = await briefOf(request, where, gazetteer, again).catch(unforeseen);
+  const lengths = { keyPoints: settings.keyPoints };
+  const outcome = await briefOf({ request, where, lengths, again }, gazetteer).catch(unforeseen);
   const link = scope === 'link' ? { link: request.url } : {};
   show({ state: 'done', scope, outcome, ...link }, actionsFor(question, outcome, where));
   performance.mark('standfirst:brief');

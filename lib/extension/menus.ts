@@ -1,10 +1,12 @@
 /** The entries of the context menu, and what a click on one asks for. */
 import { browser, type Browser } from 'wxt/browser';
 import type { MessageKey } from '../locale/keys.ts';
+import type { Settings } from '../settings/settings.ts';
 import { browserLocale } from './locale.ts';
 import type { Request } from './messages.ts';
 
 const ENTRIES: readonly (Browser.contextMenus.CreateProperties & {
+  readonly id: keyof Settings['menus'];
   readonly title: MessageKey;
 })[] = [
   { id: 'page', title: 'menuPage', contexts: ['page'] },
@@ -20,11 +22,21 @@ const ENTRIES: readonly (Browser.contextMenus.CreateProperties & {
 /** Firefox for Android has no context menu. */
 export const menus = (browser as Partial<typeof browser>).contextMenus;
 
-export async function createMenus(): Promise<void> {
+/** One after the other: entries that are made twice are an error. */
+let made: Promise<void> = Promise.resolve();
+
+/** Those that the reader wants. */
+export async function createMenus(wanted: Settings['menus']): Promise<void> {
+  made = made.then(() => remake(wanted));
+  await made;
+}
+
+async function remake(wanted: Settings['menus']): Promise<void> {
   if (!menus) return;
   const { message } = browserLocale();
   await menus.removeAll();
-  for (const entry of ENTRIES) menus.create({ ...entry, title: message(entry.title) });
+  for (const entry of ENTRIES)
+    if (wanted[entry.id]) menus.create({ ...entry, title: message(entry.title) });
 }
 
 type Click = Pick<

@@ -27,7 +27,17 @@ export async function forget(tab: number, kinds: readonly Kind[] = KINDS): Promi
 }
 
 /** Of all tabs. */
-export async function forgetAll(kind: Kind): Promise<void> {
+export async function forgetAll(kinds: readonly Kind[] = KINDS): Promise<void> {
+  const keys = await Promise.all(kinds.map(keysOf));
+  await browser.storage.session.remove(keys.flat());
+}
+
+/** In all tabs. */
+export async function keptCount(kind: Kind): Promise<number> {
+  return (await keysOf(kind)).length;
+}
+
+async function keysOf(kind: Kind): Promise<string[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key.startsWith(`${kind}:`)));
+  return keys.filter((key) => key.startsWith(`${kind}:`));
 }

@@ -14,7 +14,7 @@ export async function keepShown(tab: number, { brief, fingerprint }: Shown): Pro
     await keep(tab, { brief: briefToJson(brief), fingerprint });
   } catch {
     // Full: briefs can be had again, what a menu entry asked for can not.
-    await forgetAll('brief');
+    await forgetAll(['brief']);
   }
 }
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../components/app.tsx';
 import type { Actions, Revealed, Scope } from '../../components/view.ts';
 import type { Brief } from '../../lib/brief.ts';
+import { DEFAULTS } from '../../lib/settings/settings.ts';
 import { english } from '../support/locales.ts';
 import { bare } from './samples/extremes.ts';
 import { briefFrom } from './samples/brief-from.ts';
@@ -11,11 +12,12 @@ import { rhine } from './samples/rhine.ts';
 
 afterEach(cleanup);
 
-function show(brief: Brief, actions: Actions = {}, scope: Scope = 'page') {
+function show(brief: Brief, actions: Actions = {}, scope: Scope = 'page', settings = DEFAULTS) {
   return render(
     <App
       view={{ state: 'done', scope, outcome: { status: 'brief', brief } }}
       locale={english}
+      settings={settings}
       {...actions}
     />,
   );
@@ -218,6 +220,48 @@ describe('honesty', () => {
   });
 });
 
+describe('the reader’s settings', () => {
+  const withSettings = (settings: Partial<typeof DEFAULTS>) =>
+    show(rhine, {}, 'page', { ...DEFAULTS, ...settings });
+
+  it('leave out what is switched off', () => {
+    const { container } = withSettings({
+      sections: { keyPoints: false, quotations: false, voices: true, places: false, figures: true },
+    });
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
+      'Brief',
+      'Voices 4',
+      'Figures 15',
+    ]);
+    for (const absent of ['.key-points', '.quote', '.map'])
+      expect(container.querySelector(absent)).toBeNull();
+    expect(container.querySelector('.big-figures')).not.toBeNull();
+  });
+
+  it('say how many quotes are listed at first', () => {
+    withSettings({ quotes: 5 });
+    open(/Quotes/);
+    expect(document.querySelectorAll('.quote')).toHaveLength(5);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all 7 quotes' }));
+    expect(document.querySelectorAll('.quote')).toHaveLength(7);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it.each([
+    ['none', null],
+    ['metric', '≈ 50 km'],
+    ['imperial', null],
+  ] as const)('set conversions beside figures: %s', (conversion, shown) => {
+    const brief = briefFrom({
+      blocks: ['Wall', 'The wall is 31 miles long.'],
+      figures: [{ words: '31 miles', of: 'The wall', unit: 'mile', value: 31 }],
+    });
+    show(brief, {}, 'page', { ...DEFAULTS, conversion });
+    open(/Figures/);
+    expect(document.querySelector('.converted')?.textContent?.trim() ?? null).toBe(shown);
+  });
+});
+
 describe('hostile words', () => {
   const ATTACK = '<img src=x onerror=alert(1)><script>alert(1)</script>';
 
@@ -240,7 +284,7 @@ describe('hostile words', () => {
 
 describe('other outcomes', () => {
   it('show a shape while reading', () => {
-    render(<App view={{ state: 'reading', scope: 'link' }} locale={english} />);
+    render(<App view={{ state: 'reading', scope: 'link' }} locale={english} settings={DEFAULTS} />);
     expect(screen.getAllByText('Fetching the linked article …')).not.toEqual([]);
     expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
   });
@@ -252,6 +296,7 @@ describe('other outcomes', () => {
     render(
       <App
         locale={english}
+        settings={DEFAULTS}
         view={{
           state: 'done',
           scope: 'link',
@@ -274,6 +319,7 @@ describe('other outcomes', () => {
     render(
       <App
         locale={english}
+        settings={DEFAULTS}
         view={{ state: 'done', scope: 'page', outcome: { status: 'restricted-page' } }}
         onRetry={() => {}}
       />,

@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../components/app.tsx';
+import { DEFAULTS } from '../../lib/settings/settings.ts';
 import { pseudoLocale } from '../support/locales.ts';
 import { STATES } from './screenshots/states.ts';
 
@@ -25,6 +26,7 @@ describe.each(STATES)('$name', ({ view, tab }) => {
       <App
         view={view}
         locale={pseudoLocale}
+        settings={DEFAULTS}
         onReveal={async () => 'found'}
         onRetry={() => {}}
         onCopy={async () => {}}

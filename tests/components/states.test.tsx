@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../components/app.tsx';
+import { DEFAULTS } from '../../lib/settings/settings.ts';
 import { english } from '../support/locales.ts';
 import { STATES } from './screenshots/states.ts';
 
@@ -14,6 +15,7 @@ describe.each(STATES)('$name', ({ view, tab }) => {
       <App
         view={view}
         locale={english}
+        settings={DEFAULTS}
         onReveal={async () => 'found'}
         onRetry={() => {}}
         onOpenLink={() => {}}

@@ -43,6 +43,8 @@ export interface BriefSpec {
     readonly of: string | null;
     readonly qualifier?: string;
     readonly vague?: boolean;
+    readonly value?: number;
+    readonly unit?: string;
   }[];
   readonly dropped?: readonly Omit<Dropped, 'anchor'>[];
 }
@@ -122,12 +124,12 @@ export function briefFrom(spec: BriefSpec): Brief {
         alternatives: place.alternatives ?? [],
       };
     }),
-    figures: (spec.figures ?? []).map(({ words, of, qualifier, vague }): Figure => ({
+    figures: (spec.figures ?? []).map(({ words, of, qualifier, vague, value, unit }): Figure => ({
       ...ranked(find(words)),
       kind: 'figure',
       quantity: 'count',
-      value: 1,
-      unit: null,
+      value: value ?? 1,
+      unit: unit ?? null,
       qualifier: qualifier ?? null,
       of: of === null ? null : find(of),
       vague: vague ?? false,

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from '../../../components/app.tsx';
 import '../../../entrypoints/popup/style.css';
 import type { Brief } from '../../../lib/brief.ts';
+import { DEFAULTS } from '../../../lib/settings/settings.ts';
 import { localeIn, pseudoLocale } from '../../support/locales.ts';
 import { STATES, type State } from './states.ts';
 
@@ -15,6 +16,7 @@ if (!root) throw new Error('index.html has no #app');
 document.documentElement.style.colorScheme = asked.get('theme') ?? 'light';
 render(
   <App
+    settings={DEFAULTS}
     view={state.view}
     locale={asked.get('locale') === 'pseudo' ? pseudoLocale : localeIn(asked.get('locale') ?? 'en')}
     onReveal={async () => 'found'}

@@ -1,0 +1,27 @@
+import { useLocale } from '../locale.tsx';
+
+export interface KeptProps {
+  readonly kept: {
+    /** Briefs of open tabs. */
+    readonly briefs: number;
+  };
+  readonly onForget: () => Promise<void>;
+}
+
+/** All that this extension keeps anywhere, and the button that ends it. */
+export function Kept({ kept, onForget }: KeptProps) {
+  const { message, counted } = useLocale();
+  return (
+    <>
+      <ul class="kept">
+        <li>{message('keptSettings')}</li>
+        <li>{counted('keptBriefs', kept.briefs)}</li>
+      </ul>
+      <p>
+        <button type="button" class="button" onClick={() => void onForget()}>
+          {message('forget')}
+        </button>
+      </p>
+    </>
+  );
+}
