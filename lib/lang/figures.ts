@@ -29,6 +29,8 @@ export interface NumeralTables {
   readonly cardinals: ReadonlyMap<string, number>;
   /** Powers of ten by their word. */
   readonly scales: ReadonlyMap<string, number>;
+  /** Those of them that follow digits only ("5 millions"). */
+  readonly pluralScales: ReadonlySet<string>;
   /** Powers of ten by their abbreviation, case as written. */
   readonly shortScales: ReadonlyMap<string, number>;
   /** Abbreviations of a scale that stand apart from their number as well ("8 bn"). */
@@ -78,6 +80,8 @@ export interface UnitTables {
   readonly rates: ReadonlySet<string>;
   /** Symbols of one letter that may stand apart from their number at the end of a phrase. */
   readonly letters: ReadonlySet<string>;
+  /** Names of a currency that are a weight as well. */
+  readonly weights: ReadonlyMap<string, string>;
   /** Words near "pounds" that make a weight of them, and after "-pound" that make money of it. */
   readonly weighing: ReadonlySet<string>;
   readonly paid: ReadonlySet<string>;
@@ -102,6 +106,8 @@ export interface MoneyTables {
   readonly longest: number;
   /** The hundredth parts ("50 cents"). */
   readonly coins: ReadonlySet<string>;
+  /** Countries after a sum ("$75 U.S."), and the unit that they repeat. */
+  readonly after: ReadonlyMap<string, string>;
   /** Symbols glued after the number ("20p"). */
   readonly suffixes: ReadonlyMap<string, string>;
 }
@@ -114,6 +120,9 @@ export interface NounTables {
   /** Plurals that modify another noun ("arms deals"), and the ending of the fields that do. */
   readonly modifiers: ReadonlySet<string>;
   readonly fieldEnding: RegExp;
+  /** Endings of adjectives and adverbs before a noun, and of participles after one. */
+  readonly notNoun: RegExp;
+  readonly participle: RegExp;
   /** The singular of a plural, its capital kept; null for what is none. */
   readonly singular: (word: string) => string | null;
   readonly articles: ReadonlySet<string>;
@@ -160,8 +169,17 @@ export interface DateTables {
   readonly due: ReadonlySet<string>;
   readonly soon: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** After "a year" they make a date of it ("a year earlier"). */
+  readonly apart: ReadonlySet<string>;
   /** After a chain of units ("two years and a month later"). */
   readonly later: ReadonlySet<string>;
+  /** After the digits of a decade ("80s"), and before those of a part of a year ("2019-Q1"). */
+  readonly decade: string;
+  readonly partsOfYear: ReadonlySet<string>;
+  /** "p . m .", taken apart, and what is glued to an hour ("11ish"). */
+  readonly halvesOfDay: ReadonlySet<string>;
+  readonly meridiem: string;
+  readonly aboutHour: string;
   /** Before a year's number ("the year 2011"). */
   readonly year: ReadonlySet<string>;
   /** Points in time that are no weekday and no month. */
@@ -172,6 +190,8 @@ export interface AgeTables {
   readonly noun: string;
   /** "87 yo" */
   readonly short: string;
+  /** Before the slash of "87 y/o". */
+  readonly slashed: string;
   /** Units of an age, singular and plural, to their singular. */
   readonly units: ReadonlyMap<string, string>;
   /** Between the two ends of a range of ages. */
@@ -194,6 +214,8 @@ export interface SubjectTables {
   readonly of: ReadonlySet<string>;
   /** Finite verbs that begin a predicate. */
   readonly finite: ReadonlySet<string>;
+  /** Ending of the past tense. */
+  readonly past: RegExp;
   /** Words that begin another clause. */
   readonly breaks: ReadonlySet<string>;
   /** Words that join two clauses, or two nouns. */
@@ -216,6 +238,8 @@ export interface ChangeTables {
   readonly down: ReadonlySet<string>;
   /** Between the verb and its figure ("by"). */
   readonly by: ReadonlySet<string>;
+  /** Ending of the adverbs that may stand there too ("sharply"). */
+  readonly adverb: RegExp;
   readonly verbs: ReadonlySet<string>;
 }
 
@@ -246,6 +270,9 @@ export interface LabelTables {
   readonly numberNames: ReadonlySet<string>;
   /** Numbers that are names themselves ("called 911"). */
   readonly numbers: ReadonlySet<string>;
+  /** Letters glued to the number of a technical standard ("5G"), and a letter that multiplies. */
+  readonly standards: ReadonlySet<string>;
+  readonly multiplier: string;
   /** Words after a number that is a code ("the 90210 ZIP code"). */
   readonly codes: ReadonlySet<string>;
   /** Words after a number that make an address of it ("Downing Street"). */

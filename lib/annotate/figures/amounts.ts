@@ -1,5 +1,5 @@
 import type { Quantity } from '../../brief.ts';
-import { lowerAt, type Line } from './line.ts';
+import { lowerAt, type Line, type Piece } from './line.ts';
 import { readNumber } from './numerals.ts';
 import type { Numeral } from './reading.ts';
 import { readMoneySign, readUnit, withRate, type UnitReading } from './units.ts';
@@ -57,7 +57,11 @@ function withCoins(line: Line, from: number, number: Numeral, unit: UnitReading)
   const name = readUnit(line, coins.to);
   const next = line.pieces[coins.to];
   const named = name !== null && line.tables.money.coins.has(name.unit);
-  if (!named && (name || (next !== undefined && !/^[.,;]$|^more$/.test(next.lower)))) return amount;
+  if (
+    !named &&
+    (name || (next !== undefined && !/^[.,;]$/.test(next.text) && !isFurther(line, next)))
+  )
+    return amount;
   const value = Number(`${number.value}.${coins.value}`);
   return {
     ...amount,
@@ -66,10 +70,14 @@ function withCoins(line: Line, from: number, number: Numeral, unit: UnitReading)
   };
 }
 
+function isFurther({ tables }: Line, { lower }: Piece): boolean {
+  return tables.nouns.further.has(lower);
+}
+
 /** "$10 dollars", "C$5 CAD": the same currency twice. */
 function afterCode(line: Line, index: number, unit: string): number {
   // "$75 U.S."
-  if (unit === 'USD' && /^u\.?s\.?$/.test(lowerAt(line, index))) return index + 1;
+  if (line.tables.money.after.get(lowerAt(line, index)) === unit) return index + 1;
   const again = readUnit(line, index);
   return again?.quantity === 'money' && again.unit === unit ? again.to : index;
 }

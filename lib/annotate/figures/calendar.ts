@@ -189,9 +189,10 @@ function isPointInTime(line: Line, index: number): boolean {
 export function decade(line: Line, index: number): number | null {
   if (!/^(?:1[0-9]|20)?\d0$/.test(digitsAt(line, index) ?? '')) return null;
   const next = line.pieces[index + 1];
-  if (next?.glued && /^s$/i.test(next.text)) return index + 2;
+  const { decade: ending } = line.tables.dates;
+  if (next?.glued && next.lower === ending) return index + 2;
   const apostrophe = next?.glued && /^['’]$/.test(next.text);
-  return apostrophe && line.pieces[index + 2]?.glued && lowerAt(line, index + 2) === 's'
+  return apostrophe && line.pieces[index + 2]?.glued && lowerAt(line, index + 2) === ending
     ? index + 3
     : null;
 }
@@ -205,7 +206,7 @@ export function year(line: Line, index: number): number | null {
   if (!(isDash(line, at) || line.pieces[at]?.text === '/') || !line.pieces[at + 1]?.glued)
     return at;
   const until = digitsAt(line, at + 1);
-  if (until === null) return /^[QH]$/i.test(line.pieces[at + 1]?.text ?? '') ? at + 3 : at;
+  if (until === null) return line.tables.dates.partsOfYear.has(lowerAt(line, at + 1)) ? at + 3 : at;
   return YEAR.test(until) || /^\d\d?$/.test(until) ? at + 2 : at;
 }
 
@@ -229,6 +230,6 @@ function isCounting(line: Line, index: number, value: number): boolean {
   const approximated = !cued && tables.approximators.before.has(before?.lower ?? '');
   if (approximated && !isHyphen(line, index + 1) && readCounted(line, index + 1)) return true;
   if (!plural || isCapitalised(next)) return false;
-  if (next.lower === 'people' || value === 2000) return true;
+  if (tables.nouns.singular(next.lower) === 'person' || value === 2000) return true;
   return !cued && (value % 100 === 0 || value < 1900);
 }

@@ -23,8 +23,8 @@ export function changeOf(line: Line, { from, to, quantity }: Reading): 'up' | 'd
 /** "by", an approximator or an adverb: "rose sharply by about 3%", not "rose to 3%". */
 function leadsTo(line: Line, index: number): boolean {
   const word = lowerAt(line, index);
-  const { by } = line.tables.changes;
-  return by.has(word) || word.endsWith('ly') || inApproximator(line, index);
+  const { by, adverb } = line.tables.changes;
+  return by.has(word) || adverb.test(word) || inApproximator(line, index);
 }
 
 function inApproximator(line: Line, index: number): boolean {

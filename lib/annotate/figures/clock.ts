@@ -87,17 +87,17 @@ function isSpoken(line: Line, index: number): boolean {
 
 /** The piece after "pm", "p.m.", "GMT", "o’clock". */
 function clockEnd(line: Line, index: number): number {
-  const { clock } = line.tables.dates;
+  const { clock, halvesOfDay, meridiem, aboutHour } = line.tables.dates;
   let at = index;
   if (isSpoken(line, index - 1)) at = readNumber(line, index)?.to ?? at;
   if (line.pieces[at]?.text === '.' && clock.has(lowerAt(line, at + 1))) at++;
   while (clock.has(lowerAt(line, at))) at++;
   // "p . m ." and "11ish"
   const spaced =
-    /^[ap]$/.test(lowerAt(line, at)) &&
+    halvesOfDay.has(lowerAt(line, at)) &&
     lowerAt(line, at + 1) === '.' &&
-    lowerAt(line, at + 2) === 'm';
-  return spaced ? at + 3 : lowerAt(line, at) === 'ish' ? at + 1 : at;
+    lowerAt(line, at + 2) === meridiem;
+  return spaced ? at + 3 : lowerAt(line, at) === aboutHour ? at + 1 : at;
 }
 
 /** "Monday at 9", "Tuesday from 7 to 7:30", "last night at 8", "Wed 13th". */

@@ -118,10 +118,7 @@ export function code(line: Line, index: number): number | null {
   if (tables.labels.numbers.has(piece.text) || tables.labels.codes.has(lowerAt(line, index + 1)))
     return index + 1;
   const letter = pieces[index + 1];
-  if (letter?.glued && letter.kind === 'word' && /^(?:[DG]|LTE|th|x)$/.test(letter.text)) {
-    if (letter.text === 'th') return null;
-    return letter.text === 'x' ? null : index + 2;
-  }
+  if (letter?.glued && tables.labels.standards.has(letter.text)) return index + 2;
   // "49ers"
   if (letter?.glued && letter.kind === 'word' && !hasUnit(line, index))
     return endOfCode(line, index + 1);
@@ -132,13 +129,14 @@ export function code(line: Line, index: number): number | null {
 
 /** Whether the letters that are glued to a number can be read: a unit, a scale, an ordinal. */
 function hasUnit(line: Line, index: number): boolean {
-  const { numerals } = line.tables;
+  const { labels, numerals } = line.tables;
   const letters = line.pieces[index + 1];
   return (
     readUnit(line, index + 1) !== null ||
     numerals.shortScales.has(letters?.text ?? '') ||
     numerals.scales.has(letters?.lower ?? '') ||
-    numerals.ordinalEndings.has(letters?.lower ?? '')
+    numerals.ordinalEndings.has(letters?.lower ?? '') ||
+    letters?.lower === labels.multiplier
   );
 }
 

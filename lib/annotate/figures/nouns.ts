@@ -87,7 +87,7 @@ function attributive(line: Line, index: number): Counted | null {
     isCapitalised(noun) ||
     isCapitalised(head) ||
     head.glued ||
-    /(?:er|est|ed|ing|ly)$/.test(noun.lower)
+    tables.nouns.notNoun.test(noun.lower)
   )
     return null;
   return { unit: noun.lower, to: index + 1, interrupted: false };
@@ -95,12 +95,12 @@ function attributive(line: Line, index: number): Counted | null {
 
 /** After a capitalised plural its phrase may go on ("United States service members"). */
 function isCapitalisedRun(line: Line, at: number): boolean {
-  const { pieces } = line;
+  const { pieces, tables } = line;
   if (!isCapitalised(pieces[at - 1])) return false;
   for (let next = at; next < at + 2; next++) {
     const piece = pieces[next];
     if (piece?.kind !== 'word' || isStop(line, piece)) return false;
-    if (/(?:ed|ing)$/.test(piece.lower)) return false;
+    if (tables.nouns.participle.test(piece.lower)) return false;
     if (isPlural(piece, line)) return true;
   }
   return false;

@@ -11,7 +11,7 @@ export function readWords(line: Line, index: number): Numeral | null {
 
 /** "half a million", "a quarter of a billion", "half a dozen": null where the part is of no scale. */
 function readPartOf(line: Line, index: number): Numeral | null {
-  const { fractions, articles, scales, dozen } = line.tables.numerals;
+  const { fractions, articles, scales, pluralScales, dozen } = line.tables.numerals;
   const { of } = line.tables.connectives;
   const led = articles.has(lowerAt(line, index)) && fractions.has(lowerAt(line, index + 1));
   const at = led ? index + 1 : index;
@@ -23,19 +23,19 @@ function readPartOf(line: Line, index: number): Numeral | null {
   const word = lowerAt(line, next);
   if (word === dozen) return inWords(index, next + 1, part * 12, part, 0);
   const scale = scales.get(word);
-  if (scale === undefined || word.endsWith('s')) return null;
+  if (scale === undefined || pluralScales.has(word)) return null;
   return inWords(index, next + 1, Number(`${part}e${scale}`), part, scale);
 }
 
 /** "a dozen", "a million", "a hundred and five". */
 function readOneOf(line: Line, index: number): Numeral | null {
-  const { articles, scales, dozen } = line.tables.numerals;
+  const { articles, scales, pluralScales, dozen } = line.tables.numerals;
   if (!articles.has(lowerAt(line, index))) return null;
   const word = lowerAt(line, index + 1);
   if (word === dozen) return inWords(index, index + 2, 12, 12, 0);
   const group = line.tables.numerals.groups.get(word);
   if (group !== undefined) return readGroup(line, index, group);
-  if (!scales.has(word) || word.endsWith('s')) return null;
+  if (!scales.has(word) || pluralScales.has(word)) return null;
   return readCardinals(line, index, index + 1, 1);
 }
 
@@ -50,7 +50,7 @@ function readGroup(line: Line, index: number, value: number): Numeral | null {
 
 /** Reads cardinals and scales from piece `start`; `lead` is the 1 of an article before them. */
 function readCardinals(line: Line, from: number, start: number, lead: number): Numeral | null {
-  const { cardinals, scales, dozen } = line.tables.numerals;
+  const { cardinals, scales, pluralScales, dozen } = line.tables.numerals;
   let total = 0;
   let current = lead;
   let exponent = 0;
@@ -69,7 +69,7 @@ function readCardinals(line: Line, from: number, start: number, lead: number): N
       current += value;
     } else if (word === dozen && parts === 1 && exponent === 0) {
       return inWords(from, at + 1, current * 12, current * 12, 0);
-    } else if (scale !== undefined && current > 0 && !word.endsWith('s')) {
+    } else if (scale !== undefined && current > 0 && !pluralScales.has(word)) {
       if (scale === 2 && current < 100) current *= 100;
       else {
         total += current * 10 ** scale;

@@ -79,10 +79,12 @@ function partOf(line: Line, part: Reading): Reading | null {
 
 /** "a third of", "by a quarter", "two-thirds": not "a third goal", "a quarter-final", "a third time". */
 function isFraction(line: Line, at: number, over: number): boolean {
-  const { dates } = line.tables;
+  const { dates, nouns } = line.tables;
   const next = line.pieces[at + 1];
   if (over > 1)
-    return lowerAt(line, at).endsWith('s') || next?.kind !== 'word' || isStop(line, next);
+    return (
+      nouns.singular(lowerAt(line, at)) !== null || next?.kind !== 'word' || isStop(line, next)
+    );
   if (isHyphen(line, at + 1)) return false;
   if (dates.ago.has(next?.lower ?? '')) return false;
   if (next === undefined || next.kind === 'mark' || isStop(line, next)) return true;

@@ -149,7 +149,8 @@ function hasVerb(line: Line, from: number, to: number): boolean {
   const { subjects, changes } = line.tables;
   for (let at = from; at < to; at++) {
     const word = lowerAt(line, at);
-    if (subjects.finite.has(word) || changes.verbs.has(word) || /[^e]ed$/.test(word)) return true;
+    if (subjects.finite.has(word) || changes.verbs.has(word) || subjects.past.test(word))
+      return true;
   }
   return false;
 }

@@ -75,8 +75,9 @@ function readCurrency(line: Line, index: number): UnitReading | null {
   const { words, codes, suffixes, longest } = line.tables.money;
   const phrase = longestPhrase(line, index, longest, (name) => words.has(name));
   const named = phrase && words.get(phrase[0]);
-  if (phrase && named === 'GBP' && isWeight(line, index))
-    return { unit: 'pound-mass', quantity: 'measure', to: phrase[1] };
+  const weight = line.tables.units.weights.get(phrase?.[0] ?? '');
+  if (phrase && weight !== undefined && isWeight(line, index))
+    return { unit: weight, quantity: 'measure', to: phrase[1] };
   if (named) return { unit: named, quantity: 'money', to: phrase[1] };
   const piece = line.pieces[index];
   if (!piece) return null;
@@ -92,11 +93,7 @@ function readCurrency(line: Line, index: number): UnitReading | null {
 /** "25 pounds" are a weight beside words of weighing, "a 20-pound turkey" is, "a 20-pound note" is not. */
 function isWeight(line: Line, index: number): boolean {
   const { weighing, paid } = line.tables.units;
-  if (
-    !/^pounds?$/.test(lowerAt(line, index)) ||
-    line.tables.numerals.scales.has(lowerAt(line, index - 1))
-  )
-    return false;
+  if (line.tables.numerals.scales.has(lowerAt(line, index - 1))) return false;
   if (isHyphen(line, index - 1) && line.pieces[index]?.glued)
     return !paid.has(lowerAt(line, index + 1));
   for (let at = Math.max(0, index - WEIGHING); at < index + WEIGHING; at++)
@@ -162,11 +159,9 @@ export function readRate(
   }
   if (!units.rates.has(word)) return null;
   // "rose 3% a year ago" is a date, no rate.
-  if (dates.ago.has(lowerAt(line, to)) || AFTER_DATE.has(lowerAt(line, to))) return null;
+  if (dates.ago.has(lowerAt(line, to)) || dates.apart.has(lowerAt(line, to))) return null;
   return { unit: unit ?? word, to };
 }
-
-const AFTER_DATE = new Set(['earlier', 'later', 'before', 'after', 'since']);
 
 /** The currency sign or code in front of a number: its unit, and where the number starts. */
 export function readMoneySign(
@@ -180,7 +175,7 @@ export function readMoneySign(
   // "US$", "US $", "A$", "u.s $"
   if ((second?.text === '$' || second?.text === '=') && first.kind === 'word') {
     // "a $ 5 bill": the article, not the Australian dollar
-    if (first.lower === 'a' && !second.glued) return null;
+    if (tables.numerals.articles.has(first.lower) && !second.glued) return null;
     const joined = signs.get(`${first.lower.replaceAll('.', '')}${second.text}`);
     if (joined !== undefined && startsNumber(third)) return { unit: joined, to: index + 2 };
   }

@@ -19,5 +19,6 @@ export const changes: ChangeTables = {
   up: UP,
   down: DOWN,
   verbs: new Set([...UP, ...DOWN]),
-  by: new Set(['by', 'a', 'another']),
+  by: list('by a another'),
+  adverb: /ly$/,
 };

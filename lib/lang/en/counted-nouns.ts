@@ -39,6 +39,8 @@ export const nouns: NounTables = {
   `),
   fieldEnding: /(?:ic|ing)s$/,
   further: list('more other'),
+  notNoun: /(?:er|est|ed|ing|ly)$/,
+  participle: /(?:ed|ing)$/,
   singular,
   articles: list('a an the its their his her this that another'),
   joins: list('and or ,'),

@@ -90,5 +90,6 @@ export const money: MoneyTables = {
   ),
   longest: 3,
   coins: list('cent penny'),
+  after: new Map(pairs('us:USD u.s:USD u.s.:USD')),
   suffixes: new Map(pairs('p:penny c:cent ¢:cent €:EUR £:GBP $:USD ₽:RUB ₾:GEL ₴:UAH ₺:TRY')),
 };

@@ -37,6 +37,8 @@ export const labels: LabelTables = {
     list(`six-nations four-nations five-eyes three-lions tri-nations big-ten big-twelve seven-sisters
     nine-elven world-war formula-one group-of group-of-seven twenty20 pac-12`),
   numbers: list('911 999 9/11'),
+  standards: list('D G LTE'),
+  multiplier: 'x',
   codes: list('zip postcode dialling dialing'),
   streets: list(`
     street road avenue lane drive boulevard square place court terrace crescent close way row gardens park hill mews

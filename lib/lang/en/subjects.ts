@@ -8,6 +8,7 @@ export const subjects: SubjectTables = {
     is are was were has have had will would can could may might must should does do did said says say
     isn't aren't wasn't weren't hasn't haven't hadn't won't
   `),
+  past: /[^e]ed$/,
   breaks: list(`
     but while although though whereas because which who whom whose that when where if as than so
     after before since until unless

@@ -189,6 +189,7 @@ export const units: UnitTables = {
     ticket bushel annum dozen metre
   `),
   letters: list('m g l L t h s C F V A J N K'),
+  weights: new Map(pairs('pound:pound-mass pounds:pound-mass')),
   weighing: list(`
     weigh weighs weighed weighing weight heavy heavier lighter overweight lose loses lost losing gain gained
     drop dropped shed ounce ounces ton tons tonne kilograms kilos kg lb body payload lift lifted of
