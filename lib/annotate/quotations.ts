@@ -1,6 +1,6 @@
 import type { Attribution, Item, Quotation } from '../brief.ts';
 import { sentenceAt, type Doc, type DocBlock } from '../text/doc.ts';
-import { slice, type Span } from '../text/span.ts';
+import { overlaps, slice, type Span } from '../text/span.ts';
 import type { Entity } from './names.ts';
 import { attributionOf } from './quotations/attribution.ts';
 import { decide, type Models } from './quotations/attribute.ts';
@@ -36,12 +36,12 @@ export function readQuotations(
 ): Reading {
   const scene = sceneOf(doc, entities);
   const found = doc.blocks.flatMap((block) => headlineQuotation(doc, entities, block));
-  const inHeadlines = new Set(found.map(({ span }) => span.from));
+  const inHeadlines = found.map(({ span }) => span);
   const notQuotations: Item[] = [];
   const speakers = turnSpeakers(doc, entities);
   for (const [index, decision] of decide(scene, models).entries()) {
     const mark = scene.frame.marked[index];
-    if (!mark || inHeadlines.has(mark.span.from)) continue;
+    if (!mark || inHeadlines.some((headline) => overlaps(headline, mark.span))) continue;
     const turn = speakers.get(mark.words.from);
     const rule = turn === undefined ? notQuotation(scene, index, decision) : null;
     if (rule !== null) notQuotations.push(itemOf(doc, mark.span, rule));

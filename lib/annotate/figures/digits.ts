@@ -52,9 +52,9 @@ function groupsApart({ pieces, tables }: Line, at: number): string {
   return apart && /^0\d\d$/.test(group.text) ? `${comma.text}${group.text}` : '';
 }
 
-/** "1,160.5" without its separators; null where they stand wrong ("1,40", "1.1.529"). */
+/** "1,160.5" without its separators; null where they stand wrong ("1,40", "1.1.529"), or in another script ("٤٠"). */
 function plainDigits(text: string, group: string, decimal: string): string | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || /[^\d.,]/.test(text)) return null;
   const [whole = '', part, ...more] = text.split(decimal);
   if (more.length > 0 || part?.includes(group)) return null;
   const groups = whole.split(group);

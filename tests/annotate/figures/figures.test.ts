@@ -306,6 +306,7 @@ describe('nor these', () => {
     ['a model', 'She flew a 787 Dreamliner.'],
     ['a war', 'The Six-Day War ended.'],
     ['an emergency number', 'They called 911 at once.'],
+    ['digits of another script', 'It sold ٤٠ homes in May.'],
   ])('%s', (_why, text) => {
     expect(read(text)).toEqual([]);
   });

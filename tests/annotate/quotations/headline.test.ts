@@ -46,6 +46,12 @@ test.each([
   ['no statement', 'Martin Oakes: A life in mills'],
   ['more marks than one pair', 'Oakes: “The mill” is “open”'],
   ['two colons', 'Oakes: Webb: We are open'],
+  ['nobody before the colon', ': We are open'],
 ])('no headline quotation: %s', (_why, headline) => {
   expect(inHeadline(headline)).toEqual([]);
+});
+
+test('words in marks are not quoted twice', () => {
+  const doc = docOfArticle(articleOf(['headline', "Oakes: We say 'it is over' again"]), en);
+  expect(quotations(doc, names(doc)).map(({ text }) => text)).toHaveLength(1);
 });
