@@ -188,15 +188,18 @@ function ignoresBoilerplate(
 function keepsQuotes([first, second]: readonly [Article, Article], gazetteer: Gazetteer): void {
   const between = { kind: 'paragraph', text: 'The rain stopped.', anchor: null } as const;
   const both = { ...first, blocks: [...first.blocks, between, ...second.blocks] };
-  const found = directIn(both, gazetteer);
+  const found = new Set(briefOf(both, gazetteer)?.quotations.map(({ span }) => span.from));
   const shift = [...first.blocks, between].reduce((sum, { text }) => sum + text.length + 1, 0);
   for (const from of directIn(first, gazetteer)) insist(found.has(from), 'first', from);
   for (const from of directIn(second, gazetteer)) insist(found.has(from + shift), 'second', from);
 }
 
+/** What somebody surely said: whether other words in marks are a quotation depends on all the rest. */
 function directIn(article: Article, gazetteer: Gazetteer): Set<number> {
   const quotations = briefOf(article, gazetteer)?.quotations ?? [];
-  // What single marks and block quotes are depends on what marks the rest of the article uses.
-  const sure = quotations.filter(({ form, rule }) => form === 'direct' && rule.endsWith('double'));
+  const sure = quotations.filter(
+    ({ form, rule, attribution }) =>
+      form === 'direct' && rule.endsWith('double') && attribution !== null,
+  );
   return new Set(sure.map(({ span }) => span.from));
 }
