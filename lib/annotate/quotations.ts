@@ -29,10 +29,12 @@ export function quotations(
   return readQuotations(doc, entities, models).quotations;
 }
 
+/** @param shownFrom attributions less sure than that are left out. */
 export function readQuotations(
   doc: Doc,
   entities: readonly Entity[],
   models: Models = fitted,
+  shownFrom: number = SHOWN_FROM,
 ): Reading {
   const scene = sceneOf(doc, entities);
   const found = doc.blocks.flatMap((block) => headlineQuotation(doc, entities, block));
@@ -46,7 +48,7 @@ export function readQuotations(
     const rule = turn === undefined ? notQuotation(scene, index, decision) : null;
     if (rule !== null) notQuotations.push(itemOf(doc, mark.span, rule));
     else {
-      const said = turn === undefined ? attributionOf(scene, decision, SHOWN_FROM) : turn;
+      const said = turn === undefined ? attributionOf(scene, decision, shownFrom) : turn;
       found.push(quotationOf(doc, mark, said));
     }
   }

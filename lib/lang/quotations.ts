@@ -1,5 +1,6 @@
 import type { HeadlineTables } from './headlines.ts';
 import type { Gender } from './names.ts';
+import type { ReportingTables } from './reporting.ts';
 import type { TurnTables } from './turns.ts';
 
 /** How surely a verb reports words: "said" always, "called" mostly, "thinks" now and then. */
@@ -40,6 +41,7 @@ export interface QuotationTables {
   readonly naming: ReadonlySet<string>;
   readonly turns: TurnTables;
   readonly headlines: HeadlineTables;
+  readonly reporting: ReportingTables;
 }
 
 export interface Pronoun {

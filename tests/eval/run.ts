@@ -5,6 +5,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { speechLines } from './speech.ts';
+
+/** The names that pronouns stand for. */
+const PRONOUNS = 'pronouns.hand.jsonl';
 
 interface Row {
   readonly task: string;
@@ -49,7 +53,7 @@ const SCORERS: readonly Scorer[] = [
           '--data',
           `quotes/${file}`,
           '--canon',
-          'quotes/pronouns.hand.jsonl',
+          `quotes/${PRONOUNS}`,
           '--min-words',
           String(least),
         ]),
@@ -174,13 +178,24 @@ function score({ task, runs, rows }: Scorer, data: string, adapter: string): Row
   return found;
 }
 
+/** Of the sets that are the same article by article but for their marks, the first. */
+async function speech(folder: string): Promise<Row[]> {
+  const [set] = jsonl(folder, /^(?!pronouns).*\.dev\./).sort((a, b) => a.length - b.length);
+  if (!set || !existsSync(join(folder, PRONOUNS))) return [];
+  const lines = await speechLines(folder, set, PRONOUNS);
+  return lines.map((measures) => ({ task: 'speech', set: set.replace('.jsonl', ''), measures }));
+}
+
 const [data] = process.argv.slice(2);
 if (!data || !existsSync(data)) {
   console.error('usage: npm run eval -- DATA_FOLDER (a folder with the scorers and their sets)');
   process.exit(2);
 }
 mkdirSync('.output/eval', { recursive: true });
-const table = SCORERS.flatMap((scorer) => score(scorer, data, resolve('.output/eval/adapter.mjs')));
+const table = [
+  ...SCORERS.flatMap((scorer) => score(scorer, data, resolve('.output/eval/adapter.mjs'))),
+  ...(await speech(join(data, 'quotes'))),
+];
 const wide = (key: 'task' | 'set') => Math.max(0, ...table.map((row) => row[key].length));
 for (const { task, set, measures } of table)
   console.log(`${task.padEnd(wide('task'))}  ${set.padEnd(wide('set'))}  ${measures}`);

@@ -1,18 +1,18 @@
 import type { Reported } from '../../brief.ts';
 import { sentenceAt, type Doc } from '../../text/doc.ts';
-import { slice, span } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
 import type { Entity } from '../names.ts';
 import { Resolver } from './attribute.ts';
 import { itemSpan } from './attribution.ts';
-
 import type { Cue } from './cues.ts';
+import type { SpeakerMention } from './mentions.ts';
+import type { Relation } from './relations.ts';
+import { ContentReader, type Content } from './reported-content.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { speakerName } from './speaker-names.ts';
 import { SHOWN_FROM } from './threshold.ts';
 import { models } from './weights.ts';
 
-/** Fewest words of a content: "said so" reports nothing. */
-const SHORTEST = 4;
 /** The share of such subjects that are the speaker, where a pronoun is not in doubt as well. */
 const CONFIDENCE = 0.9;
 
@@ -20,25 +20,60 @@ const CONFIDENCE = 0.9;
 export function reported(doc: Doc, entities: readonly Entity[]): Reported[] {
   const scene = sceneOf(doc, entities);
   const resolver = new Resolver(scene, models.antecedents);
+  const reader = new ContentReader(scene.frame);
   const found: Reported[] = [];
-  let segment = -1;
   let speaker = -1;
+  let end = 0;
   for (const [index, links] of scene.links.entries()) {
-    const subject = links.find(
-      ({ cue, relation }) =>
-        cue.kind === 'verb' &&
-        cue.strength === 'strong' &&
-        /^(?:adjacent|apposed|relative)$/.test(relation),
-    );
-    const at = subject && scene.frame.items[subject.cue.at]?.segment;
-    if (!subject || at === undefined || at === segment) continue;
-    const one = reportedBy(scene, resolver, index, subject.cue, speaker);
-    if (!one) continue;
-    segment = at;
-    speaker = index;
-    found.push(one);
+    const mention = scene.mentions[index];
+    if (!mention || !maySpeak(mention)) continue;
+    for (const { cue, relation } of links) {
+      const content = contentOf(scene, reader, mention, cue, relation);
+      if (!content || content.from < end) continue;
+      const one = reportedBy(scene, resolver, index, cue, content, speaker);
+      if (!one) continue;
+      end = Math.max(content.to, mention.to, cue.at + 1);
+      speaker = index;
+      found.push(one);
+      break;
+    }
   }
   return found;
+}
+
+/** Data and the weather say nothing; who "I" is, the article does not say. */
+function maySpeak({ kind, head }: SpeakerMention): boolean {
+  return kind !== 'noun' && !(kind === 'pronoun' && /^(?:i|we|it)$/.test(head));
+}
+
+function contentOf(
+  scene: Scene,
+  reader: ContentReader,
+  mention: SpeakerMention,
+  cue: Cue,
+  relation: Relation,
+): Content | null {
+  const { items } = scene.frame;
+  const isComma = (at: number): boolean =>
+    items[at]?.word?.text === ',' && items[at]?.segment === items[cue.at]?.segment;
+  if (cue.kind === 'source') {
+    if (relation !== 'source' || items[cue.at]?.word?.lower !== 'to') return null;
+    if (isComma(cue.at - 2)) return reader.before(cue.at - 2, 'reported/according-to');
+    return isComma(mention.to) ? reader.behind(mention.to) : null;
+  }
+  if (cue.kind !== 'verb' || cue.strength !== 'strong') return null;
+  // "The mill would close, said Oakes": after a comma the one behind the verb is its subject.
+  if (relation === 'object' && isComma(cue.at - 1) && reader.saysClause(cue.at)) {
+    const closes = isComma(mention.to) || reader.endsAfter(mention.to);
+    if (mention.pronoun || mention.possessive || !closes) return null;
+    return reader.before(cue.at - 1, 'reported/clause-before');
+  }
+  if (!/^(?:adjacent|apposed|relative)$/.test(relation)) return null;
+  // “We close,” Oakes told them: what was said stands in marks.
+  if ((items[mention.from - 1]?.quote ?? -1) >= 0) return null;
+  if (isComma(mention.from - 1) && reader.endsAfter(cue.at + 1))
+    return reader.before(mention.from - 1, 'reported/clause-before');
+  return reader.after(cue.at);
 }
 
 function reportedBy(
@@ -46,23 +81,24 @@ function reportedBy(
   resolver: Resolver,
   index: number,
   cue: Cue,
+  content: Content,
   speaker: number,
 ): Reported | null {
   const { doc } = scene.frame;
   const mention = scene.mentions[index];
-  const content = contentOf(scene, cue);
-  if (!mention || !content) return null;
+  if (!mention) return null;
   const { mention: named, share } =
     mention.kind === 'pronoun' ? resolver.resolve(index, speaker) : { mention: index, share: 1 };
   const confidence = CONFIDENCE * share;
   if (named < 0 || confidence < SHOWN_FROM) return null;
   resolver.settle(index, { mention: named, share });
+  const span = itemSpan(scene, content.from, content.to);
   return {
     kind: 'reported',
-    span: content,
-    sentence: sentenceAt(doc, content.from)?.index ?? 0,
-    text: slice(doc.text, content),
-    rule: 'reported/subject-verb',
+    span,
+    sentence: sentenceAt(doc, span.from)?.index ?? 0,
+    text: slice(doc.text, span),
+    rule: content.rule,
     attribution: {
       ...speakerName(scene, named),
       mention: itemSpan(scene, mention.from, mention.to),
@@ -71,18 +107,4 @@ function reportedBy(
       rule: 'speaker/subject-verb',
     },
   };
-}
-
-/** What follows the verb up to the end of the sentence, if no quotation is in it. */
-function contentOf({ frame: { items, segments } }: Scene, cue: Cue) {
-  const end = segments[(items[cue.at]?.segment ?? 0) + 1] ?? items.length;
-  let from = cue.at + 1;
-  if (items[from]?.word?.lower === 'that') from++;
-  let to = end;
-  while (to > from && /^[.!?…]$/.test(items[to - 1]?.word?.text ?? '')) to--;
-  const inside = items.slice(from, to);
-  if (inside.length < SHORTEST || inside.some(({ quote }) => quote >= 0)) return null;
-  const [first, last] = [inside[0]?.word, inside.at(-1)?.word];
-  if (!first || !last || first.kind === 'mark') return null;
-  return span(first.from, last.to);
 }

@@ -107,7 +107,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Regular: "call" calls called calling, "note" notes noted noting, "address" addresses. */
-function formsOf(verb: string): string[] {
+export function formsOf(verb: string): string[] {
   const irregular = IRREGULAR[verb];
   if (irregular) return [verb, ...irregular.split(' ')];
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];

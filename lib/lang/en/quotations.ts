@@ -2,6 +2,7 @@ import type { QuotationTables } from '../quotations.ts';
 import { cueVerbs, listenerVerbs } from './cue-verbs.ts';
 import { headlines } from './headlines.ts';
 import { pronouns } from './pronouns.ts';
+import { reporting } from './reporting.ts';
 import { groups, roles } from './roles.ts';
 import { turns } from './turns.ts';
 
@@ -79,4 +80,5 @@ export const quotations: QuotationTables = {
     alias aka translated translates category hashtag`),
   turns,
   headlines,
+  reporting,
 };

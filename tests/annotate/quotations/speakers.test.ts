@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { names } from '../../../lib/annotate/names.ts';
 import { quotations } from '../../../lib/annotate/quotations.ts';
-import { reported } from '../../../lib/annotate/quotations/reported.ts';
 import { en } from '../../../lib/lang/en/index.ts';
 import { docOfText } from '../../../lib/text/doc.ts';
 
@@ -101,14 +100,4 @@ test('every attribution says where its words stand and by which rule', () => {
 
 test('a page of quotation marks is read', () => {
   expect(() => found('“'.repeat(3000) + ' "a" \'b\' '.repeat(1000))).not.toThrow();
-});
-
-test.each([
-  ['a clause', 'Martin Oakes said the mill would close in May.', ['the mill would close in May']],
-  ['after that', 'Martin Oakes said that the mill would close.', ['the mill would close']],
-  ['not with marks', 'Martin Oakes said the mill was “in very grave danger”.', []],
-  ['not without words', 'Martin Oakes said so.', []],
-])('reported: %s', (_why, text, expected) => {
-  const doc = docOfText(text, en);
-  expect(reported(doc, names(doc)).map((one) => one.text)).toEqual(expected);
 });
