@@ -24,7 +24,8 @@ export function subjectsOf(line: Line, readings: readonly Reading[]): (Span | nu
   for (const [index, reading] of readings.entries()) {
     const floor = readings[index - 1]?.to ?? 0;
     const ceiling = readings[index + 1]?.from ?? line.pieces.length;
-    const stretch = stretchOf(line, reading, floor, ceiling);
+    const stretch =
+      stretchOf(line, reading, floor, ceiling) ?? pastNext(line, reading, readings[index + 1]);
     // The second figure of a clause tells of what the first does.
     const own = line.tables.subjects.finite.has(lowerAt(line, reading.to));
     const shares = floor > 0 && !own && isOneClause(line, floor, reading.from);
@@ -48,7 +49,7 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
   if (described) return described;
   switch (reading.quantity) {
     case 'count':
-      return after() ?? before();
+      return after() ?? afterComma(line, reading.to) ?? (isListed(line, reading) ? null : before());
     case 'multiple':
       return comparison(line, reading.to, ceiling) ?? before();
     case 'rank':
@@ -62,16 +63,52 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
   }
 }
 
+/** "a handgun, three rifles": what stands before is another item of the list. */
+function isListed({ pieces }: Line, { from }: Reading): boolean {
+  return pieces[from - 1]?.text === ',';
+}
+
+/** "were aged 26" of "40% were aged [26]", "have been hurt" of "40 people in [21 towns] have been hurt". */
+function pastNext(
+  line: Line,
+  { to, quantity }: Reading,
+  next: Reading | undefined,
+): Stretch | null {
+  const { finite, relations } = line.tables.subjects;
+  if (next && finite.has(lowerAt(line, to))) return following(line, to, line.pieces.length);
+  const joined = quantity === 'count' && next?.from === to + 1;
+  if (!joined || !relations.has(lowerAt(line, to))) return null;
+  return following(line, next.to, line.pieces.length);
+}
+
+/** Most pieces of a remark between commas. */
+const REMARK = 8;
+
+/** "five firms, chosen by lot, ...", "17 makers, it said, export to Peru": the remark, or past it. */
+function afterComma(line: Line, index: number): Stretch | null {
+  const { pieces, tables } = line;
+  if (pieces[index]?.text !== ',') return null;
+  const { past, relative, finite } = tables.subjects;
+  const first = lowerAt(line, index + 1);
+  if (past.test(first) || relative.has(first)) return following(line, index + 1, pieces.length);
+  for (let at = index + 2; at < index + REMARK; at++)
+    if (pieces[at]?.text === ',')
+      return finite.has(lowerAt(line, at + 1)) ? following(line, at + 1, pieces.length) : null;
+  return null;
+}
+
 /** "rose 3% to £5bn", "2.3%, down from 2.4%": nothing but connectives since the figure before. */
 function isContinued({ pieces, tables }: Line, { from }: Reading, floor: number): boolean {
-  const { edges } = tables.subjects;
-  const between = pieces.slice(floor, from);
+  const { edges, turns } = tables.subjects;
   const { up, down } = tables.changes;
+  const between = pieces.slice(floor, from);
+  const [turn, preposition] = between.slice(-2).map(({ lower }) => lower);
+  const isTurn = (word = '') => up.has(word) || down.has(word);
+  if (floor === 0) return false;
   return (
-    floor > 0 &&
-    between.every(
-      ({ kind, lower }) => kind === 'mark' || edges.has(lower) || up.has(lower) || down.has(lower),
-    )
+    (isTurn(turn) && turns.has(preposition ?? '')) ||
+    (turn === ',' && isTurn(preposition)) ||
+    between.every(({ kind, lower }) => kind === 'mark' || edges.has(lower) || isTurn(lower))
   );
 }
 
@@ -111,7 +148,7 @@ function isAttributive(line: Line, { from, to, quantity, unit, value }: Reading)
 
 /** What follows up to the end of its clause. */
 function following(line: Line, start: number, ceiling: number): Stretch | null {
-  const { finite, breaks, joins, relative } = line.tables.subjects;
+  const { finite, breaks, joins, relative, edges } = line.tables.subjects;
   const first = lowerAt(line, start);
   if (joins.has(first) || (breaks.has(first) && !relative.has(first))) return null;
   const predicate = finite.has(first) || relative.has(first);
@@ -121,21 +158,34 @@ function following(line: Line, start: number, ceiling: number): Stretch | null {
     if (end >= line.pieces.length || isBoundary(line, end)) break;
     if (end > start && breaks.has(word)) break;
     if (!predicate && end > start + 1 && finite.has(word)) break;
-    if (joins.has(word) && end > start + NEAR) break;
+    if (joins.has(word) && end > start + NEAR && !isBetween(line, end)) break;
   }
+  // "this season and lie [14th]": the verb after "and" belongs to the next figure.
+  if (end === ceiling && !edges.has(lowerAt(line, end - 1)))
+    for (let at = start + 1; at < end; at++) if (joins.has(lowerAt(line, at))) end = at;
   return trimmed(line, start, end, 'after');
+}
+
+/** The "and" of "between 2010 and 2015". */
+function isBetween(line: Line, and: number): boolean {
+  const { between } = line.tables.connectives;
+  return lowerAt(line, and - 2) === between || lowerAt(line, and - 3) === between;
 }
 
 /** What stands before it, back to the start of its clause. */
 function preceding(line: Line, end: number, floor: number): Stretch | null {
-  const { breaks } = line.tables.subjects;
+  const { breaks, relative, relations } = line.tables.subjects;
   let start = end;
   while (start > floor && end - start < LONGEST) {
     if (isBoundary(line, start - 1)) break;
-    if (end - start >= 2 && breaks.has(lowerAt(line, start - 1))) break;
+    const word = lowerAt(line, start - 1);
+    // "a conflict that has lasted": without its noun the verb says little.
+    if (end - start >= (relative.has(word) ? NEAR + 1 : 2) && breaks.has(word)) break;
     if (joinsClauses(line, start - 1, floor, end)) break;
     start--;
   }
+  // Cut off for its length: not in the middle of "shares of firms".
+  if (end - start === LONGEST) while (relations.has(line.pieces[start]?.text ?? '')) start++;
   return trimmed(line, start, end, 'before');
 }
 

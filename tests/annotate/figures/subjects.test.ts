@@ -27,9 +27,24 @@ describe('of', () => {
     ['where a change ends', 'Rents in Leeds rose to £900.', ['Rents in Leeds rose to']],
     ['not the qualifier', 'Rents fell by at least 4%.', ['Rents fell']],
     ['nothing to say', '4%.', [null]],
+    ['past a remark', 'The 9 mills, it said, were sold to Peru.', ['were sold to Peru']],
+    ['a remark', 'The 9 mills, picked by lot, were sold.', ['picked by lot']],
+    ['past where', 'Some 9 mills in 4 towns were shut.', ['were shut', 'were shut']],
+    ['not an item before', 'They bought a boat, 9 mills.', [null]],
+    ['a span of years', 'Some 9 cases seen between 2010 and 2015.', ['seen between 2010 and 2015']],
+    [
+      'the noun before who',
+      'It was a strike that lasted 40 days.',
+      ['It was a strike that lasted'],
+    ],
+    ['what fell', 'Rates hit 5% in May, down from 6% a year ago.', ['Rates hit', 'Rates hit']],
   ])('%s', (_why, text, expected) => {
     expect(subjects(text)).toEqual(expected);
   });
+});
+
+test('the verb after "and" belongs to the next figure', () => {
+  expect(subjects('Hull won 9 games this year and lie 14th.')[0]).toBe('this year');
 });
 
 const PARTS = [
