@@ -5,6 +5,7 @@ import './style/base.css';
 import { Figures } from './figures.tsx';
 import { FrontPage } from './front-page.tsx';
 import { LocaleContext, StoryLanguage, useLocale } from './locale.tsx';
+import { MarkAll, useMarks } from './mark-all.tsx';
 import { Masthead } from './masthead.tsx';
 import { Message } from './message.tsx';
 import { outcomeText } from './outcome-text.ts';
@@ -60,13 +61,20 @@ function BriefView({
   const { message } = useLocale();
   const { sections } = useSettings();
   const [selected, select] = useState(0);
+  const marks = useMarks(actions);
+  const markAll = marks && <MarkAll marks={marks} />;
   const { quotations, voices, places, figures } = brief;
   const tabs: readonly (Tab | false)[] = [
     { name: message('tabBrief'), count: null, panel: () => <FrontPage brief={brief} /> },
     sections.quotations && {
       name: message('tabQuotes'),
       count: quotations.length,
-      panel: () => <Quotes brief={brief} />,
+      panel: () => (
+        <>
+          {markAll}
+          <Quotes brief={brief} />
+        </>
+      ),
     },
     sections.voices && {
       name: message('tabVoices'),
@@ -76,12 +84,22 @@ function BriefView({
     sections.places && {
       name: message('tabPlaces'),
       count: places.length,
-      panel: () => <Places brief={brief} />,
+      panel: () => (
+        <>
+          {markAll}
+          <Places brief={brief} />
+        </>
+      ),
     },
     sections.figures && {
       name: message('tabFigures'),
       count: figures.length,
-      panel: () => <Figures brief={brief} />,
+      panel: () => (
+        <>
+          {markAll}
+          <Figures brief={brief} />
+        </>
+      ),
     },
   ];
   const shown = tabs.filter((tab) => tab !== false);

@@ -18,6 +18,10 @@ export type View =
       readonly link?: string;
     };
 
+/** What can be marked in the page all at once. */
+export const MARKABLE = ['quotations', 'places', 'figures'] as const;
+export type Markable = (typeof MARKABLE)[number];
+
 export type Revealed = 'found' | 'not-found';
 
 /**
@@ -27,6 +31,10 @@ export type Revealed = 'found' | 'not-found';
 export interface Actions {
   /** Scroll the page to `spans[index]` and mark it. All spans are mentions of one thing. */
   readonly onReveal?: ((spans: readonly Span[], index: number) => Promise<Revealed>) | undefined;
+  /** Mark all of these kinds in the page, and no others; resolves to how many places were found. */
+  readonly onShowAll?: ((kinds: readonly Markable[]) => Promise<number>) | undefined;
+  /** The kinds that an earlier visit has left marked. */
+  readonly onShownKinds?: (() => Promise<readonly Markable[]>) | undefined;
   /** Put the whole brief on the clipboard. */
   readonly onCopy?: (() => Promise<void>) | undefined;
   /** Read again; for a link also: ask for its site's permission again. */

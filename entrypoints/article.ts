@@ -4,6 +4,7 @@ import { acceptedByPage, type PageMessage } from '../lib/extension/page-messages
 import { readPage } from '../lib/page/read.ts';
 import { fingerprint } from '../lib/page/fingerprint.ts';
 import { reveal, unmark } from '../lib/page/reveal.ts';
+import { hideAll, showAll, shownKinds } from '../lib/page/show-all.ts';
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
@@ -26,6 +27,7 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener(listener);
   world[END] = () => {
     unmark(document);
+    hideAll(document);
     try {
       browser.runtime.onMessage.removeListener(listener);
     } catch {
@@ -42,5 +44,9 @@ async function answer(message: PageMessage): Promise<unknown> {
       return await readPage(document, message.scope);
     case 'reveal':
       return reveal(document, message.passages, message.current);
+    case 'show-all':
+      return showAll(document, message.passages);
+    case 'shown-kinds':
+      return shownKinds(document);
   }
 }

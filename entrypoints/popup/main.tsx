@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
-import type { Actions, View } from '../../components/view.ts';
+import type { Actions, Markable, Span, View } from '../../components/view.ts';
 import type { Brief, Outcome } from '../../lib/brief.ts';
 import { briefToMarkdown } from '../../lib/export/markdown.ts';
 import { askForAccess } from '../../lib/extension/access.ts';
 import { hideWaiting, showWaiting } from '../../lib/extension/badge.ts';
 import { showAppearance, showLastAppearance } from '../../lib/extension/appearance.ts';
 import { browserLocale } from '../../lib/extension/locale.ts';
-import { revealIn, type TabFrame } from '../../lib/extension/page.ts';
+import { revealIn, showAllIn, shownKindsIn, type TabFrame } from '../../lib/extension/page.ts';
 import type { Request } from '../../lib/extension/messages.ts';
 import { forgetRequest, keepRequest } from '../../lib/extension/requests.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
@@ -95,7 +95,7 @@ function actionsFor(question: Question, outcome: Outcome, where: TabFrame): Acti
     onRetry: () => retry(question),
     onOpenLink: (url) => void browser.tabs.create({ url }),
     onCopy: brief ? () => copy(brief) : undefined,
-    onReveal: brief && question.request.scope !== 'link' ? revealer(brief, where) : undefined,
+    ...(brief && question.request.scope !== 'link' && inPage(brief, where)),
   };
 }
 
@@ -112,10 +112,26 @@ function retry(question: Question): void {
   void answered.then(() => answer(question, true));
 }
 
-function revealer(brief: Brief, where: TabFrame): NonNullable<Actions['onReveal']> {
-  return async (spans, index) => {
-    const passages = spans.map((span) => passageOf(brief, span));
-    return (await revealIn(where, passages, index)) ? 'found' : 'not-found';
+/** What leads from the brief back to the words in the page. */
+function inPage(brief: Brief, where: TabFrame): Actions {
+  const passages = (spans: readonly Span[]) => spans.map((span) => passageOf(brief, span));
+  const all: Readonly<Record<Markable, () => readonly Span[]>> = {
+    quotations: () => brief.quotations.map(({ span }) => span),
+    places: () => brief.places.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+    figures: () => brief.figures.map(({ span }) => span),
+  };
+  return {
+    onReveal: async (spans, index) =>
+      (await revealIn(where, passages(spans), index)) ? 'found' : 'not-found',
+    onShowAll: async (kinds) => {
+      const of = (kind: Markable) => (kinds.includes(kind) ? passages(all[kind]()) : []);
+      return await showAllIn(where, {
+        quotations: of('quotations'),
+        places: of('places'),
+        figures: of('figures'),
+      });
+    },
+    onShownKinds: async () => await shownKindsIn(where),
   };
 }
 

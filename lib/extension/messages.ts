@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { PageDraft, SelectionDraft, TextDraft } from '../article/draft.ts';
 import type { Reading as PageReading } from '../page/read.ts';
+import { MARKED_KINDS } from '../page/show-all.ts';
 import { isOwnPage } from './sender.ts';
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -110,6 +111,12 @@ export type Reading = PageReading;
 
 /** To `reveal`: of each passage, whether it was found. */
 export const Revealed = v.array(v.boolean());
+
+/** To `show-all`: of how many passages words were found. */
+export const ShownAll = natural;
+
+/** To `shown-kinds`. */
+export const ShownKinds = v.array(v.picklist(MARKED_KINDS));
 
 /** What a menu entry asks for; without one the popup briefs the page. */
 export const Request = v.variant('scope', [

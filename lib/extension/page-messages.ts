@@ -1,6 +1,7 @@
 /** What the script in a page may be asked. Checked by hand: it is loaded anew into every page. */
 import type { Browser } from 'wxt/browser';
 import type { Part, Passage } from '../page/passage.ts';
+import { MARKED_KINDS, type ToMark } from '../page/show-all.ts';
 import { isOwnPage } from './sender.ts';
 
 export type PageMessage =
@@ -12,7 +13,9 @@ export type PageMessage =
       readonly ask: 'reveal';
       readonly passages: readonly Passage[];
       readonly current: number;
-    };
+    }
+  | { readonly to: 'page'; readonly ask: 'show-all'; readonly passages: ToMark }
+  | { readonly to: 'page'; readonly ask: 'shown-kinds' };
 
 /** The message, if a page of this extension sent it in that shape. */
 export function acceptedByPage(
@@ -26,6 +29,7 @@ function isPageMessage(message: unknown): message is PageMessage {
   if (!isObject(message) || message['to'] !== 'page') return false;
   switch (message['ask']) {
     case 'fingerprint':
+    case 'shown-kinds':
       return hasOnly(message, 2);
     case 'read':
       return hasOnly(message, 3) && ['page', 'selection'].includes(message['scope'] as string);
@@ -35,9 +39,19 @@ function isPageMessage(message: unknown): message is PageMessage {
         isListOf(message['passages'], isPassage) &&
         isNatural(message['current'])
       );
+    case 'show-all':
+      return hasOnly(message, 3) && isToMark(message['passages']);
     default:
       return false;
   }
+}
+
+function isToMark(value: unknown): value is ToMark {
+  return (
+    isObject(value) &&
+    hasOnly(value, MARKED_KINDS.length) &&
+    MARKED_KINDS.every((kind) => isListOf(value[kind], isPassage))
+  );
 }
 
 const isPassage = (value: unknown): value is Passage => isListOf(value, isPart);

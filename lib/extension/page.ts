@@ -5,7 +5,8 @@ import { articleOf } from '../article/draft.ts';
 import type { Outcome } from '../brief.ts';
 import type { Passage } from '../page/passage.ts';
 import { MARK_STYLE } from '../page/reveal.ts';
-import { Reading, received, Revealed } from './messages.ts';
+import { SHOW_ALL_STYLE, type MarkedKind, type ToMark } from '../page/show-all.ts';
+import { Reading, received, Revealed, ShownAll, ShownKinds } from './messages.ts';
 import type { PageMessage } from './page-messages.ts';
 
 export interface TabFrame {
@@ -55,17 +56,32 @@ export async function revealIn(
   passages: readonly Passage[],
   current: number,
 ): Promise<boolean> {
+  const found = await mark(where, { to: 'page', ask: 'reveal', passages, current });
+  return received(Revealed, found)?.[current] === true;
+}
+
+/** Marks all of these at once, and nothing else; says how many were found. */
+export async function showAllIn(where: TabFrame, passages: ToMark): Promise<number> {
+  return received(ShownAll, await mark(where, { to: 'page', ask: 'show-all', passages })) ?? 0;
+}
+
+/** What is marked in the page since an earlier visit of the popup. */
+export async function shownKindsIn(where: TabFrame): Promise<readonly MarkedKind[]> {
+  const kinds = await ask(where, { to: 'page', ask: 'shown-kinds' }).catch(() => null);
+  return received(ShownKinds, kinds) ?? [];
+}
+
+/** `null` where the page can't be reached. */
+async function mark(where: TabFrame, message: PageMessage): Promise<unknown> {
   try {
     await giveStyle(where);
-    const message = { to: 'page', ask: 'reveal', passages, current } as const;
-    const found = await ask(where, message).catch(async () => {
+    return await ask(where, message).catch(async () => {
       // The page was loaded anew, and the script in it went with the old one.
       await inject(where);
       return await ask(where, message);
     });
-    return received(Revealed, found)?.[current] === true;
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -79,7 +95,7 @@ async function inject({ tab, frame }: TabFrame): Promise<void> {
 
 /** Once, however often it is asked for. */
 async function giveStyle({ tab, frame }: TabFrame): Promise<void> {
-  const style = { target: { tabId: tab, frameIds: [frame] }, css: MARK_STYLE };
+  const style = { target: { tabId: tab, frameIds: [frame] }, css: MARK_STYLE + SHOW_ALL_STYLE };
   await browser.scripting.removeCSS(style);
   await browser.scripting.insertCSS(style);
 }

@@ -162,6 +162,40 @@ describe('back to the page', () => {
   });
 });
 
+describe('marking all in the page', () => {
+  const onShowAll = vi.fn<NonNullable<Actions['onShowAll']>>(async () => 7);
+  const toggle = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  const isPressed = (name: string) =>
+    screen.getByRole('button', { name }).getAttribute('aria-pressed') === 'true';
+
+  it('marks each kind that is switched on, and says how much was found', async () => {
+    show(rhine, { onShowAll });
+    open(/Quotes/);
+    toggle('Quotes');
+    expect(onShowAll).toHaveBeenLastCalledWith(['quotations']);
+    open(/Figures/);
+    expect(isPressed('Quotes')).toBe(true);
+    toggle('Figures');
+    expect(onShowAll).toHaveBeenLastCalledWith(['quotations', 'figures']);
+    await waitFor(() => expect(status()).toBe('7 places marked in the page'));
+  });
+
+  it('takes up what an earlier visit has left, and clears it', async () => {
+    show(rhine, { onShowAll, onShownKinds: async () => ['places'] });
+    open(/Places/);
+    await waitFor(() => expect(isPressed('Places')).toBe(true));
+    toggle('Places');
+    expect(onShowAll).toHaveBeenLastCalledWith([]);
+    await waitFor(() => expect(status()).toBe('No marks in the page now'));
+  });
+
+  it('is not offered where there is no page', () => {
+    show(rhine);
+    open(/Quotes/);
+    expect(screen.queryByText('Mark in the page')).toBeNull();
+  });
+});
+
 describe('honesty', () => {
   it('says who is not named, and what the article does not say', () => {
     show(rhine);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { keyPointsIn, look, markedIn, press, whenRead } from './reader.ts';
+import { allMarkedIn, keyPointsIn, look, markedIn, press, whenRead } from './reader.ts';
 import { visitWith } from './visit.ts';
 
 const RESTRICTED = { chromium: 'chrome://version/', firefox: 'about:support' };
@@ -75,6 +75,29 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await expect.poll(scrolled).toBeGreaterThan(first);
     await expect.poll(() => popup.text()).toContain('2 of 3');
     await popup.close();
+  });
+
+  test('marks every place and figure at once, and clears them after the popup was closed', async () => {
+    const { page } = visit.browser;
+    const { popup } = await brief(visit.site.url('/articles/kharkiv-september'));
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const places = await look(popup, 'Places');
+    expect(places).toContain('Mark in the page');
+    await press(popup, 'button', 'Places');
+    await expect.poll(() => allMarkedIn(page)).toEqual({ places: expect.any(Number) });
+    await press(popup, 'button', 'Figures');
+    await expect
+      .poll(async () => Object.keys(await allMarkedIn(page)))
+      .toEqual(['places', 'figures']);
+    await popup.close();
+    const again = await visit.browser.openPopup();
+    await whenRead(again);
+    await look(again, 'Places');
+    await press(again, 'button', 'Places');
+    await press(again, 'button', 'Figures');
+    await expect.poll(() => allMarkedIn(page)).toEqual({});
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await again.close();
   });
 
   test('shows at once what it has shown before', async () => {

@@ -39,6 +39,15 @@ export async function keyPointsIn(popup: Popup): Promise<string[]> {
   );
 }
 
+/** How many stretches are marked in the page all at once, by kind; none of a kind, no entry. */
+export async function allMarkedIn(page: View): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const all = 'standfirst-all-';
+    const kinds = [...CSS.highlights].filter(([name]) => name.startsWith(all));
+    return Object.fromEntries(kinds.map(([name, { size }]) => [name.slice(all.length), size]));
+  });
+}
+
 /** The words that are marked in the page and in sight. */
 export async function markedIn(page: View): Promise<string[]> {
   return page.evaluate(() =>

@@ -13,12 +13,20 @@ const id = fakeBrowser.runtime.id;
 const popup = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const passage = [{ element: 3, block: 'He said no.', from: 0, to: 2 }];
 
+const showAll = {
+  to: 'page',
+  ask: 'show-all',
+  passages: { quotations: [passage], places: [], figures: [passage, passage] },
+};
+
 describe('messages that are answered', () => {
   test.each([
     ['what the page is told by', { to: 'page', ask: 'fingerprint' }],
     ['the page', { to: 'page', ask: 'read', scope: 'page' }],
     ['the selection', { to: 'page', ask: 'read', scope: 'selection' }],
     ['words', { to: 'page', ask: 'reveal', passages: [passage], current: 0 }],
+    ['what is marked', { to: 'page', ask: 'shown-kinds' }],
+    ['all of some kinds', showAll],
   ])('%s, by the page', (_, message) => {
     expect(acceptedByPage(message, popup)).toEqual(message);
   });
@@ -73,6 +81,10 @@ describe('shapes that are refused', () => {
     ['half a character', { ...reveal, passages: [[{ ...passage[0], to: 1.5 }]] }],
     ['an ordinal that is text', { ...reveal, passages: [[{ ...passage[0], element: '3' }]] }],
     ['no current passage', { ...reveal, current: null }],
+    ['a kind too few', { ...showAll, passages: { quotations: [], places: [] } }],
+    ['a kind too many', { ...showAll, passages: { ...showAll.passages, voices: [] } }],
+    ['a kind that is no list', { ...showAll, passages: { ...showAll.passages, places: {} } }],
+    ['kinds asked for with a scope', { to: 'page', ask: 'shown-kinds', scope: 'page' }],
   ])('%s, by the page', (_, message) => {
     expect(acceptedByPage(message, popup)).toBeNull();
   });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Passage } from '../../lib/page/passage.ts';
 import { reveal, unmark } from '../../lib/page/reveal.ts';
+import { hideAll, showAll, shownKinds, type ToMark } from '../../lib/page/show-all.ts';
 import { unclobbered } from '../../lib/page/unclobbered.ts';
 
 const passage = (block: string, words: string): Passage => [
@@ -69,6 +70,50 @@ test('selects the words where the browser has no highlights', () => {
   setHighlights(undefined);
   expect(reveal(document, [MAYOR], 0)).toEqual([true]);
   expect(String(document.getSelection())).toBe('mayor');
+});
+
+describe('all at once', () => {
+  const some = (passages: Partial<ToMark>): ToMark => ({
+    quotations: [],
+    places: [],
+    figures: [],
+    ...passages,
+  });
+
+  test('marks each kind by its own name, and counts what was found', () => {
+    expect(showAll(document, some({ quotations: [MAYOR, GONE], figures: [NO] }))).toBe(2);
+    expect(marked('standfirst-all-quotations')).toEqual(['mayor']);
+    expect(marked('standfirst-all-figures')).toEqual(['no']);
+    expect(shownKinds(document)).toEqual(['quotations', 'figures']);
+  });
+
+  test('a kind that is asked for no longer goes', () => {
+    showAll(document, some({ quotations: [MAYOR], figures: [NO] }));
+    expect(showAll(document, some({ figures: [NO] }))).toBe(1);
+    expect(shownKinds(document)).toEqual(['figures']);
+  });
+
+  test('stands beneath the words that were asked for last', () => {
+    showAll(document, some({ quotations: [MAYOR], figures: [NO] }));
+    reveal(document, [MAYOR], 0);
+    const priority = (name: string) => registry.get(name)?.priority ?? Number.NaN;
+    expect(priority('standfirst-all-quotations')).toBeLessThan(priority('standfirst-all-figures'));
+    expect(priority('standfirst-all-figures')).toBeLessThan(priority('standfirst'));
+  });
+
+  test('clears without a trace', () => {
+    const before = document.documentElement.outerHTML;
+    showAll(document, some({ quotations: [MAYOR], places: [NO] }));
+    hideAll(document);
+    expect([...registry.keys()]).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('marks nothing where the browser has no highlights', () => {
+    setHighlights(undefined);
+    expect(showAll(document, some({ quotations: [MAYOR] }))).toBe(0);
+    expect(shownKinds(document)).toEqual([]);
+  });
 });
 
 describe('scrolling', () => {
