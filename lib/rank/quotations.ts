@@ -3,13 +3,14 @@ import type { Doc } from '../text/doc.ts';
 import { slice } from '../text/span.ts';
 import { wordCount } from '../text/words.ts';
 import { ranked, type Weights } from './ranked.ts';
-import { standing } from './standing.ts';
+import { standing, type Standing } from './standing.ts';
 
 type Feature =
   | 'early'
   | 'said'
   | 'direct'
   | 'headline'
+  | 'repeated'
   | 'person'
   | 'organisation'
   | 'unnamed'
@@ -27,11 +28,12 @@ const WEIGHTS: Weights<Feature> = {
   said: 2,
   direct: 0.5,
   headline: -1,
+  repeated: -3,
   person: 0.5,
   organisation: 0.3,
   unnamed: -0.2,
   unattributed: -3,
-  unsure: -6,
+  unsure: -9,
   inHeadline: 0.6,
   newVoice: 0.5,
 };
@@ -43,6 +45,7 @@ const FULL = 30;
 export function rankQuotations(doc: Doc, quotations: readonly Quotation[]): Quotation[] {
   const at = standing(doc);
   const longest = longestOfVoices(doc, quotations);
+  const repeated = repeatedOf(doc, quotations, at);
   return ranked(
     quotations,
     (quotation) => {
@@ -51,7 +54,8 @@ export function rankQuotations(doc: Doc, quotations: readonly Quotation[]): Quot
         early: at.early(span),
         said: Math.min(1, wordCount(slice(doc.text, words)) / FULL),
         direct: flag(form === 'direct'),
-        headline: flag(form === 'headline'),
+        headline: flag(form === 'headline' || at.inHeadline(span)),
+        repeated: flag(repeated.has(quotation)),
         person: flag(attribution?.source === 'person'),
         organisation: flag(attribution?.source === 'organisation'),
         unnamed: flag(attribution?.source === 'unnamed'),
@@ -66,6 +70,36 @@ export function rankQuotations(doc: Doc, quotations: readonly Quotation[]): Quot
 }
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+/** Fewest letters and digits of words that are known again. */
+const TELLING = 8;
+/** Quotations of a headline that are looked for in the text. */
+const MOST = 5;
+
+/** Those of the headline that stand in full in the text: a reader wants them once. */
+function repeatedOf(
+  doc: Doc,
+  quotations: readonly Quotation[],
+  { inHeadline }: Standing,
+): ReadonlySet<Quotation> {
+  const said = quotations
+    .filter(({ span }) => !inHeadline(span))
+    .map(({ words }) => folded(slice(doc.text, words)));
+  const found = quotations
+    .filter(({ span }) => inHeadline(span))
+    .slice(0, MOST)
+    .filter(({ words }) => {
+      const own = folded(slice(doc.text, words));
+      return own.length >= TELLING && said.some((other) => other.includes(own));
+    });
+  return new Set(found);
+}
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
+    .trim();
 
 /** By the last word of the name, as headlines name people. */
 function isNamedIn(headline: ReadonlySet<string>, { name, source }: Attribution): boolean {

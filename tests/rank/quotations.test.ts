@@ -43,6 +43,24 @@ test.each([
     expect(rankQuotations(doc, items).map(({ text }) => text)).toEqual([first.text, second.text]);
 });
 
+test('what the headline quotes comes once, from the text', () => {
+  const twice = docOfArticle(
+    articleOf(
+      ['headline', '“No choice but to close it”: Pell on the bridge'],
+      ['paragraph', '“We had no choice but to close it at once,” Pell said.'],
+    ),
+    en,
+  );
+  const [inHeadline, inText] = [
+    quotation(twice.text, '“No choice but to close it”', pell),
+    quotation(twice.text, '“We had no choice but to close it at once,”', pell),
+  ];
+  const [first, second] = rankQuotations(twice, [inHeadline, inText]);
+  expect([first?.text, second?.text]).toEqual([inText.text, inHeadline.text]);
+  expect(first?.why['repeated']).toBeUndefined();
+  expect(second?.why['repeated']).toBeLessThan(0);
+});
+
 test('the reasons add up to the score', () => {
   for (const { score, why } of rankQuotations(doc, [quote(choice, pell), quote(unsafe, null)]))
     expect(Object.values(why).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score);
