@@ -1,5 +1,5 @@
 /** Where Readability finds nothing, or a small part: the element around most of the page's prose. */
-import { ORDINAL } from './snapshot.ts';
+import { FIRST_LEVEL, ORDINAL } from './snapshot.ts';
 
 /** A paragraph of at least this many characters counts as prose. */
 const SHORTEST = 80;
@@ -10,15 +10,25 @@ const LEAST = 500;
 /** Below the first share of the prose, what was found is the wrong part; below the second, if it lacks the beginning. */
 const FAR_TOO_LITTLE = 0.22;
 const TOO_LITTLE = 0.6;
+/** A region with less than this share of the page's prose is not where the article is. */
+const REGION = 0.25;
 /** Paragraphs that are the beginning. */
 const OPENING = 3;
 
-/** What stands around articles, unless it holds half of the prose. */
+/** What is labelled as standing around articles is one with this share of the prose, and twice that of what is not. */
+const MISNAMED = 0.4;
 const AROUND_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'header']);
 const AROUND_LABELS = /comment|related|footer|cookie|disclosure|disclaimer|sidebar|modal/i;
 
+/** What holds prose: `p`, and on some sites bare text in the others. */
+const PARAGRAPH_TAGS = ['p', 'li', 'blockquote', 'div'] as const;
+
+// Of Node, whose name belongs to the page.
+const TEXT_NODE = 3;
+
 interface Paragraph {
   readonly element: Element;
+  readonly ordinal: string | null;
   readonly text: string;
 }
 
@@ -27,41 +37,73 @@ export interface Prose {
   /** Ordinal of the innermost element around nearly all of it. */
   readonly root: number | null;
   readonly length: number;
-  /** Ordinals of its paragraphs, as attributes: Readability makes more of them, out of any text in a `div`. */
-  readonly paragraphs: ReadonlySet<string | null>;
+  /** Characters of its paragraphs, by their ordinals as attributes. */
+  readonly paragraphs: ReadonlyMap<string, number>;
+  /** The page says that its article is there. */
+  readonly declared: boolean;
   /** Its first paragraphs. */
   readonly opening: readonly string[];
 }
 
 export function proseOf(document: Document): Prose {
-  const all = paragraphsIn(document);
-  const paragraphs = withoutSurroundings(all);
+  const likely = withoutSurroundings(paragraphsIn(document));
+  const region = regionOf(likely, document);
+  const paragraphs = region.length > 0 ? region : likely;
   const root = commonRoot(paragraphs);
   const stamp = root?.closest(`[${ORDINAL}]`)?.getAttribute(ORDINAL);
   return {
     root: stamp ? Number(stamp) : null,
     length: lengthOf(paragraphs),
-    paragraphs: new Set(all.map(({ element }) => element.getAttribute(ORDINAL))),
-    opening: paragraphs.slice(0, OPENING).map(({ text }) => text),
+    paragraphs: new Map(paragraphs.map(({ ordinal, text }) => [ordinal ?? '', text.length])),
+    declared: region.length > 0,
+    opening: paragraphs
+      .filter(({ element: { localName } }) => localName === 'p' || localName === 'blockquote')
+      .slice(0, OPENING)
+      .map(({ text }) => text),
   };
 }
 
 /** Ordinal of the element to read instead of what was found; `null` where that is most of the prose. */
-export function betterRoot(
-  { root, length, paragraphs, opening }: Prose,
-  found: Element | null,
-): number | null {
-  if (length < LEAST) return null;
-  if (!found) return root;
-  const kept = paragraphsIn(found).filter(({ element }) => {
-    const ordinal = element.getAttribute(ORDINAL);
-    return ordinal === null || paragraphs.has(ordinal);
-  });
-  const share = lengthOf(kept) / length;
-  if (share < FAR_TOO_LITTLE) return root;
-  if (share >= TOO_LITTLE) return null;
+export function betterRoot(prose: Prose, found: Element | null): number | null {
+  if (prose.length < LEAST) return null;
+  if (!found) return prose.root;
+  // Those without an ordinal Readability has made, out of any text in a `div`.
+  const kept = paragraphsIn(found).filter(
+    ({ ordinal }) => ordinal === null || prose.paragraphs.has(ordinal),
+  );
+  const length = lengthOf(kept);
+  if (length < prose.length * FAR_TOO_LITTLE) return prose.root;
+  if (prose.declared)
+    return length < lengthUpTo(kept, prose.paragraphs) * TOO_LITTLE ? prose.root : null;
+  if (length >= prose.length * TOO_LITTLE) return null;
   const words = found.textContent;
-  return opening.some((text) => words.includes(text)) ? null : root;
+  return prose.opening.some((text) => words.includes(text)) ? null : prose.root;
+}
+
+/** Characters of the prose up to the last paragraph found: what comes after may be other stories. */
+function lengthUpTo(found: readonly Paragraph[], paragraphs: ReadonlyMap<string, number>): number {
+  const last = Number(found.findLast(({ ordinal }) => ordinal !== null)?.ordinal ?? Infinity);
+  let length = 0;
+  for (const [ordinal, own] of paragraphs) if (Number(ordinal) <= last) length += own;
+  return length;
+}
+
+/**
+ * Where the page says that its article is: the `article` of its only headline, or else `main`.
+ * With several headlines of the first level there may be several articles, and nothing is said.
+ */
+function regionOf(paragraphs: readonly Paragraph[], document: Document): readonly Paragraph[] {
+  const headings = document.querySelectorAll(`[${FIRST_LEVEL}]`);
+  if (headings.length !== 1) return [];
+  for (const region of [
+    headings[0]?.closest('article'),
+    document.querySelector('main, [role="main"]'),
+  ]) {
+    const inside = region ? paragraphs.filter(({ element }) => region.contains(element)) : [];
+    const length = lengthOf(inside);
+    if (length >= LEAST && length >= lengthOf(paragraphs) * REGION) return inside;
+  }
+  return [];
 }
 
 function commonRoot(paragraphs: readonly Paragraph[]): Element | null {
@@ -88,10 +130,12 @@ function withoutSurroundings(paragraphs: readonly Paragraph[]): readonly Paragra
     const surrounding = surroundings[index];
     if (surrounding) inside.set(surrounding, (inside.get(surrounding) ?? 0) + text.length);
   }
-  const half = lengthOf(paragraphs) / 2;
+  const all = lengthOf(paragraphs);
+  const outside = all - [...inside.values()].reduce((sum, length) => sum + length, 0);
+  const least = Math.max(all * MISNAMED, outside * 2);
   return paragraphs.filter((_, index) => {
     const surrounding = surroundings[index];
-    return !surrounding || (inside.get(surrounding) ?? 0) > half;
+    return !surrounding || (inside.get(surrounding) ?? 0) > least;
   });
 }
 
@@ -121,10 +165,27 @@ function isAround(element: Element): boolean {
 }
 
 function paragraphsIn(root: Document | Element): readonly Paragraph[] {
-  return Array.from(root.getElementsByTagName('p'), (element) => ({
-    element,
-    text: element.textContent.trim(),
-  })).filter(({ text }) => text.length >= SHORTEST);
+  return PARAGRAPH_TAGS.flatMap((tag) =>
+    Array.from(root.getElementsByTagName(tag), (element) => ({
+      element,
+      ordinal: element.getAttribute(ORDINAL),
+      text: isLeaf(element, tag) ? element.textContent.trim() : ownTextOf(element),
+    })),
+  )
+    .filter(({ text }) => text.length >= SHORTEST)
+    .sort((a, b) => Number(a.ordinal) - Number(b.ordinal));
+}
+
+const isLeaf = (element: Element, tag: string): boolean =>
+  tag === 'p' || (tag === 'li' && !element.querySelector('p, div, ul, ol'));
+
+/** The longest stretch of text right inside an element. */
+function ownTextOf({ childNodes }: Element): string {
+  let longest = '';
+  for (const { nodeType, nodeValue } of childNodes)
+    if (nodeType === TEXT_NODE && nodeValue && nodeValue.length > longest.length)
+      longest = nodeValue;
+  return longest.trim();
 }
 
 function lengthOf(paragraphs: readonly Paragraph[]): number {
