@@ -225,7 +225,7 @@ class Reader {
 }
 
 function frameOf(element: Element, tag: string, labels: string, outer: Frame): Frame {
-  const surrounding = SURROUNDINGS[tag];
+  const surrounding = Object.hasOwn(SURROUNDINGS, tag) ? SURROUNDINGS[tag] : undefined;
   return {
     outer,
     length: 0,
