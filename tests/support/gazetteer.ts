@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { openGazetteer, type Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 
-const BUILT = new URL('../../.output/gazetteer.bin', import.meta.url);
+/** From the project's folder: in a test of the interface a module has no address of a file. */
+const BUILT = '.output/gazetteer.bin';
 
 let opened: Gazetteer | undefined;
 

@@ -1,0 +1,39 @@
+/** Articles with a payload in every place that a page fills. */
+import type { Article } from '../../lib/article/article.ts';
+import { articleOfText } from '../../lib/article/plain-text.ts';
+import type { Brief } from '../../lib/brief.ts';
+import { summarise } from '../../lib/summarise.ts';
+import { gazetteer } from '../support/gazetteer.ts';
+
+/** As said, as a speaker, as a place, as a unit, as a noun, at a line's start. */
+const linesAround = (payload: string): string[] => [
+  `The harbour wall of Aldmoor fell on Monday, and ${payload} was near.`,
+  `“It is over for ${payload}, and we all saw it,” said Ruth Pell, the mayor of ${payload}.`,
+  `“We were never told about the wall,” ${payload} said.`,
+  `${payload} told reporters: “The wall will be built again in Paris, Texas.”`,
+  `Some 40 ${payload} were lost in ${payload}, and 3,000 people left Kharkiv for ${payload}.`,
+  `It cost $40 ${payload}, up 3% from ${payload}.`,
+  `${payload} – 40 km north of Kharkiv`,
+];
+
+export function hostileArticle(payload: string): Article {
+  const { blocks } = articleOfText(linesAround(payload).join('\n'));
+  return {
+    title: payload,
+    byline: [payload, 'Jo Writer'],
+    published: payload,
+    modified: payload,
+    outlet: payload,
+    language: 'en',
+    url: payload,
+    blocks: [{ kind: 'headline', text: payload, anchor: null }, ...blocks],
+    captions: [],
+    dropped: [{ text: payload, rule: payload, anchor: null }],
+  };
+}
+
+export function briefOf(article: Article): Brief {
+  const outcome = summarise(article, { gazetteer: gazetteer() });
+  if (outcome.status !== 'brief') throw new Error(`no brief but ${outcome.status}`);
+  return outcome.brief;
+}
