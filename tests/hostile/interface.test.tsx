@@ -21,13 +21,15 @@ const OWN_LINKS =
 const attributesIn = (container: Element) =>
   Array.from(container.querySelectorAll('*')).flatMap((element) => Array.from(element.attributes));
 
+function isHarmless({ name, value }: Attr): boolean {
+  if (/^(?:href|src|action|xlink:href)$/i.test(name)) return OWN_LINKS.test(value);
+  if (name === 'style') return !/url|expression|[{}<]/i.test(value);
+  return /^(?!on)[\w:-]+$/i.test(name);
+}
+
 function check(container: Element): void {
   expect(Array.from(container.querySelectorAll(ACTIVE), ({ outerHTML }) => outerHTML)).toEqual([]);
-  for (const { name, value } of attributesIn(container)) {
-    expect(name).not.toMatch(/^on|[^\w:-]/i);
-    if (/^(?:href|src|action|xlink:href)$/i.test(name)) expect(value).toMatch(OWN_LINKS);
-    if (name === 'style') expect(value).not.toMatch(/url|expression|[{}<]/i);
-  }
+  expect(attributesIn(container).filter((attribute) => !isHarmless(attribute))).toEqual([]);
 }
 
 test.each(PAYLOADS.map((payload) => [JSON.stringify(payload).slice(0, 60), payload]))(
