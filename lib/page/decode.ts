@@ -1,6 +1,6 @@
 /** Bytes in which the HTML Standard looks for a declaration of the encoding. */
 const PRESCAN = 1024;
-const CHARSET = /charset\s*=\s*["']?\s*([\w.:-]+)/i;
+const CHARSET = /charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i;
 
 /** A page's text by the encoding that its server, else it itself, declares, else UTF-8. */
 export function decode(bytes: Uint8Array, contentType: string): string {

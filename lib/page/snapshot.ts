@@ -1,76 +1,124 @@
 import { BLOCK_TAGS } from './block-tags.ts';
+import { own } from './unclobbered.ts';
 
-/** Attribute that carries, on a clone's block element, its ordinal among all of the live document. */
+/** Attribute that carries, on a copy's block element, its ordinal among all of the live document. */
 export const ORDINAL = 'data-standfirst-ordinal';
-/** Attribute of a clone's only child `p`: class and id of its `div`, which Readability replaces by it. */
+/** Attribute of a copy's only child `p`: class and id of its `div`, which Readability replaces by it. */
 export const OUTER_LABELS = 'data-standfirst-labels';
-/** Attribute of a clone's `h1`, which Readability turns into an `h2`. */
+/** Attribute of a copy's `h1`, which Readability turns into an `h2`. */
 export const FIRST_LEVEL = 'data-standfirst-h1';
-/** Attribute that keeps, on a clone's `svg`, the text that was taken out of it. */
+/** Attribute that keeps, on a copy's `svg`, the text that is left out of it. */
 export const ICON_TEXT = 'data-standfirst-icon';
 
 /** More than this is refused: a news page has 1,000 to 8,000 elements. */
 const MOST_ELEMENTS = 50_000;
+/** Elements inside one another; a news page has up to 60 of them. */
+const MOST_LEVELS = 250;
+/** Characters of text, without scripts and styles: a long book. */
+const MOST_CHARACTERS = 2_000_000;
 
-// Of NodeFilter, whose name belongs to the page.
-const SHOW_ELEMENTS = 0x1;
+// Of Node and NodeFilter, whose names belong to the page.
+const TEXT_NODE = 3;
+const CDATA_NODE = 4;
+const COMMENT_NODE = 8;
+const SHOW_CONTENT = 0x1 | 0x4 | 0x8 | 0x80;
 
 /** Elements that give their `name` or `id` to the document or to their form as a property. */
 const NAMING: ReadonlySet<string> = new Set(
   'img form embed iframe object input button select textarea fieldset output'.split(' '),
 );
 
+/** A node of the live document with its copy; `null` where its content is left out. */
+interface Open {
+  readonly live: Node;
+  readonly copy: Node | null;
+}
+
 /**
  * A copy of the document that may be changed at will, block elements stamped with their ordinals;
- * `null` if the page is too large. The live document is only read.
+ * `null` if the page is too large. The live document is only read. Node by node: what nobody
+ * reads is not copied, and a page is known to be too large before there are two of it.
  */
 export function snapshot(live: Document): Document | null {
-  const copy = own(live, 'cloneNode').call(live, true) as Document;
-  const elements = elementsOf(copy);
-  if (elements.length > MOST_ELEMENTS) return null;
-  for (const element of elements) if (NAMING.has(element.localName)) unname(element);
-  for (const [ordinal, element] of elements.entries())
-    if (BLOCK_TAGS.has(element.localName)) element.setAttribute(ORDINAL, String(ordinal));
-  for (const element of elements) prepare(element);
+  const copy = own(live, 'cloneNode').call(live, false) as Document;
+  const walker = own(live, 'createTreeWalker').call(live, live, SHOW_CONTENT);
+  const open: Open[] = [{ live, copy }];
+  const paragraphs: Element[] = [];
+  let ordinal = 0;
+  let characters = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    open.length = levelOf(node, open) + 1;
+    const outer = open.at(-1)?.copy;
+    if (isText(node)) {
+      characters += outer ? node.data.length : 0;
+      outer?.appendChild(node.cloneNode(false));
+    } else {
+      const element = outer ? copyOf(node as Element, ordinal) : null;
+      if (element) outer?.appendChild(element);
+      if (element?.localName === 'p' || element?.localName === 'blockquote')
+        paragraphs.push(element);
+      open.push({ live: node, copy: element && hasContent(element) ? element : null });
+      ordinal++;
+    }
+    if (ordinal > MOST_ELEMENTS || open.length > MOST_LEVELS || characters > MOST_CHARACTERS)
+      return null;
+  }
+  for (const element of paragraphs) {
+    if (element.localName === 'p') keepLabels(element);
+    else unwrapQuote(element);
+  }
   return copy;
 }
 
-/** By a walker, which knows no names that a page gives to members of its nodes. */
-function elementsOf(document: Document): readonly Element[] {
-  const walker = own(document, 'createTreeWalker').call(document, document, SHOW_ELEMENTS);
-  const elements: Element[] = [];
-  while (walker.nextNode()) elements.push(walker.currentNode as Element);
-  return elements;
+/** Index of the node's parent; a form's own word for it may be the name of a field. */
+function levelOf(node: Node, open: readonly Open[]): number {
+  const level = lastLevelOf(node.parentNode, open);
+  return level >= 0 ? level : lastLevelOf(own(node, 'parentNode'), open);
 }
 
-/**
- * A member as the prototype defines it: `<img name="body">` replaces `document.body`, and
- * `<input name="parentNode">` its form's `parentNode`.
- */
-function own<T extends object, K extends keyof T>(node: T, key: K): T[K] {
-  return Reflect.get(Object.getPrototypeOf(node) as T, key, node) as T[K];
+function lastLevelOf(node: Node | null, open: readonly Open[]): number {
+  let level = open.length - 1;
+  while (level >= 0 && open[level]?.live !== node) level--;
+  return level;
 }
 
-function unname(element: Element): void {
-  const remove = own(element, 'removeAttribute');
-  remove.call(element, 'name');
-  remove.call(element, 'id');
+/** The other way round a field's name could make a form a text. */
+function isText(node: Node): node is CharacterData {
+  const { nodeType } = node;
+  return nodeType === TEXT_NODE || nodeType === CDATA_NODE || nodeType === COMMENT_NODE;
 }
 
-/** Keeps, or takes away, what Readability would lose or mistake. */
-function prepare(element: Element): void {
-  const { localName } = element;
-  if (localName === 'h1') element.setAttribute(FIRST_LEVEL, '');
-  else if (localName === 'p') keepLabels(element);
-  else if (localName === 'svg') emptySvg(element);
-  else if (localName === 'blockquote') unwrapQuote(element);
+/** Without its content, and without names that would get in the way of the copy's own members. */
+function copyOf(live: Element, ordinal: number): Element {
+  const clone = typeof live.cloneNode === 'function' ? live.cloneNode : own(live, 'cloneNode');
+  const copy = clone.call(live, false) as Element;
+  const { localName } = copy;
+  if (BLOCK_TAGS.has(localName)) copy.setAttribute(ORDINAL, String(ordinal));
+  if (NAMING.has(localName)) {
+    copy.removeAttribute('name');
+    copy.removeAttribute('id');
+  } else if (localName === 'h1') copy.setAttribute(FIRST_LEVEL, '');
+  else if (localName === 'svg') keepIconText(copy, live.textContent);
+  return copy;
+}
+
+/** Scripts tell nothing but what they say of the article; a drawing tells its titles, kept aside. */
+function hasContent(element: Element): boolean {
+  switch (element.localName) {
+    case 'style':
+    case 'svg':
+      return false;
+    case 'script':
+      return element.getAttribute('type') === 'application/ld+json';
+    default:
+      return true;
+  }
 }
 
 /** An inline drawing has no sentence of the article, but titles and descriptions of icons. */
-function emptySvg(svg: Element): void {
-  const text = svg.textContent.replace(/\s+/g, ' ').trim();
+function keepIconText(svg: Element, content: string): void {
+  const text = content.replace(/\s+/g, ' ').trim();
   if (text) svg.setAttribute(ICON_TEXT, text);
-  svg.replaceChildren();
 }
 
 /** A quoted post stands alone in frames called "social embed", which pass for share bars: they go. */
@@ -83,6 +131,7 @@ function unwrapQuote(quote: Element): void {
   }
 }
 
+/** Readability would replace a `div` around a lone paragraph by the paragraph. */
 function keepLabels(paragraph: Element): void {
   const frame = paragraph.parentElement;
   if (frame?.localName !== 'div') return;

@@ -10,3 +10,8 @@ export function unclobbered<T extends object>(node: T): T {
     },
   });
 }
+
+/** One member of it, as the prototype defines it. */
+export function own<T extends object, K extends keyof T>(node: T, key: K): T[K] {
+  return Reflect.get(Object.getPrototypeOf(node) as T, key, node) as T[K];
+}

@@ -160,8 +160,23 @@ test.each([
   expect(bodyOf(articleIn(pageWith(markup)))).toEqual(STORY);
 });
 
-test('a page of more elements than any article has is refused', () => {
-  expect(extract(`<html><body>${'<i></i>'.repeat(60_000)}</body></html>`)).toEqual({
-    status: 'too-large',
-  });
+test.each([
+  ['60,000 elements', '<i></i>'.repeat(60_000)],
+  ['1,000 elements inside one another', '<div>'.repeat(1_000)],
+  ['drawings inside one another', `<svg>${'<g>'.repeat(1_000)}</svg>`],
+  ['three million characters', `<p>${'word '.repeat(600_000)}</p>`],
+  ['a comment of as many', `<!--${'word '.repeat(600_000)}-->`],
+])('a page with %s is refused', (_name, markup) => {
+  expect(extract(pageWith(markup))).toEqual({ status: 'too-large' });
+});
+
+test.each([
+  ['200 elements inside one another', '<div>'.repeat(200)],
+  ['a megabyte without a space', `<p>${'x'.repeat(1_000_000)}</p>`],
+  ['a megabyte of spaces', `<p>${' '.repeat(1_000_000)}</p>`],
+  ['a megabyte of commas', `<p>${','.repeat(1_000_000)}</p>`],
+  ['a long script', `<script>${'var x; '.repeat(600_000)}</script>`],
+  ['a long style', `<style>${'p { } '.repeat(600_000)}</style>`],
+])('a page with %s is read', (_name, markup) => {
+  expect(bodyOf(articleIn(pageWith(markup)))).toEqual(expect.arrayContaining(STORY));
 });
