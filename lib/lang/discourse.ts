@@ -24,6 +24,11 @@ export interface DiscourseTables {
   readonly appeals: ReadonlySet<string>;
   /** Words that only captions have ("pictured"). */
   readonly captions: ReadonlySet<string>;
+  /** Words that open a case that is only thought of ("If", "Imagine"). */
+  readonly hypothetical: ReadonlySet<string>;
+  /** Those who find something out, and the verbs for it ("a study found"). */
+  readonly studies: ReadonlySet<string>;
+  readonly finding: ReadonlySet<string>;
   /** Reporting verbs that close a quote ("he said."). */
   readonly saying: ReadonlySet<string>;
 }

@@ -26,6 +26,11 @@ describe('a sentence that stands alone', () => {
     ['the United States', 'The pillars came from a US company that no longer exists.'],
     ['the reader', 'The ferry will take you to Aldmoor in less than half an hour.'],
     ['a connective without a comma', 'Later trains will be met by a bus at Aldmoor station.'],
+    [
+      'many numbers in prose',
+      'Pell beat Roe 6-3, 7-6, 6-2 on the old court by the quay of Aldmoor on 3 May.',
+    ],
+    ['he says more', 'In Aldmoor, Adam Roe waited, he said so and the council agreed.'],
     ['a quote with its speaker', '“The bridge is not safe any more,” the engineer Ruth Pell said.'],
   ])('is taken: %s', (_why, sentence) => {
     expect(pointsOf(`${LEAD}\n${sentence}`)).toContain(sentence);
@@ -45,6 +50,10 @@ describe('a sentence that stands alone', () => {
     ['an appeal', 'Click here for all the news about the bridge in Aldmoor.'],
     ['first person outside marks', 'We asked the council of Aldmoor for a list of the ferries.'],
     ['a pronoun soon', 'In the morning he said the ferries would run every day.'],
+    ['first person, curly', 'Readers, we’re told that the ferries will run again by May.'],
+    ['the speaker named before', 'Mending the bridge of Aldmoor, he said, will take two years.'],
+    ['the speaker last', 'The bridge of Aldmoor will never be mended, she added.'],
+    ['a row of a table', 'Pell 3 boats, 14 crews, 2 quays, 11 nets.'],
     ['a caption', 'Ruth Pell, pictured at the quay, counted the cracks in the pillars.'],
     ['a date line', 'Nov. 20, 2019. Updated: Nov. 20, 2019, 1:35 a.m. EST.'],
     ['no stop', 'The harbour bridge of Aldmoor in a picture of last summer'],
@@ -81,6 +90,15 @@ test('the headline is not repeated, what it announces is told', () => {
     ['paragraph', more],
   );
   expect(points).toEqual([more]);
+});
+
+test('what a study found comes before a case that is only thought of', () => {
+  const thought = 'If a bridge has cracks in its pillars, ferries must carry the people of a town.';
+  const early = 'Engineers have long looked at the pillars of old bridges for cracks.';
+  const found =
+    'Their boats were slow. A new study found that pillars in salt water crack in winter.';
+  const points = keyPoints(docOfText(`${thought}\n${early}\n${found}`, en), 2);
+  expect(points.map(({ text }) => text)).toEqual([early, found.slice(found.indexOf('A new'))]);
 });
 
 test('the article’s first sentence is given when none stands alone', () => {

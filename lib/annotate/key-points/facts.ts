@@ -94,10 +94,8 @@ const isCapital = (written: string): boolean =>
 
 /** Lower case, with straight apostrophes; "US", "IT" and "WHO" are no pronouns and stay. */
 export function plainWord(written: string): string {
-  const word = written.toLowerCase();
-  if (word === written) return word;
   if (written.length < 5 && /^\p{Lu}{2,}$/u.test(written)) return written;
-  return word.replace('’', "'");
+  return written.toLowerCase().replace('’', "'");
 }
 
 /** One key for a noun's singular, plural and genitive; verbs keep their forms. */

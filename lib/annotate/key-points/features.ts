@@ -36,6 +36,8 @@ export const FEATURES = {
   names: ({ names, words }) => share(names, words.length),
   numbers: ({ numbers }) => Math.min(1, numbers / 2),
   quoted: ({ quote }) => quote.share,
+  hypothetical: ({ words }, { tables }) => flag(tables.hypothetical.has(words[0] ?? '')),
+  finding: ({ words }, { tables }) => flag(finds(words, tables)),
   closesSaid: ({ words }, { tables }) =>
     flag(words.slice(-3).some((word) => tables.saying.has(word))),
   pronouns: ({ plain }, { tables }) =>
@@ -83,6 +85,18 @@ export function contextOf(doc: Doc, body: readonly Facts[], lead: Facts | undefi
     lead: lead?.subject ?? new Set(),
     tables: doc.language.discourse,
   };
+}
+
+/** Words between a study and what it found. */
+const STUDY_TO_VERB = 5;
+
+/** "The study found", "researchers at Leeds have shown": what is new in a story of science. */
+function finds(words: readonly string[], { studies, finding }: DiscourseTables): boolean {
+  return words.some(
+    (word, index) =>
+      studies.has(word) &&
+      words.slice(index + 1, index + 1 + STUDY_TO_VERB).some((next) => finding.has(next)),
+  );
 }
 
 /** How many of the keys both hold. */

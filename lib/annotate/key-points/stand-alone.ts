@@ -10,6 +10,10 @@ const FEWEST_LOWER = 3;
 /** Above this, a list that was read as one sentence. */
 const MOST_WORDS = 80;
 const MOST_QUOTED = 0.85;
+/** Above this share of numbers, a row of a table: "1 sack, 1 tackle, 1 pass". */
+const MOST_NUMBERS = 0.35;
+/** So many words without a capital are prose, whatever its numbers: the scores of a tennis match. */
+const FEWEST_IN_PROSE = 8;
 /** Characters of a long word, with its space. */
 const LONG_WORD = 16;
 /** Words in which a pronoun is the subject of the sentence. */
@@ -21,6 +25,8 @@ type Obstacle = (facts: Facts, text: string, tables: DiscourseTables) => boolean
 const OBSTACLES: Readonly<Record<string, Obstacle>> = {
   short: ({ words }) => words.length < FEWEST_WORDS,
   'no-prose': ({ lower }) => lower < FEWEST_LOWER,
+  table: ({ words, numbers, lower }) =>
+    numbers > words.length * MOST_NUMBERS && lower < FEWEST_IN_PROSE,
   long: ({ words }) => words.length > MOST_WORDS,
   'no-stop': (_, text) => !/[.!?…]["'”’»)\]]*$/u.test(text),
   question: (_, text) => /\?["'”’»)\]]*$/u.test(text),
@@ -36,6 +42,7 @@ const OBSTACLES: Readonly<Record<string, Obstacle>> = {
   'first-person': ({ plain }, _, { firstPerson }) =>
     plain.some(({ word }) => firstPerson.has(word)),
   'pronoun-early': ({ plain }, _, tables) => pronounEarly(plain, tables),
+  'pronoun-said': (_, text, tables) => pronounSaid(text, tables),
 };
 
 /** The first obstacle's name, or `null` for a sentence that a reader can be given alone. */
@@ -69,6 +76,18 @@ function pronounEarly(
   const opening = plain.slice(0, EARLY);
   const pronoun = opening.findIndex(({ word }) => someone.has(word));
   return pronoun >= 0 && !opening.slice(1, pronoun).some(({ isName }) => isName);
+}
+
+/** "The bridge, he said, is old", "The bridge is old, she said.": the speaker was named before. */
+function pronounSaid(text: string, { someone, saying }: DiscourseTables): boolean {
+  return text.split(/[,“”"]/).some((part) => {
+    const [subject = '', verb = '', ...more] = part
+      .trim()
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .filter(Boolean);
+    return more.length === 0 && someone.has(subject) && saying.has(verb);
+  });
 }
 
 /** "However, Pell stayed", and "Pell, however, stayed". Reads no further than both could reach. */

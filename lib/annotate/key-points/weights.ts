@@ -20,6 +20,8 @@ export const WEIGHTS: Weights = {
   names: 0.1,
   numbers: 0.05,
   quoted: -0.2,
+  hypothetical: -0.6,
+  finding: 0.3,
   closesSaid: -0.05,
   pronouns: -0.1,
   speaking: -0.05,

@@ -65,6 +65,16 @@ export const discourse: DiscourseTables = {
       advertisement updated published`),
   ),
   captions: new Set(words("pictured artist's")),
+  hypothetical: new Set(words('if imagine suppose picture')),
+  /** FrameNet, Becoming_aware and Evidence. */
+  studies: new Set(
+    words(`study studies researchers scientists research survey report investigation investigators
+      inquiry analysis audit review team experts`),
+  ),
+  finding: new Set(
+    words(`found finds find showed shows show revealed reveals reveal discovered discover suggests
+      suggested suggest concluded concludes identified detected confirmed confirm estimated`),
+  ),
   saying: new Set(
     words(`said says say added adds told tells explained explains continued continues recalled
       recalls insisted insists wrote writes tweeted argued argues warned warns claimed claims noted
