@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Brief } from '../lib/brief.ts';
+import type { MessageKey } from '../lib/locale/keys.ts';
 import type { Locale } from '../lib/locale/locale.ts';
+import type { Section } from '../lib/export/sections.ts';
+import { AnnounceContext } from './announce.tsx';
 import './style/base.css';
 import { Figures } from './figures.tsx';
 import { FrontPage } from './front-page.tsx';
@@ -15,18 +18,18 @@ import { RevealContext } from './reveal.tsx';
 import { SettingsContext, useSettings } from './settings.tsx';
 import { readingText, Skeleton } from './skeleton.tsx';
 import { Tabs, type Tab } from './tabs.tsx';
+import { TakeContext, type Takeable } from './take/take.tsx';
 import type { Actions, AppProps, View } from './view.ts';
 import { Voices } from './voices.tsx';
 
 /** All that a reader sees, in the popup as in the side panel. */
 export function App({ view, locale, settings, ...actions }: AppProps) {
   const [status, announce] = useState('');
-  const { onReveal } = actions;
   useEffect(() => announce(announcement(view, locale)), [view, locale]);
   return (
     <LocaleContext value={locale}>
       <SettingsContext value={settings}>
-        <RevealContext value={{ onReveal, announce }}>
+        <AnnounceContext value={announce}>
           {view.state === 'reading' ? (
             <Skeleton scope={view.scope} />
           ) : view.outcome.status === 'brief' ? (
@@ -37,7 +40,7 @@ export function App({ view, locale, settings, ...actions }: AppProps) {
           <p class="visually-hidden" role="status">
             {status}
           </p>
-        </RevealContext>
+        </AnnounceContext>
       </SettingsContext>
     </LocaleContext>
   );
@@ -64,10 +67,17 @@ function BriefView({
   const marks = useMarks(actions);
   const markAll = marks && <MarkAll marks={marks} />;
   const { quotations, voices, places, figures } = brief;
-  const tabs: readonly (Tab | false)[] = [
-    { name: message('tabBrief'), count: null, panel: () => <FrontPage brief={brief} /> },
-    sections.quotations && {
-      name: message('tabQuotes'),
+  const { onReveal, onTake } = actions;
+  const parts: readonly Part[] = [
+    {
+      name: 'tabBrief',
+      section: 'keyPoints',
+      count: null,
+      panel: () => <FrontPage brief={brief} />,
+    },
+    {
+      name: 'tabQuotes',
+      section: 'quotations',
       count: quotations.length,
       panel: () => (
         <>
@@ -76,13 +86,15 @@ function BriefView({
         </>
       ),
     },
-    sections.voices && {
-      name: message('tabVoices'),
+    {
+      name: 'tabVoices',
+      section: 'voices',
       count: voices.length,
       panel: () => <Voices brief={brief} />,
     },
-    sections.places && {
-      name: message('tabPlaces'),
+    {
+      name: 'tabPlaces',
+      section: 'places',
       count: places.length,
       panel: () => (
         <>
@@ -91,8 +103,9 @@ function BriefView({
         </>
       ),
     },
-    sections.figures && {
-      name: message('tabFigures'),
+    {
+      name: 'tabFigures',
+      section: 'figures',
       count: figures.length,
       panel: () => (
         <>
@@ -102,19 +115,46 @@ function BriefView({
       ),
     },
   ];
-  const shown = tabs.filter((tab) => tab !== false);
+  const shown = parts.filter(({ section, count }) => count === null || sections[section]);
+  // A tab may be switched off while it is open.
+  const at = Math.min(selected, shown.length - 1);
   return (
     <StoryLanguage value={brief.article.language ?? undefined}>
-      <main class="app">
-        <Masthead brief={brief} view={view} actions={actions} />
-        <Tabs
-          label={message('tabsLabel')}
-          tabs={shown}
-          // A tab may be switched off while it is open.
-          selected={Math.min(selected, shown.length - 1)}
-          onSelect={select}
-        />
-      </main>
+      <RevealContext value={onReveal}>
+        <TakeContext value={onTake ? { brief, onTake } : null}>
+          <main class="app">
+            <Masthead
+              brief={brief}
+              view={view}
+              actions={actions}
+              takeables={takeablesOf(brief, shown[at], message)}
+            />
+            <Tabs
+              label={message('tabsLabel')}
+              tabs={shown.map((part) => ({ ...part, name: message(part.name) }))}
+              selected={at}
+              onSelect={select}
+            />
+          </main>
+        </TakeContext>
+      </RevealContext>
     </StoryLanguage>
   );
+}
+
+interface Part extends Omit<Tab, 'name'> {
+  readonly name: MessageKey;
+  readonly section: Section;
+}
+
+/** The whole brief, and the open part of it where that holds something. */
+function takeablesOf(
+  brief: Brief,
+  part: Part | undefined,
+  message: Locale['message'],
+): readonly Takeable[] {
+  const whole: Takeable = { name: message('wholeBrief'), subject: { of: 'brief' } };
+  if (!part || brief[part.section].length === 0) return [whole];
+  const name = message(part.section === 'keyPoints' ? 'keyPoints' : part.name);
+  return [whole, { name, subject: { of: 'section', section: part.section } }];
 }

@@ -5,6 +5,7 @@ import { useLocale, Verbatim } from './locale.tsx';
 import { Numeral } from './numeral.tsx';
 import { RevealButton } from './reveal.tsx';
 import { useSettings } from './settings.tsx';
+import { TakeItem } from './take/take-item.tsx';
 import './style/figures.css';
 import './style/items.css';
 
@@ -50,6 +51,7 @@ function FigureList({
             </span>
             <InContext figure={figure} brief={brief} />
           </RevealButton>
+          <TakeItem item={figure} />
         </li>
       ))}
     </ul>
@@ -60,11 +62,11 @@ function InContext({ figure, brief }: { readonly figure: Figure; readonly brief:
   const { before, after, cutBefore, cutAfter } = excerpt(brief, figure.span, CONTEXT);
   return (
     <Verbatim class="context">
-      {cutBefore && '… '}
+      {cutBefore && '…\u00a0'}
       {before}
       <mark>{figure.text}</mark>
       {after}
-      {cutAfter && ' …'}
+      {cutAfter && '\u00a0…'}
     </Verbatim>
   );
 }

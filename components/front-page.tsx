@@ -2,16 +2,18 @@ import type { Brief, Figure } from '../lib/brief.ts';
 import { Coverage } from './coverage.tsx';
 import { BigFigure } from './figures.tsx';
 import { Verbatim } from './locale.tsx';
+import { useFitting } from './fitting.ts';
 import { isMappable } from './map/plan.ts';
 import { StoryMap } from './map/story-map.tsx';
 import { Quote } from './quotes.tsx';
 import { RevealButton } from './reveal.tsx';
 import { useSettings } from './settings.tsx';
+import { TakeItem } from './take/take-item.tsx';
 import './style/front-page.css';
 
 const BIG_FIGURES = 3;
 /** Pixels: the map beside the figures, and alone. */
-const MAP = { beside: { width: 232, height: 140 }, alone: { width: 368, height: 140 } };
+const MAP = { beside: { width: 232, height: 158 }, alone: { width: 368, height: 150 } };
 
 /** The first screen: what happened, who said it best, where, how many. */
 export function FrontPage({ brief }: { readonly brief: Brief }) {
@@ -22,34 +24,38 @@ export function FrontPage({ brief }: { readonly brief: Brief }) {
   const places = sections.places ? brief.places : [];
   const mapped = isMappable(places);
   const { width, height } = figures.length > 0 ? MAP.beside : MAP.alone;
+  const story = useFitting<HTMLDivElement>([brief, sections]);
   return (
     <>
-      {keyPoints.length > 0 && (
-        <ol class="key-points">
-          {keyPoints.map((point) => (
-            <li key={point.span.from} dir="auto">
-              <RevealButton spans={[point.span]}>
-                <Verbatim class="clamped">{point.text}</Verbatim>
-              </RevealButton>
-            </li>
-          ))}
-        </ol>
-      )}
-      {strongest && <Quote quotation={strongest} />}
-      {(mapped || figures.length > 0) && (
-        <div class={`where-and-how-many${mapped ? '' : ' no-map'}`}>
-          {mapped && <StoryMap places={places} width={width} height={height} />}
-          {figures.length > 0 && (
-            <ul class="big-figures">
-              {figures.map((figure) => (
-                <li key={figure.span.from} dir="auto">
-                  <BigFigure figure={figure} brief={brief} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
+      <div ref={story} class="front">
+        {keyPoints.length > 0 && (
+          <ol class="key-points">
+            {keyPoints.map((point) => (
+              <li key={point.span.from} dir="auto">
+                <RevealButton spans={[point.span]}>
+                  <Verbatim class="clamped">{point.text}</Verbatim>
+                </RevealButton>
+                <TakeItem item={point} />
+              </li>
+            ))}
+          </ol>
+        )}
+        {strongest && <Quote quotation={strongest} />}
+        {(mapped || figures.length > 0) && (
+          <div class={`where-and-how-many${mapped ? '' : ' no-map'}`}>
+            {mapped && <StoryMap places={places} width={width} height={height} />}
+            {figures.length > 0 && (
+              <ul class="big-figures">
+                {figures.map((figure) => (
+                  <li key={figure.span.from} dir="auto">
+                    <BigFigure figure={figure} brief={brief} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        )}
+      </div>
       <Coverage coverage={brief.coverage} />
     </>
   );

@@ -1,7 +1,8 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/locale/keys.ts';
+import { useAnnounce } from './announce.tsx';
 import { useLocale } from './locale.tsx';
-import { RevealContext } from './reveal.tsx';
+
 import './style/mark-all.css';
 import { MARKABLE, type Actions, type Markable } from './view.ts';
 
@@ -19,7 +20,7 @@ export interface Marks {
 /** What is marked in the page all at once, also by an earlier visit; `null` where there is no page. */
 export function useMarks({ onShowAll, onShownKinds }: Actions): Marks | null {
   const { counted, message } = useLocale();
-  const { announce } = useContext(RevealContext);
+  const announce = useAnnounce();
   const [marked, setMarked] = useState<ReadonlySet<Markable>>(new Set());
   useEffect(() => {
     void onShownKinds?.().then((kinds) => setMarked(new Set(kinds)));

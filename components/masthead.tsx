@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Brief } from '../lib/brief.ts';
 import { Icon } from './icon.tsx';
 import { useLocale, Verbatim } from './locale.tsx';
 import './style/masthead.css';
+import { TakeButton, type Takeable } from './take/take.tsx';
 import type { Actions, View } from './view.ts';
 
 type Done = Extract<View, { state: 'done' }>;
@@ -11,11 +11,14 @@ type Done = Extract<View, { state: 'done' }>;
 export function Masthead({
   brief: { article, coverage },
   view: { scope, link },
-  actions: { onCopy, onOpenLink, onOptions },
+  takeables,
+  actions: { onOpenLink, onOptions },
 }: {
   readonly brief: Brief;
   readonly view: Done;
   readonly actions: Actions;
+  /** What can be copied or saved of what is shown. */
+  readonly takeables: readonly Takeable[];
 }) {
   const { message, counted, day } = useLocale();
   const facts = [
@@ -36,7 +39,7 @@ export function Masthead({
             {message('openArticle')}
           </button>
         )}
-        {onCopy && <CopyButton onCopy={onCopy} />}
+        <TakeButton icon="save" text={message('save')} takeables={() => takeables} />
         {onOptions && <OptionsButton onOptions={onOptions} />}
       </div>
       {article.title !== '' && (
@@ -60,26 +63,6 @@ export function OptionsButton({ onOptions }: { readonly onOptions: () => void })
   return (
     <button type="button" class="action" title={name} aria-label={name} onClick={onOptions}>
       <Icon name="options" />
-    </button>
-  );
-}
-
-function CopyButton({ onCopy }: { readonly onCopy: NonNullable<Actions['onCopy']> }) {
-  const { message } = useLocale();
-  const [label, setLabel] = useState<'copy' | 'copied' | 'notCopied'>('copy');
-  const copy = () =>
-    onCopy().then(
-      () => setLabel('copied'),
-      () => setLabel('notCopied'),
-    );
-  return (
-    <button
-      type="button"
-      class="action"
-      onClick={() => void copy()}
-      onBlur={() => setLabel('copy')}
-    >
-      {message(label)}
     </button>
   );
 }

@@ -5,6 +5,7 @@ import { Phrase, useLocale, Verbatim } from './locale.tsx';
 import { isMappable } from './map/plan.ts';
 import { StoryMap } from './map/story-map.tsx';
 import { RevealButton } from './reveal.tsx';
+import { TakeItem } from './take/take-item.tsx';
 import './style/items.css';
 import './style/places.css';
 
@@ -20,6 +21,7 @@ export function Places({ brief: { places } }: { readonly brief: Brief }) {
         {places.map((place) => (
           <li key={place.span.from}>
             <PlaceLine place={place} />
+            <TakeItem item={place} />
           </li>
         ))}
       </ul>

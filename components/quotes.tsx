@@ -4,6 +4,7 @@ import type { Attribution, Brief, Item, Quotation, Reported } from '../lib/brief
 import { Phrase, useLocale, Verbatim } from './locale.tsx';
 import { RevealButton } from './reveal.tsx';
 import { useSettings } from './settings.tsx';
+import { TakeItem } from './take/take-item.tsx';
 import './style/items.css';
 import './style/quotes.css';
 
@@ -49,7 +50,14 @@ export function Quotes({ brief: { quotations, reported } }: { readonly brief: Br
   return (
     <>
       {quotations.length === 0 && <p class="none">{message('noQuotes')}</p>}
-      <FirstOf items={quotations}>{(quotation) => <Quote quotation={quotation} />}</FirstOf>
+      <FirstOf items={quotations}>
+        {(quotation) => (
+          <>
+            <Quote quotation={quotation} />
+            <TakeItem item={quotation} />
+          </>
+        )}
+      </FirstOf>
       {reported.length > 0 && (
         <>
           <h2>{message('reportedHeading')}</h2>

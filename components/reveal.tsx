@@ -1,16 +1,13 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Locale } from '../lib/locale/locale.ts';
+import { useAnnounce } from './announce.tsx';
 import { useLocale } from './locale.tsx';
 import './style/reveal.css';
 import type { Actions, Span } from './view.ts';
 
-interface Reveal {
-  readonly onReveal: Actions['onReveal'];
-  readonly announce: (message: string) => void;
-}
-
-export const RevealContext = createContext<Reveal>({ onReveal: undefined, announce: () => {} });
+/** Without it nothing leads back to the page. */
+export const RevealContext = createContext<Actions['onReveal']>(undefined);
 
 /** What the next click shows, and how the last one went. */
 type Shown = { readonly index: number; readonly found: boolean } | null;
@@ -20,7 +17,8 @@ type Shown = { readonly index: number; readonly found: boolean } | null;
  * `null` where there is no page to show it in.
  */
 export function useReveal(spans: readonly Span[]) {
-  const { onReveal, announce } = useContext(RevealContext);
+  const onReveal = useContext(RevealContext);
+  const announce = useAnnounce();
   const locale = useLocale();
   const [shown, setShown] = useState<Shown>(null);
   const next = async () => {

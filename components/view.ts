@@ -1,5 +1,6 @@
 /** What the popup and the side panel hand to `App`, and what it asks of them. */
 import type { Item, Outcome } from '../lib/brief.ts';
+import type { ExportFile } from '../lib/export/forms.ts';
 import type { Locale } from '../lib/locale/locale.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 
@@ -35,8 +36,8 @@ export interface Actions {
   readonly onShowAll?: ((kinds: readonly Markable[]) => Promise<number>) | undefined;
   /** The kinds that an earlier visit has left marked. */
   readonly onShownKinds?: (() => Promise<readonly Markable[]>) | undefined;
-  /** Put the whole brief on the clipboard. */
-  readonly onCopy?: (() => Promise<void>) | undefined;
+  /** Put it on the clipboard, or into a file. */
+  readonly onTake?: ((how: 'copy' | 'save', file: ExportFile) => Promise<void>) | undefined;
   /** Read again; for a link also: ask for its site's permission again. */
   readonly onRetry?: (() => void) | undefined;
   /** Open the linked article in a tab. */

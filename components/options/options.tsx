@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SECTIONS, type Section } from '../../lib/export/sections.ts';
 import type { MessageKey } from '../../lib/locale/keys.ts';
 import type { Locale } from '../../lib/locale/locale.ts';
 import {
@@ -6,10 +7,8 @@ import {
   KEY_POINTS,
   MENUS,
   QUOTES,
-  SECTIONS,
   TEXT_SIZES,
   THEMES,
-  type Section,
   type Settings,
 } from '../../lib/settings/settings.ts';
 import '../style/base.css';

@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
 import type { Actions, Markable, Span, View } from '../../components/view.ts';
 import type { Brief, Outcome } from '../../lib/brief.ts';
-import { briefToMarkdown } from '../../lib/export/markdown.ts';
 import { askForAccess } from '../../lib/extension/access.ts';
 import { hideWaiting, showWaiting } from '../../lib/extension/badge.ts';
 import { showAppearance, showLastAppearance } from '../../lib/extension/appearance.ts';
+import { takeAlong } from '../../lib/extension/take-along.ts';
 import { browserLocale } from '../../lib/extension/locale.ts';
 import { revealIn, showAllIn, shownKindsIn, type TabFrame } from '../../lib/extension/page.ts';
 import type { Request } from '../../lib/extension/messages.ts';
@@ -94,7 +94,7 @@ function actionsFor(question: Question, outcome: Outcome, where: TabFrame): Acti
   return {
     onRetry: () => retry(question),
     onOpenLink: (url) => void browser.tabs.create({ url }),
-    onCopy: brief ? () => copy(brief) : undefined,
+    onTake: takeAlong,
     ...(brief && question.request.scope !== 'link' && inPage(brief, where)),
   };
 }
@@ -133,11 +133,6 @@ function inPage(brief: Brief, where: TabFrame): Actions {
     },
     onShownKinds: async () => await shownKindsIn(where),
   };
-}
-
-async function copy(brief: Brief): Promise<void> {
-  const accessed = new Date().toISOString();
-  await navigator.clipboard.writeText(briefToMarkdown(brief, { accessed }));
 }
 
 /** A mistake of ours, not of the page: told to the reader in a sentence, to us in full. */

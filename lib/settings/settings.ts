@@ -1,9 +1,7 @@
 /** What a reader may choose, and what holds until they do. Additions need no new version: they get their default. */
 import * as v from 'valibot';
 import type { System } from '../conversion.ts';
-
-export const SECTIONS = ['keyPoints', 'quotations', 'voices', 'places', 'figures'] as const;
-export type Section = (typeof SECTIONS)[number];
+import type { Section } from '../export/sections.ts';
 
 export const KEY_POINTS = [3, 4, 5] as const;
 /** Quotes listed before the reader asks for the rest; 0: all at once. */

@@ -1,26 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { App } from '../../components/app.tsx';
-import { DEFAULTS } from '../../lib/settings/settings.ts';
 import { english } from '../support/locales.ts';
-import { STATES } from './screenshots/states.ts';
+import { STATES } from './screenshots/states.tsx';
 
 afterEach(cleanup);
 
 /** What a screen reader needs of any state. */
-describe.each(STATES)('$name', ({ view, tab }) => {
+describe.each(STATES)('$name', ({ shows, tab }) => {
   const show = () => {
-    const { container } = render(
-      <App
-        view={view}
-        locale={english}
-        settings={DEFAULTS}
-        onReveal={async () => 'found'}
-        onRetry={() => {}}
-        onOpenLink={() => {}}
-      />,
-    );
+    const { container } = render(shows(english));
     const opened = screen.queryAllByRole('tab')[tab ?? 0];
     if (opened) fireEvent.click(opened);
     return container;
@@ -54,7 +43,7 @@ describe.each(STATES)('$name', ({ view, tab }) => {
 
   it('holds one tab stop a map', () => {
     const container = show();
-    const stops = [...container.querySelectorAll('svg')].map(
+    const stops = [...container.querySelectorAll('svg.map')].map(
       (map) => map.querySelectorAll('[tabindex="0"]').length,
     );
     expect(stops.filter((count) => count !== 1)).toEqual([]);

@@ -109,7 +109,7 @@ export const rhine = briefFrom({
     { name: 'Europe', type: 'continent', country: null, at: [48.7, 9.1] },
   ],
   figures: [
-    { words: '41 centimetres', of: 'the gauge' },
+    { words: '41 centimetres', of: 'the gauge', value: 41, unit: 'centimetre' },
     { words: '2,400 people', of: null },
     { words: '182 euros a tonne', of: 'Freight rates' },
     { words: '1.3 billion euros', of: 'deepening the channel at Kaub' },
@@ -119,7 +119,13 @@ export const rhine = briefFrom({
     { words: 'four times', of: 'the price in June', qualifier: 'more than' },
     { words: '10%', of: 'its imports', qualifier: 'about' },
     { words: '20 per cent', of: 'its output' },
-    { words: '20 centimetres', of: null, qualifier: 'no more than' },
+    {
+      words: '20 centimetres',
+      of: null,
+      qualifier: 'no more than',
+      value: 20,
+      unit: 'centimetre',
+    },
     { words: '38 barges', of: null },
     { words: 'eleven weeks', of: null },
     { words: 'three weeks', of: 'steady rain' },

@@ -1,0 +1,122 @@
+/** What can be taken along of a brief, and the forms in which it can. */
+import type { Brief } from '../brief.ts';
+import { citationToApa, citationToCslJson, citationToMarkdown } from './citation.ts';
+import { figuresToCsv, placesToCsv } from './csv.ts';
+import { placesToGeoJson } from './geojson.ts';
+import { briefToJson } from './json.ts';
+import { briefToMarkdown, itemToMarkdown, sectionToMarkdown } from './markdown.ts';
+import { briefToPlain, itemToPlain, sectionToPlain } from './plain.ts';
+import type { BriefItem, Reading, Section } from './sections.ts';
+
+export type Subject =
+  | { readonly of: 'brief' }
+  | { readonly of: 'section'; readonly section: Section }
+  | { readonly of: 'item'; readonly item: BriefItem };
+
+export type Form = 'markdown' | 'text' | 'json' | 'csv' | 'geojson' | 'citation' | 'apa' | 'csl';
+
+/** Something to copy, or to save as a file. */
+export interface ExportFile {
+  readonly text: string;
+  readonly fileName: string;
+  /** A media type (RFC 6838). */
+  readonly type: string;
+}
+
+/** CSL-JSON: citationstyles.org; CSV: RFC 4180; GeoJSON: RFC 7946; Markdown: RFC 7763. */
+const FILES: Readonly<Record<Form, readonly [ending: string, type: string]>> = {
+  markdown: ['md', 'text/markdown'],
+  text: ['txt', 'text/plain'],
+  json: ['json', 'application/json'],
+  csv: ['csv', 'text/csv'],
+  geojson: ['geojson', 'application/geo+json'],
+  citation: ['md', 'text/markdown'],
+  apa: ['txt', 'text/plain'],
+  csl: ['json', 'application/vnd.citationstyles.csl+json'],
+};
+
+const PLAIN_FORMS: readonly Form[] = ['markdown', 'text', 'json'];
+
+export function formsOf(subject: Subject): readonly Form[] {
+  switch (subject.of) {
+    case 'brief':
+      return PLAIN_FORMS;
+    case 'section':
+      if (subject.section === 'places') return [...PLAIN_FORMS, 'csv', 'geojson'];
+      return subject.section === 'figures' ? [...PLAIN_FORMS, 'csv'] : PLAIN_FORMS;
+    case 'item':
+      return subject.item.kind === 'quotation'
+        ? [...PLAIN_FORMS, 'citation', 'apa', 'csl']
+        : PLAIN_FORMS;
+  }
+}
+
+export function exportFile(
+  brief: Brief,
+  subject: Subject,
+  form: Form,
+  reading: Reading,
+): ExportFile {
+  const [ending, type] = FILES[form];
+  return {
+    text: textOf(brief, subject, form, reading),
+    fileName: `${nameOf(brief, subject)}.${ending}`,
+    type,
+  };
+}
+
+function textOf(brief: Brief, subject: Subject, form: Form, reading: Reading): string {
+  const text = written(brief, subject, form, reading);
+  if (text === null) throw new Error(`no ${form} of ${JSON.stringify(subject)}`);
+  return text;
+}
+
+function written(brief: Brief, subject: Subject, form: Form, reading: Reading): string | null {
+  switch (subject.of) {
+    case 'brief':
+      return writtenBrief(brief, form, reading);
+    case 'section':
+      return writtenSection(brief, subject.section, form);
+    case 'item':
+      return writtenItem(brief, subject.item, form, reading);
+  }
+}
+
+function writtenBrief(brief: Brief, form: Form, reading: Reading): string | null {
+  if (form === 'markdown') return briefToMarkdown(brief, reading);
+  if (form === 'text') return briefToPlain(brief, reading);
+  return form === 'json' ? briefToJson(brief) : null;
+}
+
+function writtenSection(brief: Brief, section: Section, form: Form): string | null {
+  if (form === 'markdown') return `${sectionToMarkdown(brief, section)}\n`;
+  if (form === 'text') return `${sectionToPlain(brief, section)}\n`;
+  if (form === 'json') return json(brief[section]);
+  if (form === 'csv' && section === 'figures') return figuresToCsv(brief);
+  if (section !== 'places') return null;
+  if (form === 'csv') return placesToCsv(brief);
+  return form === 'geojson' ? placesToGeoJson(brief) : null;
+}
+
+function writtenItem(brief: Brief, item: BriefItem, form: Form, reading: Reading): string | null {
+  if (form === 'markdown') return itemToMarkdown(brief, item);
+  if (form === 'text') return itemToPlain(brief, item);
+  if (form === 'json') return json(item);
+  if (item.kind !== 'quotation') return null;
+  if (form === 'citation') return citationToMarkdown(brief, item, reading);
+  if (form === 'apa') return citationToApa(brief, item, reading);
+  return form === 'csl' ? citationToCslJson(brief, item, reading) : null;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Characters of a headline in a file's name. */
+const LONGEST_NAME = 60;
+
+/** Letters and digits of the headline alone: nothing that a file system or the eye takes for something else. */
+function nameOf({ article }: Brief, subject: Subject): string {
+  const words = article.title.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const title = words.join('-').slice(0, LONGEST_NAME).replace(/-$/, '').toLowerCase() || 'brief';
+  if (subject.of === 'section') return `${title}-${subject.section.toLowerCase()}`;
+  return subject.of === 'item' ? `${title}-${subject.item.kind}` : title;
+}

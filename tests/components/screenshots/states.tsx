@@ -1,0 +1,124 @@
+/** Every state that a reader can meet. A new part of the interface adds its rows here: they are drawn, checked by axe-core, read for labels and for text that is not translated. */
+import type { JSX } from 'preact';
+import { App } from '../../../components/app.tsx';
+import { Options } from '../../../components/options/options.tsx';
+import type { Actions, View } from '../../../components/view.ts';
+import type { Brief, Outcome } from '../../../lib/brief.ts';
+import type { Locale } from '../../../lib/locale/locale.ts';
+import { DEFAULTS, type Settings } from '../../../lib/settings/settings.ts';
+import { ATLAS } from '../samples/atlas.ts';
+import { bare, forty, longNames, rightToLeft } from '../samples/extremes.ts';
+import { rhine } from '../samples/rhine.ts';
+
+export interface State {
+  readonly name: string;
+  readonly shows: (locale: Locale) => JSX.Element;
+  /** Index of the tab that is opened. */
+  readonly tab?: number;
+  /** A selector of what is pressed then. */
+  readonly press?: string;
+  /** A folder of `_locales`, where it is not English. */
+  readonly locale?: string;
+}
+
+const ACTIONS: Actions = {
+  onReveal: async () => 'found',
+  onTake: async () => {},
+  onRetry: () => {},
+  onOpenLink: () => {},
+  onOptions: () => {},
+};
+
+const app =
+  (view: View, settings: Partial<Settings> = {}) =>
+  (locale: Locale) => (
+    <App view={view} locale={locale} settings={{ ...DEFAULTS, ...settings }} {...ACTIONS} />
+  );
+
+export const viewOf = (brief: Brief): View => ({
+  state: 'done',
+  scope: 'page',
+  outcome: { status: 'brief', brief },
+});
+export const briefState = (brief: Brief, settings: Partial<Settings> = {}) =>
+  app(viewOf(brief), settings);
+const outcome = (outcome: Outcome) => app({ state: 'done', scope: 'page', outcome });
+const LINK = 'https://news.example/story';
+
+const options = (locale: Locale) => (
+  <Options
+    locale={locale}
+    settings={DEFAULTS}
+    onChange={async () => {}}
+    shortcut={{ keys: 'Alt+Shift+S', onChange: () => {} }}
+    kept={{ briefs: 2 }}
+    onForget={async () => {}}
+  />
+);
+
+export const STATES: readonly State[] = [
+  { name: 'reading', shows: app({ state: 'reading', scope: 'page' }) },
+  { name: 'brief', shows: briefState(rhine) },
+  { name: 'quotes', shows: briefState(rhine), tab: 1 },
+  { name: 'voices', shows: briefState(rhine), tab: 2 },
+  { name: 'places', shows: briefState(rhine), tab: 3 },
+  { name: 'figures', shows: briefState(rhine), tab: 4 },
+  { name: 'figures-imperial', shows: briefState(rhine, { conversion: 'imperial' }), tab: 4 },
+  { name: 'save', shows: briefState(rhine), tab: 3, press: '.masthead .take > .action' },
+  { name: 'save-one', shows: briefState(rhine), tab: 1, press: '.items .take > .action' },
+  { name: 'shown', shows: briefState(rhine), tab: 3, press: '.places li:nth-child(2) .reveal' },
+  { name: 'long-names', shows: briefState(longNames) },
+  { name: 'long-names-quotes', shows: briefState(longNames), tab: 1 },
+  { name: 'forty-quotes', shows: briefState(forty), tab: 1 },
+  { name: 'right-to-left', shows: briefState(rightToLeft) },
+  { name: 'bare', shows: briefState(bare) },
+  { name: 'bare-quotes', shows: briefState(bare), tab: 1 },
+  { name: 'no-figures', shows: briefState({ ...rhine, figures: [] }) },
+  { name: 'no-places', shows: briefState({ ...rhine, places: [] }) },
+  { name: 'no-quotes', shows: briefState({ ...rhine, quotations: [], voices: [] }) },
+  ...Object.entries(ATLAS).map(([name, story]) => ({
+    name: `map-${name}`,
+    shows: briefState(story),
+    tab: 3,
+  })),
+  {
+    name: 'selection',
+    shows: app({
+      state: 'done',
+      scope: 'selection',
+      outcome: { status: 'brief', brief: rhine },
+    }),
+  },
+  {
+    name: 'link',
+    shows: app({
+      state: 'done',
+      scope: 'link',
+      link: LINK,
+      outcome: { status: 'brief', brief: rhine },
+    }),
+  },
+  { name: 'not-an-article', shows: outcome({ status: 'not-an-article' }) },
+  { name: 'other-language', shows: outcome({ status: 'unsupported-language', language: 'de' }) },
+  { name: 'too-large', shows: outcome({ status: 'too-large' }) },
+  { name: 'empty-selection', shows: outcome({ status: 'empty-selection' }) },
+  { name: 'restricted-page', shows: outcome({ status: 'restricted-page' }) },
+  { name: 'still-loading', shows: outcome({ status: 'still-loading' }) },
+  { name: 'tab-gone', shows: outcome({ status: 'tab-gone' }) },
+  { name: 'failed', shows: outcome({ status: 'failed', reason: 'unknown' }) },
+  {
+    name: 'link-refused',
+    shows: app({
+      state: 'done',
+      scope: 'link',
+      link: LINK,
+      outcome: { status: 'failed', reason: 'permission-refused' },
+    }),
+  },
+  { name: 'options', shows: options },
+  { name: 'brief-german', shows: briefState(rhine), locale: 'de' },
+  { name: 'places-ukrainian', shows: briefState(rhine), tab: 3, locale: 'uk' },
+  { name: 'options-german', shows: options, locale: 'de' },
+  { name: 'brief-pseudo', shows: briefState(rhine), locale: 'pseudo' },
+  { name: 'options-pseudo', shows: options, locale: 'pseudo' },
+];
