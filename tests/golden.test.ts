@@ -11,7 +11,7 @@ const KNOWN_GAPS: Readonly<Record<Slug, Readonly<Record<Kind, readonly string[]>
   'kharkiv-may': { quotes: [], places: [], figures: [] },
   'kharkiv-september': {
     quotes: [],
-    places: ['Chkalovske', 'Donetsk'],
+    places: [],
     figures: [],
   },
 };

@@ -11,9 +11,10 @@ import { useOf } from './places/use.ts';
 
 /** The places of the article, one entry each with all its mentions, in order of first mention. */
 export function places(doc: Doc, entities: readonly Entity[], gazetteer: Gazetteer): Place[] {
-  const { pieces, sightings, hints } = recognise(doc, entities, gazetteer);
+  const recognised = recognise(doc, entities, gazetteer);
+  const { pieces, sightings } = recognised;
   const entries = new Map<string, { first: Sighting; as: Resolution; mentions: Mention[] }>();
-  for (const [at, as] of resolve(sightings, hints).entries()) {
+  for (const [at, as] of resolve(recognised).entries()) {
     const sighting = sightings[at];
     if (!sighting) continue;
     const { candidate } = sighting;
@@ -25,19 +26,29 @@ export function places(doc: Doc, entities: readonly Entity[], gazetteer: Gazette
     });
     entries.set(key, entry);
   }
-  return [...entries.values()].map(({ first: { candidate }, as, mentions }) =>
-    placeOf(doc, candidate, as, mentions),
-  );
+  const names = new Set([...entries.values()].map(({ as }) => as.place?.name));
+  return [...entries.values()].map(({ first: { candidate }, as, mentions }) => ({
+    ...placeOf(doc, candidate, as, mentions),
+    ...(isCalledAsItsTown(as) && !names.has(candidate.name) ? { name: candidate.name } : {}),
+  }));
+}
+
+/**
+ * "the Donetsk region" is Donetsk in the article's own words; "Donetsk Oblast" only where the town of
+ * that name is in the article too.
+ */
+function isCalledAsItsTown({ place }: Resolution): boolean {
+  return place?.type === 'region' && place.lesser;
 }
 
 function placeOf(
   doc: Doc,
   { from, to, name, type }: Sighting['candidate'],
-  { place, beside, rule, alternatives }: Resolution,
+  { place, within, rule, alternatives }: Resolution,
   mentions: readonly Mention[],
 ): Place {
   const own = span(from, to);
-  const spot = place ?? (beside?.type === 'country' ? null : beside);
+  const spot = place ?? within;
   return {
     kind: 'place',
     span: own,
@@ -48,7 +59,7 @@ function placeOf(
     why: {},
     name: place?.name ?? name,
     type: place?.type ?? type,
-    country: (place ?? beside)?.country ?? null,
+    country: spot?.country ?? null,
     lat: spot?.lat ?? null,
     lon: spot?.lon ?? null,
     geonameId: place?.geonameId ?? null,

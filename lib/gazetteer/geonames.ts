@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 export interface Town {
-  readonly geonameId: number;
+  readonly geonameId: number | null;
   readonly name: string;
   readonly asciiName: string;
   readonly alternates: readonly string[];

@@ -7,14 +7,16 @@ import type { Source } from './pack.ts';
 import { ADMIN } from './tables/admin.ts';
 import { COUNTRIES } from './tables/countries.ts';
 import { ENGLISH_NAMES } from './tables/english-names.ts';
+import { GEONAME_IDS } from './tables/geoname-ids.ts';
 import { OTHER_NAMES } from './tables/other-names.ts';
 import { REGIONS } from './tables/regions.ts';
+import { SETTLEMENTS } from './tables/settlements.ts';
 import { degrees, list, rows } from './tables/rows.ts';
 import { WATERS } from './tables/waters.ts';
 
 /** Countries whose English-language local news names small places: towns of any size are kept. */
 const EVERY_TOWN = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
-const SMALLEST_TOWN = 1000;
+const SMALLEST_TOWN = 500;
 /** Countries whose second-order divisions the news names. */
 const SECOND_ORDER = new Set('US GB IE FR IT ES PH NG IN PK CN NL BE NZ ZA AU'.split(' '));
 /** Spellings of a town ("Izium") are kept from this size, all foreign names from the next. */
@@ -45,7 +47,7 @@ interface Draft {
 }
 
 export function sources(): Source[] {
-  const kept = towns().filter(isKept);
+  const kept = [...towns().filter(isKept), ...settlements()];
   const countries = countryDrafts();
   const first = divisionDrafts(1, kept, (code) => countries.get(code.slice(0, 2)) ?? null);
   const second = divisionDrafts(2, kept, (code) => first.get(upTo(code, 2)) ?? null);
@@ -83,6 +85,23 @@ function isKept({ feature, country, population }: Town): boolean {
   );
 }
 
+/** Of the table, in the form of GeoNames' own; their other names count as English ones. */
+function settlements(): Town[] {
+  return rows(SETTLEMENTS, 6).map(([code = '', name = '', lat, lon, population]) => ({
+    geonameId: null,
+    name,
+    asciiName: name,
+    alternates: [],
+    lat: degrees(lat, 90),
+    lon: degrees(lon, 180),
+    feature: 'PPL',
+    country: upTo(code, 1),
+    admin1: code.slice(code.indexOf('.') + 1),
+    admin2: '',
+    population: Number(population),
+  }));
+}
+
 function countryDrafts(): Map<string, Draft> {
   return new Map(
     rows(COUNTRIES, 5).map(([code = '', name = '', lat, lon, others]) => [
@@ -106,7 +125,7 @@ function areaDraft(
     lat: degrees(lat, 90),
     lon: degrees(lon, 180),
     population: NOMINAL_POPULATION[feature] ?? 0,
-    geonameId: null,
+    geonameId: geonameIds.get(name) ?? null,
     parent,
     keys: [fold(name), ...others.map(keyOf)],
     lesserKeys: [],
@@ -120,7 +139,7 @@ function keyOf(name: string): string {
 }
 
 const GENERIC_AFTER =
-  / (?:Oblast'?|Province|Region|Governorate|Krai|Kray|Republic|Department|District|Prefecture|Voivodeship|Council|County Borough|county borough|City and County Council|City|County|State)$/;
+  / (?:Oblast'?|Province|Region|Governorate|Krai|Kray|Republic|Department|District|Prefecture|Voivodeship|Council|County Borough|county borough|City and County Council|City|County|Parish|State)$/;
 const GENERIC_BEFORE =
   /^(?:The|Sir|Province of|Provincia di|Provincia de|Province de|City and County of|City and Borough of|Metropolitan Borough of|Royal Borough of|Borough of|City of|District of|County of|County|Republic of|Departement de|Département de|State of) /;
 
@@ -157,7 +176,7 @@ function divisionDrafts(
       parentOf(code),
     );
     const bare = name.replace(GENERIC_BEFORE, '').replace(GENERIC_AFTER, '');
-    const isTown = inside.some((town) => fold(town.name) === fold(bare));
+    const isTown = inside.some((town) => fold(englishName(town)) === fold(bare));
     if (order === 2 && bare !== name && isTown && !isCounty(code)) continue;
     if (order === 2 && code.startsWith('IE.')) {
       draft.name = `County ${bare}`;
@@ -190,14 +209,26 @@ const englishNames = new Map(
   rows(ENGLISH_NAMES, 3).map(([country, name, english]) => [`${country}|${name}`, english]),
 );
 
-const otherNames = new Map(
-  rows(OTHER_NAMES, 3).map(([country, name, others]) => [`${country}|${name}`, list(others)]),
-);
+const geonameIds = new Map(rows(GEONAME_IDS, 2).map(([name = '', id]) => [name, Number(id)]));
+
+const otherNames = new Map([
+  ...rows(OTHER_NAMES, 3).map(
+    ([country, name, others]) => [`${country}|${name}`, list(others)] as const,
+  ),
+  ...rows(SETTLEMENTS, 6).map(
+    ([code = '', name, , , , others]) => [`${upTo(code, 1)}|${name}`, list(others)] as const,
+  ),
+]);
+
+function englishName({ country, name }: Town): string {
+  return (
+    englishNames.get(`${country}|${name}`) ??
+    name.replace(/^(?:Township|Borough|Village|City|Town) of /, '')
+  );
+}
 
 function townDraft(town: Town, parent: Draft | null): Draft {
-  const name =
-    englishNames.get(`${town.country}|${town.name}`) ??
-    town.name.replace(/^(?:Township|Borough|Village|City|Town) of /, '');
+  const name = englishName(town);
   const own = fold(name) || fold(town.asciiName);
   const spellings =
     town.population >= SPELLINGS_FROM || town.feature === 'PPLA2'
@@ -218,7 +249,7 @@ function townDraft(town: Town, parent: Draft | null): Draft {
     parent,
     keys: [
       own,
-      ...(town.population >= SPELLINGS_FROM
+      ...(town.population >= SPELLINGS_FROM || town.geonameId === null
         ? (otherNames.get(`${town.country}|${town.name}`) ?? []).map(keyOf)
         : []),
     ],

@@ -63,6 +63,8 @@ export interface PlaceTables {
   readonly seats: ReadonlySet<string>;
   /** First words of a team's name before its town ("Real Madrid"). */
   readonly teams: ReadonlySet<string>;
+  /** Words that only the news of one country has, with its ISO 3166-1 code. */
+  readonly countryCues: ReadonlyMap<string, string>;
   /** "Saint" in a name that may end like a possessive ("St. John's"). */
   readonly saints: ReadonlySet<string>;
 }

@@ -46,6 +46,8 @@ describe('resolution', () => {
     ['The museum in Paris reopened, and all of France cheered.', 'Paris', 'FR'],
     ['Voters in Georgia, Alabama and Tennessee went to the polls.', 'Georgia', 'US'],
     ['Armenia, Azerbaijan and Georgia signed in Tbilisi.', 'Georgia', 'GE'],
+    ['A sheriff said two deputies and a state trooper found it in Athens.', 'Athens', 'US'],
+    ['The prime minister spoke in Athens.', 'Athens', 'GR'],
   ])('%s', (text, name, country) => expect(where(text, name)).toBe(country));
 });
 
@@ -65,11 +67,32 @@ test('a town and its region are two places', () => {
   ]);
 });
 
+test('a region by itself has the name that the article calls it', () => {
+  const [found] = placesIn('Troops withdrew from the Donetsk region on Monday.');
+  expect(found).toMatchObject({ name: 'Donetsk', type: 'region', country: 'UA' });
+});
+
 test('two towns of one name are told apart by what follows them', () => {
   const found = placesIn('He drove from Portland, Maine, to Portland, Oregon, in May.');
   const portlands = found.filter(({ name }) => name === 'Portland');
   expect(portlands.map(({ lat }) => Math.round(lat ?? 0))).toEqual([44, 46]);
   expect(portlands.every(({ rule }) => rule === 'place/partner')).toBe(true);
+});
+
+test('a list of places is no town with its state', () => {
+  const found = placesIn('He flew to Washington, New York and Boston last week.');
+  expect(found[0]?.rule).not.toBe('place/partner');
+  const [albany] = placesIn('He flew to Albany, New York, and on to Boston.');
+  expect(albany?.rule).toBe('place/partner');
+});
+
+test('a street is put in the town that the article says, a village nowhere', () => {
+  const [street] = placesIn('The fire began on Larkspur Street in Denver.');
+  expect(street).toMatchObject({ type: 'street', country: 'US', rule: 'place/in-town' });
+  const [other] = placesIn('They met on Larkspur Street and Denver heard of it.');
+  expect(other).toMatchObject({ type: 'street', lat: null });
+  const [village] = placesIn('Rebels took the village of Umlangobe in KwaZulu-Natal.');
+  expect(village).toMatchObject({ lat: null, country: null, rule: 'place/unknown' });
 });
 
 test('what the article does not decide is listed', () => {

@@ -79,7 +79,7 @@ function labelled({ text, places }: Labelled): Omit<Article, 'weight'> {
   const doc = docOfText(text, en);
   const { considered } = consider(doc, names(doc), gazetteer);
   const labels = considered.map(({ alone, candidate: { from, to } }) => {
-    if (alone.verdict) return null;
+    if (alone.rule) return null;
     const label = places.find(({ start, end }) => start === from && end === to);
     const over = places.filter(({ start, end }) => start < to && from < end);
     if (over.some(({ optional }) => optional)) return null;
@@ -112,7 +112,7 @@ function togetherIn({ considered }: Article): Example['evidence'][] {
   const singles = considered.map((item) => ({
     ...item,
     odds:
-      item.alone.verdict === null || item.alone.verdict === 'hint'
+      item.alone.rule === null || item.alone.rule.verdict === 'hint'
         ? namesOf(item.alone).reduce(
             (sum, name) => sum + (alone.get(name) ?? 0),
             alone.get('always') ?? 0,

@@ -70,8 +70,8 @@ console.log(`${choices.length} names with several readings`);
 
 function choicesIn({ text, places }: Labelled): Choice[] {
   const doc = docOfText(text, en);
-  const { sightings, hints } = recognise(doc, names(doc), gazetteer);
-  const { beliefs } = settle([...sightings, ...hints]);
+  const { sightings, hints, cues } = recognise(doc, names(doc), gazetteer);
+  const { beliefs } = settle([...sightings, ...hints], cues);
   return beliefs.groups.flatMap((group) => {
     if (group.places.length < 2) return [];
     const labels = group.sightings.flatMap(({ candidate: { from, to } }) =>

@@ -151,7 +151,9 @@ function formOf(
   if (!head || !last || !last.capital) return null;
   const rest = text.slice(head.from, pieces[end - 2]?.to);
   const dot = last.dotTo > last.to && last.text.length <= 4;
-  if (tables.roads.has(last.lower) && (dot || last.text.length > 2))
+  // "reforms in India and Street's hopes"
+  const isOneName = pieces.slice(first, end).every(({ capital }) => capital);
+  if (isOneName && tables.roads.has(last.lower) && (dot || last.text.length > 2))
     return { form: { form: 'road', type: 'street', places: [] }, dot };
   if (tables.divisions.has(last.lower))
     return {

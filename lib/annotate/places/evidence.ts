@@ -2,7 +2,7 @@ import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { isBig } from './prominence.ts';
-import { verdictOf, type Verdict } from './rules.ts';
+import { ruleFor, type Rule } from './rules.ts';
 import { leftOf, rightOf } from './surroundings.ts';
 
 /** What speaks for or against a candidate: names, each with a weight in `weights.ts`. */
@@ -10,8 +10,8 @@ export interface Evidence {
   /** What kind of name it is; the rest weighs differently by it. */
   readonly size: Size;
   readonly names: readonly string[];
-  /** What a rule says, before any weighing. */
-  readonly verdict: Verdict | null;
+  /** What decides before any weighing. */
+  readonly rule: Rule | null;
 }
 
 export type Size = 'big' | 'small' | 'word' | 'short' | 'postal' | 'form' | 'unknown';
@@ -32,7 +32,7 @@ export function evidenceOf(candidate: Candidate, context: Context): Evidence {
   return {
     size: sizeOf(candidate, context),
     names,
-    verdict: verdictOf(candidate, context, left, right),
+    rule: ruleFor(candidate, context, left, right),
   };
 }
 
@@ -50,13 +50,12 @@ function sizeOf({ form, places, first, end }: Candidate, context: Context): Size
 }
 
 /** What the words themselves say, whatever stands beside them. */
-function formEvidence(candidate: Candidate, { pieces, tables, givenNames }: Context): string[] {
+function formEvidence(candidate: Candidate, { pieces, tables }: Context): string[] {
   const { form, places, type, first, end, within } = candidate;
   const head = pieces[first];
   const last = pieces[end - 1];
   if (!head || !last) return [];
   const words = end - first;
-  const isDoubtful = tables.alsoWords.has(head.lower) || givenNames.has(head.text);
   // How it is a candidate, and whether it is a common word or a given name too.
   const found = [`form ${form}`];
   if (form === 'name') {
@@ -65,14 +64,10 @@ function formEvidence(candidate: Candidate, { pieces, tables, givenNames }: Cont
     if (best) found.push(kindOf(best), `people ${peopleOf(best)}`);
     // Names of two words are seldom anything else.
     if (words > 1) found.push('words');
-    // "Paris Hilton", but not "Charlotte Mayor".
-    const next = pieces[end];
-    if (isDoubtful && next?.capital && next.joint === ' ' && !tables.offices.has(next.lower))
-      found.push('given-name before a capital');
     // "Bank", "Union", "March": a body, an office or a month before it is a village.
     if (
       words === 1 &&
-      [tables.bodies, tables.offices, tables.calendar, tables.titles].some((table) =>
+      [tables.bodies, tables.offices, tables.calendar, tables.titles, tables.roads].some((table) =>
         table.has(head.lower),
       )
     )

@@ -7,6 +7,8 @@ export interface Sighting {
   readonly probability: number;
   /** What follows it behind a comma and may hold it ("Texas" of "Fort Worth, Texas"). */
   readonly partner: Candidate | null;
+  /** A comma or "in" follows, so that what comes next may be said to hold it. */
+  readonly isPlacedIn: boolean;
   /** What the words beside it call it. */
   readonly called: 'town' | 'region' | null;
 }

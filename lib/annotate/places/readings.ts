@@ -1,6 +1,7 @@
 import type { Feature, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { kilometres } from './distance.ts';
 import { holds } from './containment.ts';
+import type { CountryCues } from './country-cues.ts';
 import type { Group, Sighting } from './groups.ts';
 
 /** Named parts of the score of one reading of a name. */
@@ -44,13 +45,17 @@ export interface Reading {
   readonly probability: number;
 }
 
+/** What an article's words that only one country has count, in places named once. */
+const CUE_VOTES = 2;
+
 export function beliefsOf(
   groups: readonly Group[],
   readings: ReadonlyMap<Group, readonly Reading[]>,
+  cues: CountryCues,
 ): Beliefs {
-  const country = new Map<string, number>();
+  const country = new Map([...cues].map(([code, share]) => [code, CUE_VOTES * share]));
   const region = new Map<number, number>();
-  let total = 0;
+  let total = cues.size > 0 ? CUE_VOTES : 0;
   for (const group of groups) {
     const weight = weightOf(group.sightings);
     total += weight;

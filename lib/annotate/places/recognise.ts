@@ -2,7 +2,8 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Entity } from '../names.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { isWithin } from './containment.ts';
+import { partnerOf } from './containment.ts';
+import { countryCues, type CountryCues } from './country-cues.ts';
 import type { Context } from './context.ts';
 import { entityEvidence } from './entity-evidence.ts';
 import { articleEvidence, type Together } from './article-evidence.ts';
@@ -26,6 +27,7 @@ export interface Recognised {
   readonly sightings: readonly Sighting[];
   /** Places inside the names of bodies and the like: none to show, but they tell where the story is. */
   readonly hints: readonly Sighting[];
+  readonly cues: CountryCues;
 }
 
 /** A wrong place costs a reader more than a missing one. */
@@ -37,17 +39,19 @@ const ENOUGH_FOR_A_HINT = 0.1;
 /** The mentions of places, in order, none over another. */
 export function recognise(doc: Doc, entities: readonly Entity[], gazetteer: Gazetteer): Recognised {
   const { considered, context } = consider(doc, entities, gazetteer);
-  const sightingOf = ({ candidate, probability }: Considered): Sighting => ({
+  const sightingOf = ({ candidate, probability, alone }: Considered): Sighting => ({
     candidate,
     probability,
     partner: partnerOf(candidate, context),
-    called: calledOf(candidate, context),
+    isPlacedIn: isPlacedIn(candidate, context),
+    // "NEW YORK (AP) —" is the city.
+    called: alone.rule?.id === 'dateline' ? 'town' : calledOf(candidate, context),
   });
   const kept = withoutOverlaps(
     considered.filter(({ probability }) => probability >= ENOUGH_FOR_A_HINT),
   );
   const isEnough = ({ candidate, probability, alone }: Considered) =>
-    alone.verdict !== 'hint' &&
+    alone.rule?.verdict !== 'hint' &&
     probability >=
       (isArea(candidate) && alone.names.includes('left in the') ? ENOUGH_IN_THE : ENOUGH);
   const taken = withoutOverlaps(considered.filter(isEnough));
@@ -55,6 +59,7 @@ export function recognise(doc: Doc, entities: readonly Entity[], gazetteer: Gaze
     pieces: context.pieces,
     sightings: taken.map(sightingOf),
     hints: kept.filter((item) => !isEnough(item)).map(sightingOf),
+    cues: countryCues(context.pieces, context.tables.countryCues),
   };
 }
 
@@ -96,14 +101,14 @@ export function consider(
 
 const SURE_ODDS = 4;
 
-function probabilityOf({ verdict }: Evidence, together: Together): number {
-  if (verdict === 'place') return logistic(SURE_ODDS);
-  return verdict === 'no place' ? 0 : logistic(oddsTogether(together));
+function probabilityOf({ rule }: Evidence, together: Together): number {
+  if (rule?.verdict === 'place') return logistic(SURE_ODDS);
+  return rule?.verdict === 'no place' ? 0 : logistic(oddsTogether(together));
 }
 
-function oddsOf({ size, names, verdict }: Evidence): number {
-  if (verdict === 'place') return SURE_ODDS;
-  if (verdict === 'no place') return -SURE_ODDS;
+function oddsOf({ size, names, rule }: Evidence): number {
+  if (rule?.verdict === 'place') return SURE_ODDS;
+  if (rule?.verdict === 'no place') return -SURE_ODDS;
   const bySize = BY_SIZE[size];
   let odds = (ALONE['always'] ?? 0) + (ALONE[size] ?? 0);
   for (const name of names) odds += (ALONE[name] ?? 0) + (bySize?.[name] ?? 0);
@@ -156,10 +161,9 @@ function lengthOf({ candidate: { from, to } }: Considered): number {
   return to - from;
 }
 
-export function partnerOf(candidate: Candidate, { pieces, startingAt }: Context): Candidate | null {
-  const mark = pieces[candidate.end];
-  if (mark?.text !== ',' && mark?.text !== '(') return null;
-  return startingAt.get(candidate.end + 1)?.find((other) => isWithin(candidate, other)) ?? null;
+function isPlacedIn({ end }: Candidate, { pieces, tables }: Context): boolean {
+  const next = pieces[end];
+  return next?.text === ',' || tables.inPrepositions.has(next?.lower ?? '');
 }
 
 const TOWN_NOUNS = new Set(['city', 'town', 'village', 'suburb', 'municipality', 'hamlet']);

@@ -2,6 +2,8 @@ import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { kilometres } from './distance.ts';
 import { holds } from './containment.ts';
 import { groupsOf, type Group, type Sighting } from './groups.ts';
+import type { Recognised } from './recognise.ts';
+import type { CountryCues } from './country-cues.ts';
 import { READING_WEIGHTS } from './reading-weights.ts';
 import {
   beliefsOf,
@@ -14,8 +16,8 @@ import {
 
 export interface Resolution {
   readonly place: GazetteerPlace | null;
-  /** Of a place that no table knows: what stands beside it and surely holds it or is near. */
-  readonly beside: GazetteerPlace | null;
+  /** The town that a street or building of no table lies in. */
+  readonly within: GazetteerPlace | null;
   /** Id of what decided. */
   readonly rule: string;
   /** The close runners-up, where the article does not decide. */
@@ -28,49 +30,50 @@ const APART_KILOMETRES = 50;
 const MOST_ALTERNATIVES = 5;
 const ROUNDS = 3;
 
-const UNKNOWN: Resolution = { place: null, beside: null, rule: 'place/unknown', alternatives: [] };
+/** Named, but in no table: it has no spot, for its neighbour's would be a guess. */
+const UNKNOWN: Resolution = { place: null, within: null, rule: 'place/unknown', alternatives: [] };
 
 /** Which place each sighting is, in their order; hints only help to decide. */
-export function resolve(sightings: readonly Sighting[], hints: readonly Sighting[]): Resolution[] {
-  const { groupOf, beliefs } = settle([...sightings, ...hints]);
+export function resolve({ sightings, hints, cues }: Recognised): Resolution[] {
+  const { groupOf, beliefs } = settle([...sightings, ...hints], cues);
   const resolved = new Map(beliefs.groups.map((group) => [group, decide(group, beliefs)]));
   const resolutions = sightings.map((sighting) => {
     const group = groupOf.get(sighting);
     return (group && resolved.get(group)) ?? UNKNOWN;
   });
   return resolutions.map((resolution, at) =>
-    resolution.place ? resolution : besideOthers(sightings, resolutions, at),
+    resolution.place ? resolution : inTown(sightings, resolutions, at),
   );
 }
 
-/** So many characters may stand between a place that no table knows and what it is beside. */
-const BESIDE_CHARACTERS = 40;
-
-/** "Royal Street in New Orleans", "a farm in Umlangeni, KwaZulu-Natal": the next one, or the one before. */
-function besideOthers(
+/**
+ * "Royal Street, New Orleans", "the Royal Arena in New Orleans": a street or building that the article itself puts in a town is put there too, as it is no further
+ * from the town's middle than the town is wide. A village in a province is not.
+ */
+function inTown(
   sightings: readonly Sighting[],
   resolutions: readonly Resolution[],
   at: number,
 ): Resolution {
-  const own = sightings[at]?.candidate;
-  for (const other of [at + 1, at - 1]) {
-    const place = resolutions[other]?.place;
-    const candidate = sightings[other]?.candidate;
-    if (!own || !place || !candidate || place.type === 'continent') continue;
-    const between = other > at ? candidate.from - own.to : own.from - candidate.to;
-    if (between <= BESIDE_CHARACTERS) return { ...UNKNOWN, beside: place, rule: 'place/beside' };
-  }
-  return UNKNOWN;
+  const own = sightings[at];
+  const next = sightings[at + 1]?.candidate;
+  const town = resolutions[at + 1]?.place;
+  if (!own?.isPlacedIn || !next || town?.type !== 'city') return UNKNOWN;
+  const { form, end } = own.candidate;
+  return (form === 'road' || form === 'facility') && next.first === end + 1
+    ? { ...UNKNOWN, within: town, rule: 'place/in-town' }
+    : UNKNOWN;
 }
 
 /** Each round reads every name in the light of what the round before took the others for. */
-export function settle(sightings: readonly Sighting[]) {
+export function settle(sightings: readonly Sighting[], cues: CountryCues) {
   const groupOf = groupsOf(sightings);
   const groups = [...new Set(groupOf.values())];
-  let beliefs = beliefsOf(groups, new Map());
+  let beliefs = beliefsOf(groups, new Map(), cues);
   for (let round = 0; round < ROUNDS; round++) {
     const before = beliefs;
-    beliefs = beliefsOf(groups, new Map(groups.map((group) => [group, readingsOf(group, before)])));
+    const readings = new Map(groups.map((group) => [group, readingsOf(group, before)]));
+    beliefs = beliefsOf(groups, readings, cues);
   }
   return { groupOf, beliefs };
 }
@@ -107,7 +110,7 @@ function decide(group: Group, beliefs: Beliefs): Resolution {
   if (!best) return UNKNOWN;
   return {
     place: best.place,
-    beside: null,
+    within: null,
     rule: `place/${reasonOf(partsOf(best.place, group, beliefs), group.places.length)}`,
     alternatives: others
       .filter(

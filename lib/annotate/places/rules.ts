@@ -18,12 +18,19 @@ interface Sight {
   readonly next: Piece | undefined;
 }
 
-interface Rule {
+export interface Rule {
   readonly id: string;
   readonly verdict: Verdict;
   readonly holds: (sight: Sight) => boolean;
 }
 
+const SCENE: ReadonlySet<string> = new Set(['left in', 'left in the', 'left scene']);
+const QUALIFIED: ReadonlySet<string> = new Set([
+  'right word',
+  'right office',
+  'right Office',
+  'right name',
+]);
 const INSIDE_A_BODY: ReadonlySet<string> = new Set(['left body of', 'left Name of', 'right Body']);
 
 /** The first that holds decides. */
@@ -36,6 +43,23 @@ export const RULES: readonly Rule[] = [
     verdict: 'place',
     holds: ({ right, candidate, left }) =>
       right === 'right comma container' && candidate.within !== 'name' && !left.endsWith('name'),
+  },
+  // "Paris Hilton", "Jordan Smith", but not "in Jordan King Abdullah"
+  {
+    id: 'given-name',
+    verdict: 'no place',
+    holds: ({
+      candidate: { first, end, form },
+      context: { givenNames, tables },
+      head,
+      left,
+      right,
+    }) =>
+      form === 'name' &&
+      end - first === 1 &&
+      (givenNames.has(head.text) || tables.alsoWords.has(head.lower)) &&
+      (right === 'right name' || right === 'right given-name') &&
+      left !== 'left in',
   },
   // "Real Madrid", "Inter Milan"
   {
@@ -68,15 +92,13 @@ export const RULES: readonly Rule[] = [
       (tables.otherThings.has(candidate.name.toLowerCase()) ||
         isGeneric(candidate, pieces, tables)),
   },
-  // "White House aides", but not "at the White House"
+  // "at the White House", but not "White House aides"
   {
-    id: 'seat',
-    verdict: 'hint',
-    holds: ({ candidate, context: { tables }, left, right }) =>
-      tables.seats.has(candidate.name.toLowerCase()) &&
-      (!/^left (?:in|in the|scene)$/.test(left) ||
-        /^right (?:word|office|Office|name)$/.test(right)),
+    id: 'seat-as-scene',
+    verdict: 'place',
+    holds: (sight) => isSeat(sight) && SCENE.has(sight.left) && !QUALIFIED.has(sight.right),
   },
+  { id: 'seat', verdict: 'hint', holds: isSeat },
   // "R-Texas"
   { id: 'party', verdict: 'place', holds: ({ left }) => left === 'left party' },
   // "44 Elm Street"
@@ -88,17 +110,21 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-/** What the first rule that holds says. */
-export function verdictOf(
+/** The first rule that holds. */
+export function ruleFor(
   candidate: Candidate,
   context: Context,
   left: string,
   right: string,
-): Verdict | null {
+): Rule | null {
   const head = context.pieces[candidate.first];
   if (!head) return null;
   const sight = { candidate, context, left, right, head, next: context.pieces[candidate.end] };
-  return RULES.find(({ holds }) => holds(sight))?.verdict ?? null;
+  return RULES.find(({ holds }) => holds(sight)) ?? null;
+}
+
+function isSeat({ candidate, context: { tables } }: Sight): boolean {
+  return tables.seats.has(candidate.name.toLowerCase());
 }
 
 const DASH = /^[-‐–—]$/;

@@ -1,6 +1,6 @@
 import type { PlaceTables } from '../../lang/places.ts';
 import type { Candidate } from './candidates.ts';
-import { isWithin } from './containment.ts';
+import { partnerOf } from './containment.ts';
 import type { Context } from './context.ts';
 import type { Piece } from './pieces.ts';
 import { isWellKnown } from './prominence.ts';
@@ -100,9 +100,8 @@ export function rightOf(candidate: Candidate, context: Context): string {
   }
   // "Paris, France", "Paris, Lyon", "Paris, Smith", "Paris, however".
   if (next.text === ',') {
-    const partners = startingAt.get(candidate.end + 1) ?? [];
-    if (partners.some((partner) => isWithin(candidate, partner))) return 'right comma container';
-    if (partners.length > 0) return 'right comma place';
+    if (partnerOf(candidate, context)) return 'right comma container';
+    if (startingAt.has(candidate.end + 1)) return 'right comma place';
     return pieces[candidate.end + 1]?.capital ? 'right comma name' : 'right comma';
   }
   if (next.text === '.' && next.from === own.to) return 'right stop';

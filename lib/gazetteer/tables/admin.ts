@@ -58,7 +58,7 @@ US.WA|Washington|47.5|-120.5|Wash.;WA;Washington State;Washington state;state of
 US.WV|West Virginia|38.5|-80.5|W.Va.;W. Va.;WV;W.V.
 US.WI|Wisconsin|44.5|-90|Wis.;WI;Wisc.
 US.WY|Wyoming|43|-107.5|Wyo.;WY
-CA.01|Alberta|52.28|-117.47|Alta.;AB
+CA.01|Alberta|55|-115|Alta.;AB
 CA.02|British Columbia|54|-125|B.C.;BC
 CA.03|Manitoba|55|-97|Man.;MB
 CA.04|New Brunswick|46.5|-66.5|N.B.;NB
@@ -74,7 +74,7 @@ CA.14|Nunavut|70|-90|NU
 AU.01|Australian Capital Territory|-35.5|149|ACT;A.C.T.
 AU.02|New South Wales|-32|146|NSW;N.S.W.
 AU.03|Northern Territory|-20|134|NT
-AU.04|Queensland|-22.4|144.3|Qld;Qld.
+AU.04|Queensland|-20|145|Qld;Qld.
 AU.05|South Australia|-30|135|SA
 AU.06|Tasmania|-42|147|Tas;Tas.
 AU.07|Victoria|-37|145|Vic;Vic.
@@ -104,6 +104,22 @@ CN.13|Xinjiang|41|85|Xinjiang Uygur Autonomous Region;Xinjiang Uighur Autonomous
 CN.14|Tibet|31.5|88|Tibet Autonomous Region;Xizang
 CN.20|Inner Mongolia|44|113
 CN.06|Qinghai|35.5|96
+CN.01|Anhui|32|117
+CN.02|Zhejiang|29|120
+CN.03|Jiangxi|28|116
+CN.04|Jiangsu|33|119.83
+CN.05|Jilin|43|126
+CN.07|Fujian|26|118
+CN.09|Henan|34|114
+CN.10|Hebei|39|116
+CN.11|Hunan|27.67|111.75
+CN.12|Hubei|31|112
+CN.18|Guizhou|27|107
+CN.19|Liaoning|41|123
+CN.21|Ningxia|37|106
+CN.24|Shanxi|37|112
+CN.25|Shandong|36.33|118.25
+CN.26|Shaanxi|36|109
 CN.32|Sichuan|30.5|103|Szechuan
 CN.08|Heilongjiang|47.5|128
 CN.15|Gansu|38|102

@@ -34,6 +34,10 @@ UA|Zaporizhzhya|Zaporizhzhia
 RU|Saint Petersburg|St. Petersburg
 RU|Nizhniy Novgorod|Nizhny Novgorod
 SY|Ḩamāh|Hama
+SY|Al Qāmishlī|Qamishli
+SY|Al Ḩasakah|Hasakah
+UA|Mar'yinka|Marinka
+UA|Hulyaypole|Huliaipole
 IQ|Basrah|Basra
 IQ|Al Mawşil al Jadīdah|New Mosul
 IQ|Al Fallūjah|Fallujah

@@ -4,18 +4,51 @@
  * kind | country or - | name | latitude | longitude | other names.
  * Names and points: The World Factbook, Natural Earth "geography regions" and "marine polys" (public
  * domain), Encyclopaedia Britannica; English counties: the Lieutenancies Act 1997 and the historic
- * counties of the Ordnance Survey; a point is the centre of the area, to a tenth of a degree or so,
- * for continents and the largest areas the one that GeoNames gives.
+ * counties of the Ordnance Survey; Norway's counties to 2019: Statistics Norway; a point is the centre of the area, to a tenth of a degree or so.
  */
 export const REGIONS = `
 continent|-|Africa|7.19|21.09
 continent|-|Asia|29.84|89.3
-continent|-|Europe|48.69|9.14|continental Europe;mainland Europe
-continent|-|North America|46.07|-100.55
+continent|-|Europe|51.5|17|continental Europe;mainland Europe
+continent|-|North America|54.5|-105
 continent|-|South America|-14.6|-57.66
 continent|-|Oceania|-18.31|138.52
 region|-|Latin America|-10|-65
 region|-|Central America|13|-86
+region|-|Tibetan Plateau|33|88|Qinghai-Tibet Plateau;Qinghai–Tibet Plateau;Tibet Plateau
+region|IN|Deccan|17|77|Deccan Plateau
+region|CN|Loess Plateau|37|108
+region|-|Namib|-24|15|Namib Desert
+region|-|Thar Desert|27|71
+region|-|Sonoran Desert|32|-113
+region|-|Congo Basin|0|22
+region|-|Danube Delta|45.1|29.6
+region|LB|Bekaa Valley|33.9|36|Bekaa;Beqaa Valley;Beqaa
+region|-|Jordan Valley|32.2|35.55
+region|AF|Panjshir Valley|35.5|69.8
+region|-|Fergana Valley|40.8|71.3
+region|IT|Po Valley|45.2|10
+region|PK|Swat Valley|35.3|72.3
+region|FR|Rhône-Alpes|45.5|5.3
+region|GB|South West England|51|-3.2|South-West England;Southwest England
+region|GB|North West England|53.9|-2.5|North-West England;Northwest England
+region|GB|North East England|55|-1.9|North-East England;Northeast England
+region|GB|South East England|51.3|-0.8|South-East England;Southeast England
+region|NO|Akershus|60|11
+region|NO|Aust-Agder|58.7|8.2
+region|NO|Buskerud|60.3|9
+region|NO|Finnmark|70|25
+region|NO|Hedmark|61.3|11.3
+region|NO|Hordaland|60.2|6
+region|NO|Nord-Trøndelag|64.4|12.3
+region|NO|Oppland|61.5|9.5
+region|NO|Østfold|59.3|11.1
+region|NO|Sogn og Fjordane|61.5|6
+region|NO|Sør-Trøndelag|63|10.3
+region|NO|Telemark|59.4|8.6
+region|NO|Troms|69.2|19
+region|NO|Vest-Agder|58.3|7.2
+region|NO|Vestfold|59.3|10.2
 region|-|Central Europe|49|17
 region|-|Eastern Europe|50|30|East Europe
 region|-|Western Europe|50.2|7.4
@@ -23,7 +56,7 @@ region|-|Northern Europe|60|18
 region|-|Southern Europe|41|13
 region|-|Southeastern Europe|43|22|South-Eastern Europe;Southeast Europe;South-East Europe
 region|-|European Union|50|10|EU;E.U.
-region|-|Middle East|33.14|35.86|Mideast;Near East;Middle Eastern region
+region|-|Middle East|29.5|41|Mideast;Near East;Middle Eastern region
 region|-|Levant|34|37
 region|-|Maghreb|32|3
 region|-|North Africa|32.95|9.98|Northern Africa

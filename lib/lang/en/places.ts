@@ -311,7 +311,48 @@ const teams = words(`
   olympique partizan fk sk sv vfl vfb rb cska galatasaray bsc afc deportivo
 `);
 
+/**
+ * Offices, courts, schools and roads of one country, and its spelling of common words.
+ * Sources: Oxford English Dictionary, labels "U.S.", "Brit.", "Canad.", "Austral.", "Irish".
+ */
+const countryCues = new Map(
+  (
+    [
+      [
+        'US',
+        `sheriff sheriff's deputies township interstate congressman congresswoman selectman selectmen
+        freshman sophomore varsity kindergarten downtown attorney prosecutors indicted indictment felony
+        misdemeanor arraigned arraignment neighborhood neighbors center program favor color labor
+        highway sidewalk pickup zip republican republicans democrat democrats governor county's mph
+        precinct trooper troopers pastor realtor superintendent gov rep sen medicaid medicare
+        thanksgiving baseball touchdown quarterback commissioners alderman parish bond`,
+      ],
+      [
+        'GB',
+        `councillor councillors constabulary magistrates mp mps gcse gcses nhs motorway postcode pensioner
+        pensioners programme neighbourhood favour colour labour lorry pub pubs charity borough £ pc
+        tory tories parliamentary headteacher pupils crown council's mum carriageway holidaymakers
+        solicitor barrister cllr dc vicar fete high-street`,
+      ],
+      [
+        'CA',
+        `mla mlas mpp mpps rcmp opp riding const mountie mounties premier provincial province's ndp cbc
+        hydro cdn canadian canadians loonie toonie`,
+      ],
+      ['AU', 'nsw qld ute bushfire bushfires afl nrl australian australians aussie'],
+      ['IE', 'garda gardaí gardai td tds taoiseach dáil oireachtas tánaiste irish'],
+      ['IN', 'lakh crore rs lok sabha panchayat bjp'],
+    ] as const
+  ).flatMap(([country, list]) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, country] as const),
+  ),
+);
+
 export const places: PlaceTables = {
+  countryCues,
   otherThings,
   seats,
   teams,

@@ -36,6 +36,11 @@ const ROWS: readonly Row[] = [
     not: [['To their surprise, Arizona lost the game.', ['Arizona']]],
   },
   {
+    rule: 'given-name',
+    holds: [['Paris Hilton and Jordan Smith sang for Chelsea Odell.', []]],
+    not: [['Paris Mayor Ann Obie spoke, and in Jordan King Ede replied.', ['Paris', 'Jordan']]],
+  },
+  {
     rule: 'team',
     holds: [['Real Madrid beat Inter Milan by two goals.', []]],
     not: [['She flew from Madrid to Milan on Friday.', ['Madrid', 'Milan']]],
@@ -66,9 +71,14 @@ const ROWS: readonly Row[] = [
     not: [['An envoy of Canada spoke in Moscow.', ['Canada', 'Moscow']]],
   },
   {
+    rule: 'seat-as-scene',
+    holds: [['Protesters gathered outside the White House on Friday.', ['White House']]],
+    not: [['The deal is with White House lawyers.', []]],
+  },
+  {
     rule: 'seat',
     holds: [['White House aides and the Kremlin spokesman agreed.', []]],
-    not: [['Protesters gathered outside the White House on Friday.', ['White House']]],
+    not: [['She lives in White Plains, they say.', ['White Plains']]],
   },
   {
     rule: 'party',
