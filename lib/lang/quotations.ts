@@ -12,6 +12,8 @@ export interface QuotationTables {
   readonly cueVerbs: ReadonlyMap<string, CueStrength>;
   /** Of those, the ones with a listener before the words: "told reporters". */
   readonly listenerVerbs: ReadonlySet<string>;
+  /** Of those, the ones whose listener answers: "asked Oakes". */
+  readonly askingVerbs: ReadonlySet<string>;
   /** Nouns for words said: "in a statement", "his remark". */
   readonly speechNouns: ReadonlySet<string>;
   /** Among them and the groups, those that are always somebody's: who put them out speaks. */
@@ -28,6 +30,8 @@ export interface QuotationTables {
   readonly prepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** Open a clause that comes before the main one: "when", "although". */
+  readonly subordinators: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Nouns for persons: the head of "a ministry spokesman". */
   readonly roles: ReadonlyMap<string, Gender | null>;

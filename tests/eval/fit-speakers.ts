@@ -11,8 +11,9 @@ import { pathToFileURL } from 'node:url';
 import { names } from '../../lib/annotate/names.ts';
 import { quotations } from '../../lib/annotate/quotations.ts';
 import type { Antecedent } from '../../lib/annotate/quotations/antecedents.ts';
-import { Resolver, type Models } from '../../lib/annotate/quotations/attribute.ts';
+import type { Models } from '../../lib/annotate/quotations/attribute.ts';
 import { candidatesOf, type Candidate } from '../../lib/annotate/quotations/candidates.ts';
+import { Resolver } from '../../lib/annotate/quotations/pronouns.ts';
 import type { Weights } from '../../lib/annotate/quotations/rank.ts';
 import { sceneOf, type Scene } from '../../lib/annotate/quotations/scene.ts';
 import { speakerName } from '../../lib/annotate/quotations/speaker-names.ts';
@@ -58,7 +59,9 @@ interface Row {
 
 const FOLDS = Number(process.argv[process.argv.indexOf('--folds') + 1]) || 5;
 const SPEAKER_WEIGHTS = Number(process.argv[process.argv.indexOf('--keep') + 1]) || 60;
-const ANTECEDENT_WEIGHTS = 20;
+const ANTECEDENT_WEIGHTS = 25;
+/** Pronouns between are read with the weights of the round before. */
+const ROUNDS = 3;
 const SILVER_WEIGHT = 0.3;
 const SPURIOUS_WEIGHT = 1;
 
@@ -132,63 +135,84 @@ function isRight(one: Prepared, gold: GoldQuote, mention: number): boolean {
   return ok && (own.entity >= 0 || overlaps);
 }
 
-interface Examples {
-  readonly speakers: Instance[];
-  readonly antecedents: Instance[];
-}
-
 let unreachable = 0;
-function examplesOf(one: Prepared): Examples {
-  const { scene, article } = one;
-  const speakers: Instance[] = [];
-  const antecedents: Instance[] = [];
-  const resolver = new Resolver(scene, {});
+
+/** The mention that speaks, and what. */
+type Spoken = readonly [mention: number, gold: GoldQuote];
+
+/** What the ranker of speakers learns from. */
+function speakerExamples(one: Prepared): { examples: Instance[]; spoken: Spoken[] } {
+  const examples: Instance[] = [];
+  const spoken: Spoken[] = [];
   let previous = -1;
-  let speaker = -1;
   for (let quote = 0; quote < one.marks.length; quote++) {
     const gold = goldFor(one, quote);
-    const candidates = candidatesOf(scene, quote, previous);
+    const candidates = candidatesOf(one.scene, quote, previous);
     if (!gold) {
-      speakers.push(
-        instance(
-          candidates,
-          candidates.map(({ mention }) => mention < 0),
-          SPURIOUS_WEIGHT,
-        ),
-      );
-      continue;
+      const right = candidates.map(({ mention }) => mention < 0);
+      examples.push(instance(candidates, right, SPURIOUS_WEIGHT));
+    } else if (gold.speaker) {
+      const right = candidates.map(({ mention }) => isRight(one, gold, mention));
+      if (right.includes(true)) {
+        examples.push(instance(candidates, right, 1));
+        previous = spokenBy(one, candidates, right);
+        spoken.push([previous, gold]);
+      } else unreachable++;
     }
-    if (!gold.speaker) continue;
-    const right = candidates.map(({ mention }) => isRight(one, gold, mention));
-    if (!right.includes(true)) {
-      unreachable++;
-      continue;
-    }
-    speakers.push(instance(candidates, right, 1));
-    const pronoun = candidates.findIndex(
-      ({ mention }, at) => right[at] && scene.mentions[mention]?.kind === 'pronoun',
-    );
-    previous = candidates[pronoun < 0 ? right.indexOf(true) : pronoun]?.mention ?? -1;
-    if (scene.mentions[previous]?.kind !== 'pronoun') {
-      speaker = previous;
+  }
+  return { examples, spoken };
+}
+
+/** The right mention; the pronoun if it is one of them. */
+function spokenBy(
+  { scene }: Prepared,
+  candidates: readonly Candidate[],
+  right: readonly boolean[],
+): number {
+  const pronoun = candidates.findIndex(
+    ({ mention }, at) => right[at] && scene.mentions[mention]?.kind === 'pronoun',
+  );
+  return candidates[pronoun < 0 ? right.indexOf(true) : pronoun]?.mention ?? -1;
+}
+
+/** What the ranker of antecedents learns from; other pronouns are resolved with the weights so far. */
+function antecedentExamples(
+  one: Prepared,
+  spoken: readonly Spoken[],
+  weights: Weights,
+): Instance[] {
+  const { scene, article } = one;
+  const examples: Instance[] = [];
+  const resolver = new Resolver(scene, weights);
+  let speaker = -1;
+  for (const [mention, gold] of spoken) {
+    if (scene.mentions[mention]?.kind !== 'pronoun') {
+      speaker = mention;
       continue;
     }
     const key = `${article.id}#${gold.start}`;
     const canon = hand[key] ?? silver[key];
-    const alternatives = resolver.alternatives(previous, speaker);
-    const isNamed = (mention: number): boolean => {
-      const name = mention < 0 ? '' : speakerName(scene, mention).name;
-      const gs = scorer.goldSpeaker({ ...gold, speakerType: 'pronoun' }, canon);
-      return name !== '' && canon !== undefined && scorer.speakerOK(gs, name).last;
-    };
-    const named = alternatives.map(({ mention }) => isNamed(mention));
-    speaker = alternatives[named.indexOf(true)]?.mention ?? -1;
-    if (canon && named.includes(true))
-      antecedents.push(instance(alternatives, named, hand[key] ? 1 : SILVER_WEIGHT));
-    resolver.settle(previous, { mention: speaker, share: 1 });
-    speaker = speaker < 0 ? previous : speaker;
+    const alternatives = resolver.alternatives(mention, speaker);
+    const named = alternatives.map(({ mention: other }) => isNamed(one, gold, canon, other));
+    const known = alternatives[named.indexOf(true)]?.mention ?? -1;
+    if (canon && known >= 0)
+      examples.push(instance(alternatives, named, hand[key] ? 1 : SILVER_WEIGHT));
+    const resolved = known >= 0 ? { mention: known, share: 1 } : resolver.resolve(mention, speaker);
+    resolver.settle(mention, resolved);
+    speaker = resolved.mention < 0 ? mention : resolved.mention;
   }
-  return { speakers, antecedents };
+  return examples;
+}
+
+function isNamed(
+  { scene }: Prepared,
+  gold: GoldQuote,
+  canon: readonly string[] | undefined,
+  mention: number,
+): boolean {
+  const name = mention < 0 ? '' : speakerName(scene, mention).name;
+  const asked = scorer.goldSpeaker({ ...gold, speakerType: 'pronoun' }, canon);
+  return name !== '' && canon !== undefined && scorer.speakerOK(asked, name).last;
 }
 
 function instance(
@@ -199,20 +223,26 @@ function instance(
   return { alternatives: alternatives.map(({ features }) => features), right, weight };
 }
 
-const examples = prepared.map(examplesOf);
-const modelsOf = (indices: readonly number[]): Models => {
-  const of = (kind: keyof Examples): Instance[] =>
-    indices.flatMap((index) => examples[index]?.[kind] ?? []);
-  return {
-    speakers: fitFew(of('speakers'), 1, SPEAKER_WEIGHTS),
-    antecedents: fitFew(of('antecedents'), 0.5, ANTECEDENT_WEIGHTS),
-  };
+const read = prepared.map((one) => ({ one, ...speakerExamples(one) }));
+const modelsOf = (indices: ReadonlySet<number>): Models => {
+  const some = read.filter((_, index) => indices.has(index));
+  let antecedents: Weights = {};
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = antecedents;
+    antecedents = fitFew(
+      some.flatMap(({ one, spoken }) => antecedentExamples(one, spoken, before)),
+      0.5,
+      ANTECEDENT_WEIGHTS,
+    );
+  }
+  const speakers = some.flatMap(({ examples }) => examples);
+  return { speakers: fitFew(speakers, 1, SPEAKER_WEIGHTS), antecedents };
 };
 
 const all = prepared.map((_, index) => index);
 const shown = new Map<string, Shown[]>();
 for (let fold = 0; fold < FOLDS; fold++) {
-  const models = modelsOf(all.filter((index) => index % FOLDS !== fold));
+  const models = modelsOf(new Set(all.filter((index) => index % FOLDS !== fold)));
   for (const [index, { article, doc, entities }] of prepared.entries())
     if (index % FOLDS === fold)
       shown.set(
@@ -226,7 +256,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
       );
 }
 console.log(
-  `unreachable ${unreachable}, antecedent examples ${examples.reduce((sum, one) => sum + one.antecedents.length, 0)}`,
+  `unreachable ${unreachable} of ${read.reduce((sum, { examples }) => sum + examples.length, unreachable)}`,
 );
 for (const minWords of [5, 1]) {
   const { out, rows } = await scorer.score((_, { id }) => shown.get(id) ?? [], articles, {
@@ -253,7 +283,7 @@ function curve(rows: readonly Row[]): void {
 }
 
 if (process.argv.includes('--write')) {
-  const models = modelsOf(all);
+  const models = modelsOf(new Set(all));
   const table = (weights: Weights): string =>
     Object.entries(weights)
       .filter(([, weight]) => Math.abs(weight) >= 0.01)

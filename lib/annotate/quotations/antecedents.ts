@@ -1,5 +1,5 @@
 /** Whom a pronoun means: the candidates before it with the named features that the ranker weighs. */
-import type { Features } from './candidates.ts';
+import type { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { STRUCTURAL } from './relations.ts';
@@ -10,114 +10,130 @@ export interface Antecedent {
   readonly features: Features;
 }
 
+/** What is known by the time that the pronoun is read. */
+export interface Known {
+  /** For each mention the one that it was taken for: a pronoun's antecedent; -1: not told. */
+  readonly meant: Int32Array;
+  /** Mention that names the speaker of the quotation before; -1: none. */
+  readonly speaker: number;
+  /** The latest pronoun of the same form; -1: none. */
+  readonly chain: number;
+}
+
 /** Sentences and mentions looked back. */
 const SENTENCES = 14;
 const MENTIONS = 60;
 
-/**
- * @param pronoun index of the pronoun among the scene's mentions.
- * @param speaker mention that names the speaker of the quotation before; -1: none.
- * @param chain what the latest pronoun of that form was taken for; -1: nothing.
- */
-export function antecedentsOf(
-  scene: Scene,
-  pronoun: number,
-  speaker: number,
-  chain: number,
-): Antecedent[] {
-  const { mentions, frame, entities } = scene;
-  const own = mentions[pronoun];
+/** @param pronoun index of the pronoun among the scene's mentions. */
+export function antecedentsOf(scene: Scene, pronoun: number, known: Known): Antecedent[] {
+  const own = scene.mentions[pronoun];
   // "I" and "we" are whoever writes.
   if (!own?.pronoun || /^(?:i|we)$/.test(own.head)) return [];
-  const segment = frame.items[own.from]?.segment ?? 0;
-  const found = new Map<string, Seen>();
-  for (let index = pronoun - 1; index >= Math.max(0, pronoun - MENTIONS); index--) {
-    const mention = mentions[index];
-    if (!mention) continue;
-    const distance = segment - (frame.items[mention.from]?.segment ?? 0);
-    if (distance > SENTENCES) break;
-    if (!agrees(mention, own)) continue;
-    const key = mention.entity >= 0 ? `e${mention.entity}` : `m${index}`;
-    const seen = found.get(key) ?? { latest: index, distance, count: 0, topic: FAR, speaks: FAR };
-    seen.count++;
-    if (isTopic(scene, index)) seen.topic = Math.min(seen.topic, distance);
-    if (speaks(scene, index)) seen.speaks = Math.min(seen.speaks, distance);
-    found.set(key, seen);
-  }
-  const most = Math.max(
-    ...entities.map(({ mentions: all, kind }) => (kind === 'person' ? all.length : 0)),
-    1,
-  );
-  const lastSpeaker = latestToSpeak(scene, pronoun);
-  const opens = frame.segments[segment] === own.from;
+  const seen = seenBefore(scene, pronoun, own, known.meant);
+  const nobody: Features = new Map([
+    ['nobody', 1],
+    [`nobody:${own.head}`, 1],
+  ]);
   let rank = 0;
-  const candidates: Antecedent[] = [
-    {
-      mention: -1,
-      features: new Map([
-        ['nobody', 1],
-        [`nobody:${own.head}`, 1],
-      ]),
-    },
+  return [
+    { mention: -1, features: nobody },
+    ...seen.map((one) => ({
+      mention: one.named,
+      features: featuresOf(scene, own, one, rank++, known),
+    })),
   ];
-  for (const { latest, distance, count, topic, speaks: spoke } of found.values()) {
-    const mention = mentions[latest];
-    if (!mention) continue;
-    const features: Features = new Map();
-    const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
-    yes(`sentences:${Math.min(distance, FAR)}`, true);
-    yes(`topic:${topic}`, topic < FAR);
-    yes(`topic:${topic}:opens`, topic < FAR && opens);
-    yes(`speaks:${spoke}`, spoke < FAR);
-    yes('block', frame.items[mention.from]?.block === frame.items[own.from]?.block);
-    yes(`rank:${Math.min(rank++, 3)}`, true);
-    yes('subject', isSubject(scene, mention));
-    yes('last-to-speak', sameAs(mentions[lastSpeaker], mention, latest === lastSpeaker));
-    yes('possessive', mention.possessive);
-    yes('inside', mention.inside);
-    yes('after-preposition', isAfterPreposition(scene, mention));
-    yes('gender-known', own.gender !== null && mention.gender === own.gender);
-    yes(`kind:${mention.kind}:${own.head}`, true);
-    features.set('count', Math.log1p(count));
-    const owner = entities[mention.entity];
-    if (owner) features.set('salience', owner.mentions.length / most);
-    yes(`clause:${distance}`, distance < 2 && opensClause(scene, mention));
-    yes('spoke-before', sameAs(mentions[speaker], mention, speaker === latest));
-    yes('chain', sameAs(mentions[chain], mention, chain === latest));
-    candidates.push({ mention: latest, features });
-  }
-  return candidates;
 }
 
 /** Where a candidate was seen, in sentences before the pronoun. */
 interface Seen {
+  /** Its latest mention that is no pronoun, and its latest of all. */
+  readonly named: number;
   readonly latest: number;
   readonly distance: number;
   count: number;
-  topic: number;
+  subject: number;
   speaks: number;
 }
 
 const FAR = 4;
 
-/** The first of its sentence that may be its subject. */
-function isTopic({ frame, mentions }: Scene, index: number): boolean {
-  const mention = mentions[index];
-  const before = mentions[index - 1];
-  if (!mention || mention.inside || mention.possessive) return false;
-  const segment = frame.items[mention.from]?.segment;
-  if (
-    before &&
-    !before.inside &&
-    !before.possessive &&
-    frame.items[before.from]?.segment === segment
-  )
-    return false;
-  const previous = frame.items[mention.from - 1];
-  return !(
-    previous?.segment === segment &&
-    frame.doc.language.quotations.prepositions.has(previous?.word?.lower ?? '')
-  );
+function seenBefore(scene: Scene, pronoun: number, own: SpeakerMention, meant: Int32Array): Seen[] {
+  const { mentions, frame, subjects } = scene;
+  const segment = frame.items[own.from]?.segment ?? 0;
+  const found = new Map<number, Seen>();
+  for (let index = pronoun - 1; index >= Math.max(0, pronoun - MENTIONS); index--) {
+    const at = frame.items[mentions[index]?.from ?? 0]?.segment ?? 0;
+    const distance = segment - at;
+    if (distance > SENTENCES) break;
+    const named = mentions[index]?.kind === 'pronoun' ? (meant[index] ?? -1) : index;
+    const mention = mentions[named];
+    if (!mention || !agrees(mention, own)) continue;
+    const key = mention.entity >= 0 ? -1 - mention.entity : named;
+    const seen = found.get(key) ?? {
+      named,
+      latest: index,
+      distance,
+      count: 0,
+      subject: FAR,
+      speaks: FAR,
+    };
+    seen.count++;
+    if (subjects[at] === index) seen.subject = Math.min(seen.subject, distance);
+    if (speaks(scene, index)) seen.speaks = Math.min(seen.speaks, distance);
+    found.set(key, seen);
+  }
+  return [...found.values()];
+}
+
+function featuresOf(
+  scene: Scene,
+  own: SpeakerMention,
+  { named, latest, distance, count, subject, speaks: spoke }: Seen,
+  rank: number,
+  { speaker, chain, meant }: Known,
+): Features {
+  const { mentions, frame, entities } = scene;
+  const features: Features = new Map();
+  const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
+  const mention = mentions[named];
+  const last = mentions[latest];
+  if (!mention || !last) return features;
+  const opens = frame.segments[frame.items[own.from]?.segment ?? 0] === own.from;
+  const sameBlock = frame.items[last.from]?.block === frame.items[own.from]?.block;
+  yes(`sentences:${Math.min(distance, FAR)}`, true);
+  yes(`subject:${subject}`, subject < FAR);
+  yes(`subject:${subject}:opens`, subject < FAR && opens);
+  yes(`subject:${subject}:block`, subject < FAR && sameBlock);
+  yes(`speaks:${spoke}`, spoke < FAR);
+  yes(`speaks:${spoke}:block`, spoke < FAR && sameBlock);
+  yes('block', sameBlock);
+  yes(`rank:${Math.min(rank, 3)}`, true);
+  yes('by-pronoun', named !== latest);
+  yes('possessive', last.possessive);
+  yes('inside', last.inside);
+  yes('after-preposition', isAfterPreposition(scene, last));
+  yes(`clause:${distance}`, distance < 2 && opensClause(scene, last));
+  yes('asked', distance === 1 && isAsked(scene, latest));
+  yes('listener', isListener(scene, own, mention));
+  yes('gender-known', own.gender !== null && mention.gender === own.gender);
+  yes(`kind:${mention.kind}:${own.head}`, true);
+  features.set('count', Math.log1p(count));
+  const owner = entities[mention.entity];
+  if (owner) features.set('salience', Math.log1p(owner.mentions.length));
+  yes('spoke-before', isSame(mentions[speaker], mention, speaker === named));
+  const before = chain >= 0 ? (meant[chain] ?? -1) : -1;
+  if (isSame(mentions[before], mention, before === named)) {
+    const ago =
+      (frame.items[own.from]?.segment ?? 0) -
+      (frame.items[mentions[chain]?.from ?? 0]?.segment ?? 0);
+    yes('chain', true);
+    yes(`chain:${Math.min(ago, FAR)}`, true);
+  }
+  return features;
+}
+
+function isSame(a: SpeakerMention | undefined, b: SpeakerMention, same: boolean): boolean {
+  return same || (a !== undefined && a.entity >= 0 && a.entity === b.entity);
 }
 
 /** After a comma or "but", before a verb: "When he left, Oakes stayed." */
@@ -126,7 +142,7 @@ function opensClause(
   { from, to, possessive, inside }: SpeakerMention,
 ): boolean {
   const next = items[to]?.word;
-  if (possessive || inside || !/^(?:,|but|and|—|–)$/.test(items[from - 1]?.word?.text ?? ''))
+  if (possessive || inside || !/^(?:,|but|and|—|–|;)$/.test(items[from - 1]?.word?.text ?? ''))
     return false;
   return next?.kind === 'word' && !next.capital;
 }
@@ -136,14 +152,20 @@ function speaks({ links }: Scene, index: number): boolean {
   return links[index]?.some(({ relation }) => STRUCTURAL.has(relation)) ?? false;
 }
 
-function latestToSpeak(scene: Scene, pronoun: number): number {
-  for (let index = pronoun - 1; index >= Math.max(0, pronoun - 30); index--)
-    if (scene.mentions[index]?.kind !== 'pronoun' && speaks(scene, index)) return index;
-  return -1;
+/** "The host asked Oakes": who is asked answers. */
+function isAsked({ frame: { items, doc }, mentions }: Scene, index: number): boolean {
+  const before = items[(mentions[index]?.from ?? 0) - 1]?.word?.lower ?? '';
+  return doc.language.quotations.askingVerbs.has(before);
 }
 
-function sameAs(a: SpeakerMention | undefined, b: SpeakerMention, isSame: boolean): boolean {
-  return isSame || (a !== undefined && a.entity >= 0 && a.entity === b.entity);
+/** "he told Oakes": the other one. */
+function isListener(scene: Scene, own: SpeakerMention, other: SpeakerMention): boolean {
+  const { mentions, mentionFrom, frame } = scene;
+  const { listenerVerbs } = frame.doc.language.quotations;
+  const verb = frame.items[own.to]?.word?.lower ?? '';
+  if (!listenerVerbs.has(verb)) return false;
+  const listener = mentions[mentionFrom[own.to + 1] ?? -1];
+  return listener?.from === own.to + 1 && isSame(listener, other, false);
 }
 
 function agrees(mention: SpeakerMention, { pronoun, gender, head }: SpeakerMention): boolean {
@@ -168,21 +190,6 @@ function agrees(mention: SpeakerMention, { pronoun, gender, head }: SpeakerMenti
     !mention.plural &&
     (mention.gender ?? gender) === gender
   );
-}
-
-/** First of its sentence, or right before or after a verb of saying. */
-function isSubject(
-  { frame: { items, doc } }: Scene,
-  { from, to, possessive }: SpeakerMention,
-): boolean {
-  if (possessive) return false;
-  const before = items[from - 1];
-  const next = items[to]?.word;
-  if (!before || before.segment !== items[from]?.segment || before.quote >= 0) return true;
-  const { quotations } = doc.language;
-  if (before.word && quotations.prepositions.has(before.word.lower)) return false;
-  if (next && (quotations.auxiliaries.has(next.lower) || next.lower.endsWith('ed'))) return true;
-  return next !== null && next !== undefined && quotations.cueVerbs.has(next.lower);
 }
 
 function isAfterPreposition({ frame: { items, doc } }: Scene, { from }: SpeakerMention): boolean {

@@ -1,8 +1,8 @@
 /** Decides quotation by quotation who spoke, in article order: each leans on the ones before. */
-import { antecedentsOf, type Antecedent } from './antecedents.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import type { Scene } from './scene.ts';
+import { Resolver } from './pronouns.ts';
 import { shares, type Weights } from './rank.ts';
+import type { Scene } from './scene.ts';
 
 export interface Models {
   readonly speakers: Weights;
@@ -19,53 +19,6 @@ export interface Decision {
   readonly pronounShare: number;
   /** Share of "nobody". */
   readonly nobody: number;
-}
-
-export interface Resolved {
-  readonly mention: number;
-  readonly share: number;
-}
-
-/** Resolves pronouns; those already decided on lead the ones after them. */
-export class Resolver {
-  readonly #known = new Map<number, Resolved>();
-  readonly #latest = new Map<string, number>();
-  readonly scene: Scene;
-  readonly weights: Weights;
-
-  constructor(scene: Scene, weights: Weights) {
-    this.scene = scene;
-    this.weights = weights;
-  }
-
-  /** @param speaker mention that named the speaker of the quotation before; -1: none. */
-  alternatives(pronoun: number, speaker: number): Antecedent[] {
-    const { mentions } = this.scene;
-    const chain = this.#latest.get(mentions[pronoun]?.head ?? '') ?? -1;
-    return antecedentsOf(this.scene, pronoun, speaker, chain);
-  }
-
-  resolve(pronoun: number, speaker: number): Resolved {
-    const known = this.#known.get(pronoun);
-    if (known) return known;
-    const alternatives = this.alternatives(pronoun, speaker);
-    const parts = shares(
-      alternatives.map(({ features }) => features),
-      this.weights,
-    );
-    let best = 0;
-    for (let index = 1; index < parts.length; index++)
-      if ((parts[index] ?? 0) > (parts[best] ?? 0)) best = index;
-    const resolved = { mention: alternatives[best]?.mention ?? -1, share: parts[best] ?? 0 };
-    return resolved;
-  }
-
-  settle(pronoun: number, resolved: Resolved): void {
-    if (this.scene.mentions[pronoun]?.kind !== 'pronoun') return;
-    this.#known.set(pronoun, resolved);
-    if (resolved.mention >= 0)
-      this.#latest.set(this.scene.mentions[pronoun]?.head ?? '', resolved.mention);
-  }
 }
 
 export function decide(scene: Scene, models: Models): Decision[] {

@@ -3,11 +3,9 @@ import type { Cue } from './cues.ts';
 import type { Frame, Item } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { STRUCTURAL, type Link } from './relations.ts';
+import type { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
-
-/** Named features; a yes counts 1. */
-export type Features = Map<string, number>;
 
 export interface Candidate {
   /** Index in the scene's mentions; -1: nobody. */

@@ -1,4 +1,5 @@
-import type { Features } from './candidates.ts';
+/** Named features; a yes counts 1. */
+export type Features = Map<string, number>;
 
 export type Weights = Readonly<Record<string, number>>;
 

@@ -6,6 +6,7 @@ import { frameOf, type Frame } from './frame.ts';
 import { marked } from './marks.ts';
 import { mentionsOf, type SpeakerMention } from './mentions.ts';
 import { linksOf, type Link } from './relations.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** All that the rules see of an article. */
 export interface Scene {
@@ -16,6 +17,8 @@ export interface Scene {
   readonly links: readonly (readonly Link[])[];
   /** For each mention the one who speaks in it; -1: a document, not told whose. */
   readonly owners: Int32Array;
+  /** For each segment the mention that is its subject; -1: none. */
+  readonly subjects: Int32Array;
   /** Whether most marks are double ones. */
   readonly usesDoubles: boolean;
   /** Index of the first mention of each item, so that a window is found at once. */
@@ -46,5 +49,6 @@ function readScene(frame: Frame, entities: readonly Entity[]): Scene {
   const singles = frame.marked.filter(({ style }) => style === 'single').length;
   const usesDoubles = singles * 2 < frame.marked.length;
   const owners = ownersOf(frame, mentions, links);
-  return { frame, entities, mentions, cues, links, owners, usesDoubles, mentionFrom };
+  const subjects = subjectsOf(frame, mentions);
+  return { frame, entities, mentions, cues, links, owners, subjects, usesDoubles, mentionFrom };
 }

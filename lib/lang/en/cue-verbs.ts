@@ -127,6 +127,9 @@ export const cueVerbs: ReadonlyMap<string, CueStrength> = new Map<string, CueStr
   ...forms(STRONG).map((form): [string, CueStrength] => [form, 'strong']),
 ]);
 
+/** Whose listener answers. Source: Levin, 37.1 (inquire verbs). */
+export const askingVerbs: readonly string[] = forms(`ask question press quiz grill query`);
+
 /** With a listener between verb and words. Source: Quirk et al., 16.60 (ditransitive verbs). */
 export const listenerVerbs: readonly string[] = forms(
   `tell ask inform assure remind advise urge warn instruct beg implore exhort message email text

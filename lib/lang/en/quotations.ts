@@ -1,5 +1,5 @@
 import type { QuotationTables } from '../quotations.ts';
-import { cueVerbs, listenerVerbs } from './cue-verbs.ts';
+import { askingVerbs, cueVerbs, listenerVerbs } from './cue-verbs.ts';
 import { headlines } from './headlines.ts';
 import { pronouns } from './pronouns.ts';
 import { reporting } from './reporting.ts';
@@ -12,6 +12,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const quotations: QuotationTables = {
   cueVerbs,
   listenerVerbs: new Set(listenerVerbs),
+  askingVerbs: new Set(askingVerbs),
   speechNouns: list(`
     statement statements remark remarks comment comments words speech address interview tweet tweets
     post posts letter email e-mail memo message messages answer response reply question questions
@@ -50,6 +51,9 @@ export const quotations: QuotationTables = {
     the a an this that these those his her its their our my your some any no every each another
     one two three four five six seven eight nine ten several many most few both all other such`),
   conjunctions: list('and or but nor yet so while because although though if when as that whether'),
+  // Quirk et al., 14.12.
+  subordinators: list(`
+    when while as if although though after before since because once until unless whereas even`),
   pronouns,
   roles,
   // Source: Associated Press Stylebook, "titles".

@@ -1,0 +1,79 @@
+/** Resolves pronouns in order: those already read lead the ones after them. */
+import { antecedentsOf, type Antecedent } from './antecedents.ts';
+import { shares, type Weights } from './rank.ts';
+import type { Scene } from './scene.ts';
+
+export interface Resolved {
+  /** Index of the mention that names whom the pronoun means; -1: not told. */
+  readonly mention: number;
+  readonly share: number;
+}
+
+export class Resolver {
+  readonly scene: Scene;
+  readonly weights: Weights;
+  readonly #known = new Map<number, Resolved>();
+  /** For each mention, the one that a pronoun there was taken for. */
+  readonly #meant: Int32Array;
+  #read = 0;
+
+  constructor(scene: Scene, weights: Weights) {
+    this.scene = scene;
+    this.weights = weights;
+    this.#meant = new Int32Array(scene.mentions.length).fill(-1);
+  }
+
+  /** @param speaker mention that named the speaker of the quotation before; -1: none. */
+  alternatives(pronoun: number, speaker: number): Antecedent[] {
+    for (; this.#read < pronoun; this.#read++) this.#readOn(this.#read, speaker);
+    return antecedentsOf(this.scene, pronoun, {
+      meant: this.#meant,
+      speaker,
+      chain: this.#chain(pronoun),
+    });
+  }
+
+  resolve(pronoun: number, speaker: number): Resolved {
+    const known = this.#known.get(pronoun);
+    if (known) return known;
+    const alternatives = this.alternatives(pronoun, speaker);
+    const parts = shares(
+      alternatives.map(({ features }) => features),
+      this.weights,
+    );
+    let best = 0;
+    for (let index = 1; index < parts.length; index++)
+      if ((parts[index] ?? 0) > (parts[best] ?? 0)) best = index;
+    return { mention: alternatives[best]?.mention ?? -1, share: parts[best] ?? 0 };
+  }
+
+  /** From here on the pronoun stands for that mention. */
+  settle(pronoun: number, resolved: Resolved): void {
+    if (this.scene.mentions[pronoun]?.kind !== 'pronoun') return;
+    this.#known.set(pronoun, resolved);
+    this.#meant[pronoun] = resolved.mention;
+  }
+
+  /** A pronoun of the reporter's own sentences keeps its antecedent in mind. */
+  #readOn(index: number, speaker: number): void {
+    const mention = this.scene.mentions[index];
+    if (!mention?.pronoun?.gender || this.#known.has(index)) return;
+    const { mention: named, share } = this.resolve(index, speaker);
+    this.#meant[index] = share >= SURE ? named : -1;
+  }
+
+  /** The latest pronoun of the same gender. */
+  #chain(pronoun: number): number {
+    const own = this.scene.mentions[pronoun]?.pronoun;
+    for (let index = pronoun - 1; index >= Math.max(0, pronoun - CHAIN); index--) {
+      const other = this.scene.mentions[index]?.pronoun;
+      if (other && other.gender === own?.gender && other.number === own?.number) return index;
+    }
+    return -1;
+  }
+}
+
+/** From this share on a pronoun is taken for its antecedent when later ones are read. */
+const SURE = 0.5;
+/** Mentions looked back for the latest pronoun. */
+const CHAIN = 30;

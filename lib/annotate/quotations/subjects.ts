@@ -1,0 +1,56 @@
+/** Whom each sentence is about: its subject, as far as its build tells without a parser. */
+import type { Frame } from './frame.ts';
+import type { SpeakerMention } from './mentions.ts';
+import { isAdverb } from './phrases.ts';
+
+/** For each segment the index of the mention that is its subject; -1: none. */
+export function subjectsOf(frame: Frame, mentions: readonly SpeakerMention[]): Int32Array {
+  const { items, segments, doc } = frame;
+  const { quotations } = doc.language;
+  const subjects = new Int32Array(segments.length).fill(-1);
+  let first = 0;
+  for (let segment = 0; segment + 1 < segments.length; segment++) {
+    const end = segments[segment + 1] ?? items.length;
+    while ((mentions[first]?.from ?? Infinity) < (segments[segment] ?? 0)) first++;
+    let last = first;
+    while ((mentions[last]?.from ?? Infinity) < end) last++;
+    subjects[segment] = opensWithClause(segments[segment] ?? 0)
+      ? (afterComma(first, last) ?? plainSubject(first, last))
+      : plainSubject(first, last);
+  }
+  return subjects;
+
+  /** "When he left, …", "In a statement, …", "Speaking in Oslo, …" */
+  function opensWithClause(at: number): boolean {
+    const opener = items[at]?.word;
+    if (!opener || opener.kind !== 'word') return false;
+    return (
+      quotations.prepositions.has(opener.lower) ||
+      quotations.subordinators.has(opener.lower) ||
+      /^\p{L}{2,}ing$/u.test(opener.lower)
+    );
+  }
+
+  function afterComma(from: number, to: number): number | null {
+    for (let index = from; index < to; index++) {
+      const mention = mentions[index];
+      if (!mention || mention.inside || mention.possessive) continue;
+      let before = mention.from - 1;
+      while (before >= 0 && isAdverb(items[before]?.word ?? null, quotations)) before--;
+      if (items[before]?.word?.text === ',') return index;
+    }
+    return null;
+  }
+
+  /** The first that is nobody's and stands after no preposition. */
+  function plainSubject(from: number, to: number): number {
+    for (let index = from; index < to; index++) {
+      const mention = mentions[index];
+      if (!mention || mention.inside || mention.possessive) continue;
+      const before = items[mention.from - 1];
+      const isOpen = before?.segment !== items[mention.from]?.segment;
+      if (isOpen || !quotations.prepositions.has(before?.word?.lower ?? '')) return index;
+    }
+    return -1;
+  }
+}
