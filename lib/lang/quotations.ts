@@ -21,6 +21,8 @@ export interface QuotationTables {
   /** Words before a source: "according to X" ends in "to". */
   readonly sourcePhrases: readonly (readonly string[])[];
   readonly auxiliaries: ReadonlySet<string>;
+  /** Of those, the ones that make a passive: "was asked". */
+  readonly beingVerbs: ReadonlySet<string>;
   /** Adverbs between a subject and its verb; besides all words in -ly. */
   readonly adverbs: ReadonlySet<string>;
   /** Nouns for times: no speaker ("this week", "Friday"). */

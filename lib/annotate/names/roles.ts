@@ -18,7 +18,7 @@ export function roleAround(
 function roleAfter(
   words: readonly Word[],
   to: number,
-  { quotations: { roles }, names: { titles } }: Language,
+  { quotations: { roles, cueVerbs }, names: { titles } }: Language,
 ): readonly [number, number] | null {
   if (words[to]?.text !== ',' || words[to - 1]?.possessive) return null;
   let first = to + 1;
@@ -33,6 +33,7 @@ function roleAfter(
     if (!word || word.sentence !== words[to]?.sentence || /^[,.;:()—–“”"?!]$/.test(word.text)) {
       return head < 0 ? null : [first, at];
     }
+    if (head >= 0 && cueVerbs.get(word.lower) === 'strong' && !word.capital) return [first, at];
     const isRole = roles.has(word.lower) || titles.has(word.lower);
     if (isRole && head < 0 && at - first < 6) head = at;
     if (head < 0 && /^(?:who|and|but|which|said|says|was|is|has|had)$/.test(word.lower))

@@ -78,8 +78,11 @@ function seenBefore(scene: Scene, pronoun: number, own: SpeakerMention, meant: I
       speaks: FAR,
     };
     seen.count++;
-    if (subjects[at] === index) seen.subject = Math.min(seen.subject, distance);
-    if (speaks(scene, index)) seen.speaks = Math.min(seen.speaks, distance);
+    // Who is asked comes to speak, not who asks.
+    const asked = isAsked(scene, index);
+    const asks = !asked && isAsking(scene, index);
+    if (asked || (subjects[at] === index && !asks)) seen.subject = Math.min(seen.subject, distance);
+    if (asked || (speaks(scene, index) && !asks)) seen.speaks = Math.min(seen.speaks, distance);
     found.set(key, seen);
   }
   return [...found.values()];
@@ -113,7 +116,6 @@ function featuresOf(
   yes('inside', last.inside);
   yes('after-preposition', isAfterPreposition(scene, last));
   yes(`clause:${distance}`, distance < 2 && opensClause(scene, last));
-  yes('asked', distance === 1 && isAsked(scene, latest));
   yes('listener', isListener(scene, own, mention));
   yes('gender-known', own.gender !== null && mention.gender === own.gender);
   yes(`kind:${mention.kind}:${own.head}`, true);
@@ -152,10 +154,18 @@ function speaks({ links }: Scene, index: number): boolean {
   return links[index]?.some(({ relation }) => STRUCTURAL.has(relation)) ?? false;
 }
 
-/** "The host asked Oakes": who is asked answers. */
+/** Oakes in "The host asked Oakes". */
 function isAsked({ frame: { items, doc }, mentions }: Scene, index: number): boolean {
   const before = items[(mentions[index]?.from ?? 0) - 1]?.word?.lower ?? '';
-  return doc.language.quotations.askingVerbs.has(before);
+  return doc.language.quotations.askingVerbs.has(before) && mentions[index]?.person === true;
+}
+
+/** The host there. */
+function isAsking(scene: Scene, index: number): boolean {
+  const { mentions, mentionFrom } = scene;
+  const to = mentions[index]?.to ?? 0;
+  const next = mentionFrom[to + 1] ?? -1;
+  return mentions[next]?.from === to + 1 && isAsked(scene, next);
 }
 
 /** "he told Oakes": the other one. */

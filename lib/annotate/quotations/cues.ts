@@ -1,5 +1,7 @@
 import type { CueStrength } from '../../lang/quotations.ts';
+import type { Word } from '../../text/word-forms.ts';
 import type { Frame } from './frame.ts';
+import { looksLikeVerb, singular } from './phrases.ts';
 
 /** A word that reports words: a verb, the end of "according to", a colon before a quotation. */
 export interface Cue {
@@ -19,7 +21,9 @@ export function cuesOf({ items, doc }: Frame): Cue[] {
     if (
       strength &&
       !word.possessive &&
-      isVerb(word.lower, before?.lower ?? '', before?.possessive ?? false)
+      isVerb(word.lower, before?.lower ?? '', before?.possessive ?? false) &&
+      !isCompound(word.lower, items[at + 1]?.segment === segment ? items[at + 1]?.word : null) &&
+      !isObject(word.lower, before)
     )
       cues.push({ at, kind: 'verb', strength });
     else if (word.text === ':' && items[at + 1]?.quote !== undefined && items[at + 1]?.quote !== -1)
@@ -40,6 +44,28 @@ export function cuesOf({ items, doc }: Frame): Cue[] {
     if (before === 'to' || !quotations.prepositions.has(before))
       return !/^(?:a|an|the|this|that|these|those|no|any)$/.test(before);
     return lower.endsWith('ing') || quotations.adverbs.has(before);
+  }
+
+  /** "press secretary", "report card": a noun before another. */
+  function isCompound(lower: string, next: Word | null | undefined): boolean {
+    if (
+      next?.kind !== 'word' ||
+      !(quotations.groups.has(lower) || quotations.speechNouns.has(lower))
+    )
+      return false;
+    const one = singular(next.lower);
+    return quotations.roles.has(one) || quotations.groups.has(one);
+  }
+
+  /** "the news follows reports": a plural after a verb. */
+  function isObject(lower: string, before: Word | null | undefined): boolean {
+    return (
+      before?.kind === 'word' &&
+      !before.possessive &&
+      lower.endsWith('s') &&
+      quotations.speechNouns.has(singular(lower)) &&
+      looksLikeVerb(before)
+    );
   }
 
   function endsAt(phrase: readonly string[], at: number): boolean {

@@ -2,6 +2,7 @@
 import type { Entity } from '../names.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
+import { isNounPhraseWord } from './phrases.ts';
 
 const COMPLEMENT: Readonly<Record<string, RegExp>> = {
   nominal: /^(?:of|for|at|from|in|with|on|to|by|inside)$/,
@@ -39,7 +40,7 @@ export function withComplements(
 /** "Oakes, a baker," and "The baker, Martin Oakes,": the description means the name beside it. */
 export function withAppositions(
   mentions: readonly SpeakerMention[],
-  { items }: Frame,
+  { items, doc }: Frame,
 ): SpeakerMention[] {
   const all = [...mentions];
   const textAt = (at: number): string => items[at]?.word?.text ?? '';
@@ -47,13 +48,45 @@ export function withAppositions(
   for (const [place, index] of visible.entries()) {
     const [one, other] = [all[index], all[visible[place + 1] ?? -1]];
     if (!one || !other || one.possessive || other.possessive) continue;
-    if (one.to !== other.from - 1 || textAt(one.to) !== ',' || !ends(other.to)) continue;
-    if (isNamed(one) && other.kind === 'nominal' && !other.plural && other.entity < 0)
-      all[visible[place + 1] ?? -1] = { ...other, entity: one.entity, gender: one.gender };
-    else if (one.kind === 'nominal' && one.entity < 0 && !one.plural && other.kind === 'person')
-      all[index] = { ...one, entity: other.entity, gender: other.gender };
+    if (one.to === other.from - 1 && textAt(one.to) === 'and') {
+      // "Oakes, president and owner of the mill,"
+      if (one.kind === 'nominal' && other.kind === 'nominal' && isBare(one) && isBare(other))
+        all[visible[place + 1] ?? -1] = { ...other, entity: one.entity, gender: one.gender };
+      continue;
+    }
+    if (other.from - one.to > 1 ? !goesOn(one, other.from - 1) : textAt(one.to) !== ',') continue;
+    if (isNamed(one) && other.kind === 'nominal' && !other.plural && other.entity < 0) {
+      if (other.from === one.to + 1 && (isBare(other) || ends(other.to)))
+        all[visible[place + 1] ?? -1] = { ...other, entity: one.entity, gender: one.gender };
+    } else if (one.kind === 'nominal' && one.entity < 0 && !one.plural && other.kind === 'person')
+      if (ends(other.to)) all[index] = { ...one, entity: other.entity, gender: other.gender };
   }
   return all;
+
+  /** "the ambassador at the time, Oakes": a short complement before the comma. */
+  function goesOn({ kind, to }: SpeakerMention, comma: number): boolean {
+    if (kind !== 'nominal' || textAt(comma) !== ',' || comma - to > LONGEST_COMPLEMENT)
+      return false;
+    const { quotations } = doc.language;
+    if (!quotations.prepositions.has(textAt(to).toLowerCase())) return false;
+    for (let at = to + 1; at < comma; at++) {
+      const word = items[at]?.word ?? null;
+      const lower = word?.lower ?? '';
+      if (!(
+        isNounPhraseWord(word, quotations) ||
+        quotations.times.has(lower) ||
+        quotations.determiners.has(lower) ||
+        lower === 'of'
+      ))
+        return false;
+    }
+    return true;
+  }
+
+  /** Without an article: no subject of its own. */
+  function isBare({ from }: SpeakerMention): boolean {
+    return !doc.language.quotations.determiners.has(textAt(from).toLowerCase());
+  }
 
   function ends(at: number): boolean {
     return (
@@ -100,6 +133,9 @@ export function withRoles(
     }
   }
 }
+
+/** Words of "at the time" and the like between a description and its name. */
+const LONGEST_COMPLEMENT = 5;
 
 /** Sentences after which a description no longer leans on a name. */
 const RECENT = 3;

@@ -58,7 +58,9 @@ export function ownersOf(
   function subjectOf(index: number): number | null {
     const own = mentions[index];
     const opens = items[(own?.from ?? 0) - 1]?.word?.text === 'In';
-    if (!own || (speaks(index) && !opens)) return null;
+    if (!own) return null;
+    // "put out a statement saying"
+    if (speaks(index) && !opens) return publisherOf(index);
     const segment = segmentOf(own);
     const within = (at: number): SpeakerMention | null => {
       const mention = mentions[at];

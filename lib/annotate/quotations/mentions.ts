@@ -60,6 +60,8 @@ export function mentionsOf(
   const startsAt = new Map<number, SpeakerMention>();
   const endsAt = new Map<number, SpeakerMention>();
   const swallowed = new Set<SpeakerMention>();
+  /** Ends of descriptions after a comma: "president" in "Oakes, president and owner of the mill,". */
+  const apposed = new Set<number>();
 
   const add = (mention: SpeakerMention): void => {
     for (let at = mention.from; at < mention.to; at++) taken[at] = 1;
@@ -112,6 +114,8 @@ export function mentionsOf(
     const word = wordAt(at);
     const pronoun = word && tables.pronouns.get(word.lower);
     if (!word || !pronoun || pronoun.form === 'object') return;
+    // "put it"
+    if (word.lower === 'it' && tables.cueVerbs.has(wordAt(at - 1)?.lower ?? '')) return;
     add({
       kind: 'pronoun',
       from: at,
@@ -157,7 +161,9 @@ export function mentionsOf(
     const from = startOfPhrase(at, false);
     const plural = isPlural(word.lower);
     const hasDeterminer = from < at && opensPhrase(from);
-    const isApposed = wordAt(from - 1)?.text === ',' && taken[from - 2] === 1;
+    const isApposed =
+      isAfterComma(from) || (wordAt(from - 1)?.lower === 'and' && apposed.has(from - 1));
+    if (isApposed) apposed.add(at + 1);
     if (!plural && !hasDeterminer && !isApposed && !tables.groups.has(word.lower)) return;
     add({
       kind: 'nominal',
@@ -173,6 +179,10 @@ export function mentionsOf(
       head: singular(word.lower),
       inside: false,
     });
+  }
+
+  function isAfterComma(from: number): boolean {
+    return wordAt(from - 1)?.text === ',' && taken[from - 2] === 1;
   }
 
   /** "state" in "the Saudis state", "reports" in "Reuters reports", not "report" in "a House report". */
@@ -280,6 +290,34 @@ export function mentionsOf(
     });
   }
 
+  /** "secretary of state Anna Webb": from "state" on no title that would be the name's own. */
+  function isTitleOf(at: number): boolean {
+    const office = wordAt(at - 2);
+    const field = wordAt(at);
+    if (!office || !field || taken[at - 2] || field.kind !== 'word') return false;
+    return (
+      names.titles.has(office.lower) &&
+      !names.titles.has(field.lower) &&
+      !tables.roles.has(field.lower)
+    );
+  }
+
+  /** "state" after "of", "the", "said": no verb there. */
+  function isNounHere(at: number): boolean {
+    const word = wordAt(at);
+    const before = wordAt(at - 1);
+    if (!word || !(tables.groups.has(word.lower) || tables.speechNouns.has(word.lower)))
+      return false;
+    return (
+      !before ||
+      !sameSegment(at - 1, at) ||
+      tables.prepositions.has(before.lower) ||
+      tables.determiners.has(before.lower) ||
+      tables.cueVerbs.get(before.lower) === 'strong' ||
+      names.titleParts.has(before.lower)
+    );
+  }
+
   /** Where the phrase that ends in this word starts: "the group’s former head" from "head". */
   function startOfPhrase(head: number, isName: boolean): number {
     let at = head;
@@ -308,7 +346,9 @@ export function mentionsOf(
         if (!joins) return at;
       } else if (tables.determiners.has(before.lower)) {
         return at - 1;
-      } else if (!isNounPhraseWord(before, tables)) {
+      } else if (isName && at < head && before.lower === 'of' && isTitleOf(at)) {
+        at--;
+      } else if (!isNounPhraseWord(before, tables) && !isNounHere(at - 1)) {
         return at;
       } else if (
         isName &&

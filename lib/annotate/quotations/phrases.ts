@@ -42,6 +42,8 @@ export function isNounPhraseWord(word: Word | null, tables: QuotationTables): bo
     return false;
   if (tables.adverbs.has(lower) || tables.times.has(lower)) return false;
   const cue = tables.cueVerbs.get(lower);
+  // "press secretary"
+  if (cue !== 'strong' && tables.groups.has(lower)) return true;
   return !cue || word.capital || (cue !== 'strong' && !/(?:ed|ing|s)$/.test(lower));
 }
 

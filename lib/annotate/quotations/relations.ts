@@ -19,6 +19,7 @@ export type Relation =
   | 'comma'
   | 'first'
   | 'earlier'
+  | 'passive'
   | 'object'
   | 'later';
 
@@ -83,10 +84,7 @@ function relationOf(
     while (isAdverb(items[next]?.word ?? null, doc.language.quotations)) next++;
     if (mention.from !== next) return 'later';
     if (kind === 'source' || kind === 'dash') return 'source';
-    const before = items[at - 1];
-    return !before || before.quote >= 0 || before.segment !== items[at]?.segment
-      ? 'inverted'
-      : 'object';
+    return isInverted(frame, mention, at) ? 'inverted' : 'object';
   }
   if (kind === 'colon') return mention.to === at ? 'adjacent' : isFirst ? 'first' : 'earlier';
   const left = lastBefore(at, frame, doc.language.quotations);
@@ -97,6 +95,7 @@ function relationOf(
     return noun ? 'speech-owner' : 'earlier';
   }
   if (kind === 'verb') {
+    if (isPassive(frame, left, at)) return 'passive';
     if (mention.to - 1 === left) return 'adjacent';
     if (
       /^(?:who|which|that)$/.test(textAt(left)) &&
@@ -111,6 +110,35 @@ function relationOf(
     if (isSubject) return 'shared';
   }
   return isFirst ? 'first' : 'earlier';
+}
+
+/** "“…,” said Oakes", "Said Oakes:", "The mill closed, said Oakes." */
+function isInverted({ items, doc }: Frame, { to }: SpeakerMention, at: number): boolean {
+  const before = items[at - 1];
+  if (!before || before.quote >= 0 || before.segment !== items[at]?.segment) return true;
+  if (before.word?.text !== ',') return false;
+  const { cueVerbs, listenerVerbs } = doc.language.quotations;
+  const verb = items[at]?.word?.lower ?? '';
+  if (cueVerbs.get(verb) !== 'strong' || listenerVerbs.has(verb) || verb.endsWith('ing'))
+    return false;
+  const next = items[to];
+  return (
+    next?.segment !== items[at]?.segment ||
+    next?.quote !== -1 ||
+    /^(?:[,.;:]|who|of|in|at|from|after|during)$/.test(next.word?.lower ?? '')
+  );
+}
+
+/** "was asked", "has been called": not the one who does. */
+function isPassive({ items, doc }: Frame, left: number, at: number): boolean {
+  const { auxiliaries, beingVerbs } = doc.language.quotations;
+  if ((items[at]?.word?.lower ?? '').endsWith('ing')) return false;
+  for (let index = at - 1; index > left; index--) {
+    const lower = items[index]?.word?.lower ?? '';
+    if (beingVerbs.has(lower)) return true;
+    if (auxiliaries.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Whether a mark, a quotation, or another verb of speech stands between. */

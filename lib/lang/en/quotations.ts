@@ -32,6 +32,8 @@ export const quotations: QuotationTables = {
   auxiliaries: list(`
     has have had having is are was were be been being am do does did will would can could may might
     must shall should 's 've 'd 'll to went on`),
+  // Quirk et al., 3.63.
+  beingVerbs: list(`is are was were be been being am got`),
   adverbs: list(`
     also then later once again now just even still never ever always often already soon first
     instead thus therefore too further furthermore meanwhile simply flatly long not n't since

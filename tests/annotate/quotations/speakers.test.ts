@@ -65,8 +65,68 @@ test.each([
     ['Anna Webb'],
   ],
   ['a body', '“The mill will close in May,” the Ministry of Works said.', ['Ministry of Works']],
+  [
+    'a description and its name',
+    '“The mill will close in May,” the Ministry of Works press secretary, Martin Oakes, said.',
+    ['Martin Oakes'],
+  ],
+  [
+    'a description, a complement and its name',
+    '“The mill will close in May,” wrote the Danish ambassador at the time, Martin Oakes.',
+    ['Martin Oakes'],
+  ],
+  [
+    'a title with an office',
+    '“The mill will close in May,” said former secretary of state Anna Webb, who met Martin Oakes.',
+    ['Anna Webb'],
+  ],
+  [
+    'two roles without a comma after',
+    'Anna Webb, president and owner of the mill said: “The mill will close in May.”',
+    ['Anna Webb'],
+  ],
+  [
+    'inverted after a comma',
+    'Martin Oakes “did rather well” in the north, said Anna Webb, a baker.',
+    ['Anna Webb'],
+  ],
+  [
+    'who puts out a statement',
+    'The Harbour Company issued a statement saying the mill “was never for sale”.',
+    ['Harbour Company'],
+  ],
+  [
+    'not who is asked',
+    'Anna Webb met the press. Martin Oakes was asked, “Will the mill close?” Webb laughed.',
+    [null],
+  ],
+  [
+    'not who is described',
+    'The talk follows reports that Martin Oakes is “very ill indeed”.',
+    [null],
+  ],
 ])('speaker: %s', (_why, text, expected) => {
   expect(speakers(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'through a pronoun before',
+    'Anna Webb met Clara Moor. When Webb left, she went by train. In May she came back. “I was tired,” she said.',
+    'Anna Webb',
+  ],
+  [
+    'the subject of the main clause',
+    'When Peter Dale tried to leave, Martin Oakes forcefully stayed.\n“The mill will close in May,” he said.',
+    'Martin Oakes',
+  ],
+  [
+    'who is asked answers',
+    'Peter Dale asked Martin Oakes how long the mill would run.\n“It will close in May,” he said.',
+    'Martin Oakes',
+  ],
+])('whom a pronoun means: %s', (_why, text, expected) => {
+  expect(speakers(text)).toEqual([expected]);
 });
 
 test.each([

@@ -1,0 +1,140 @@
+/** What a quotation tells by itself: whether it is one, and where its speaker may stand. */
+import type { QuotationTables } from '../../lang/quotations.ts';
+import type { Item } from './frame.ts';
+import type { Features } from './rank.ts';
+import type { Scene } from './scene.ts';
+
+/** What the quotation itself and the words beside it tell. */
+export interface AboutQuote {
+  readonly at: number;
+  readonly item: Item;
+  readonly words: number;
+  readonly lower: boolean;
+  /** Last character inside the marks. */
+  readonly end: string;
+  readonly opensBlock: boolean;
+  readonly closesBlock: boolean;
+  /** The paragraph before ends in a colon. */
+  readonly introduced: boolean;
+  readonly before: string;
+  readonly after: string;
+  readonly features: Features;
+}
+
+export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: number): AboutQuote {
+  const { items, marked, doc, words } = frame;
+  const item = items[at];
+  const mark = marked[quote];
+  if (!item || !mark) throw new RangeError(`No quotation ${quote} at item ${at}`);
+  const { from, to } = mark.words;
+  let count = 0;
+  let capitals = 0;
+  let long = 0;
+  for (let index = item.at; (words[index]?.from ?? Infinity) < to && count < 40; index++) {
+    const word = words[index];
+    if (!word || word.kind === 'mark') continue;
+    count++;
+    if (word.capital || word.kind === 'number') capitals++;
+    if (word.text.length > 3) long += word.capital || word.kind === 'number' ? 1 : -1;
+  }
+  const previous = items[at - 1];
+  const next = items[at + 1];
+  const before = previous?.segment === item.segment ? (previous.word?.lower ?? '“') : '';
+  const after = next?.segment === item.segment ? (next.word?.lower ?? '“') : '';
+  const { quotations: tables } = doc.language;
+  const end = doc.text[to - 1] ?? '';
+  const features: Features = new Map();
+  const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
+  yes(`words:${count <= 4 ? count : count <= 8 ? '5-8' : '9+'}`, true);
+  yes('capitals', capitals === count || (count > 1 && long === capitals && long > 0));
+  yes('starts-lower', /\p{Ll}/u.test(doc.text[from] ?? ''));
+  yes('ends-comma', end === ',');
+  yes('ends-stop', /[.!?…]/.test(end));
+  yes('hash', /[#@]/.test(doc.text[from] ?? ''));
+  yes('after-naming', tables.naming.has(before));
+  yes(
+    'after-work',
+    tables.works.has(before) ||
+      (before === ',' && tables.works.has(items[at - 2]?.word?.lower ?? '')),
+  );
+  yes('before-work', tables.works.has(after));
+  yes('after-article', /^(?:a|an|the|this|that|these|those|its|their|his|her)$/.test(before));
+  yes('after-possessive', previous?.word?.possessive ?? false);
+  yes('after-preposition', tables.prepositions.has(before));
+  yes('after-cue', tables.cueVerbs.has(before));
+  yes('after-as', before === 'as');
+  yes('after-conjunction', /^(?:and|or|,)$/.test(before));
+  yes(
+    'after-quote',
+    before === '“' || (/^(?:and|or|,)$/.test(before) && (items[at - 2]?.quote ?? -1) >= 0),
+  );
+  yes(
+    'before-noun',
+    /^\p{L}/u.test(after) &&
+      !tables.prepositions.has(after) &&
+      !tables.conjunctions.has(after) &&
+      !tables.auxiliaries.has(after) &&
+      !tables.cueVerbs.has(after),
+  );
+  yes('in-brackets', before === '(' || after === ')');
+  yes('unclosed', !mark.closed);
+  for (const name of shapes(features, before, count, tables)) features.set(name, 1);
+  let cues = 0;
+  for (let index = at - 30; index < at + 30; index++) {
+    if (items[index]?.segment !== item.segment) continue;
+    if (tables.cueVerbs.get(items[index]?.word?.lower ?? '') === 'strong') cues++;
+  }
+  yes('no-cue', cues === 0);
+  // Where the article's own marks are double ones, a single pair is a title or a phrase.
+  yes('single', mark.style === 'single' && usesDoubles && cues === 0);
+  const opensBlock = previous?.block !== item.block;
+  const closesBlock = next?.block !== item.block;
+  yes('alone', opensBlock && closesBlock);
+  return {
+    at,
+    item,
+    words: count,
+    lower: features.has('starts-lower'),
+    end,
+    opensBlock,
+    closesBlock,
+    introduced: opensBlock && previous?.word?.text === ':',
+    before,
+    after,
+    features,
+  };
+}
+
+/** Form, length and the word before, together: a title, a nickname and a fragment differ in all three. */
+function shapes(
+  features: Features,
+  before: string,
+  count: number,
+  { prepositions, determiners, auxiliaries, cueVerbs }: QuotationTables,
+): string[] {
+  const shape = features.has('capitals')
+    ? 'title'
+    : features.has('starts-lower')
+      ? 'lower'
+      : 'clause';
+  const size = count <= 2 ? '1-2' : count <= 4 ? '3-4' : count <= 8 ? '5-8' : '9+';
+  const end = features.has('ends-comma') ? 'comma' : features.has('ends-stop') ? 'stop' : 'open';
+  const kind = features.has('after-possessive')
+    ? 'possessive'
+    : prepositions.has(before)
+      ? 'preposition'
+      : determiners.has(before)
+        ? 'determiner'
+        : cueVerbs.has(before)
+          ? 'cue'
+          : auxiliaries.has(before)
+            ? 'auxiliary'
+            : 'other';
+  return [`${shape}:${end}`, `${shape}:after-${kind}`, `${size}:after-${kind}`];
+}
+
+export function nobody({ features }: AboutQuote): Features {
+  const own: Features = new Map([['nobody', 1]]);
+  for (const [name, value] of features) own.set(`nobody:${name}`, value);
+  return own;
+}

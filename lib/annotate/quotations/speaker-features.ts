@@ -1,0 +1,249 @@
+/** How a mention stands to a quotation, by itself and by the cue that links the two. */
+import type { QuotationTables } from '../../lang/quotations.ts';
+import type { Frame } from './frame.ts';
+import type { SpeakerMention } from './mentions.ts';
+import type { AboutQuote } from './quote-features.ts';
+import type { Features } from './rank.ts';
+import { STRUCTURAL, type Link, type Relation } from './relations.ts';
+import type { Scene } from './scene.ts';
+
+export function aboutMention(
+  { frame, mentions }: Scene,
+  mention: SpeakerMention,
+  at: number,
+  between: number,
+): Features {
+  const { items, doc } = frame;
+  const { quotations: tables } = doc.language;
+  const features: Features = new Map();
+  features.set(`kind:${mention.kind === 'pronoun' ? mention.head : mention.kind}`, 1);
+  if (mention.kind === 'nominal' && tables.speechNouns.has(mention.head)) {
+    features.set('document', 1);
+    if (items[mention.from - 1]?.segment === items[mention.from]?.segment)
+      features.set('document:object', 1);
+  }
+  if (mention.plural) features.set('plural', 1);
+  if (mention.possessive) features.set('possessive', 1);
+  const before = items[mention.from - 1];
+  if (
+    before?.word &&
+    before.segment === items[mention.from]?.segment &&
+    tables.prepositions.has(before.word.lower)
+  )
+    features.set('after-preposition', 1);
+  if (
+    before?.word &&
+    before.segment === items[mention.from]?.segment &&
+    isVerbLike(before.word.lower, tables)
+  )
+    features.set('after-verb', 1);
+  const next = items[mention.to]?.word;
+  if (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !tables.cueVerbs.has(next.lower) &&
+    !tables.prepositions.has(next.lower) &&
+    !tables.conjunctions.has(next.lower) &&
+    !tables.auxiliaries.has(next.lower) &&
+    !tables.adverbs.has(next.lower) &&
+    !/^(?:who|which|not)$/.test(next.lower) &&
+    !/(?:ed|ly)$/.test(next.lower) &&
+    !mention.possessive
+  )
+    features.set('modifier', 1);
+  const block = (items[mention.from]?.block ?? 0) - (items[at]?.block ?? 0);
+  if (block !== 0) features.set(block < 0 ? 'block:before' : 'block:after', 1);
+  features.set('between', Math.log1p(between));
+  if (mention.pronoun && mentions.length === 0) features.set('alone', 1);
+  return features;
+}
+
+/** A listener or an object comes after it, hardly ever a speaker. */
+function isVerbLike(
+  lower: string,
+  { cueVerbs, prepositions, conjunctions, auxiliaries }: QuotationTables,
+): boolean {
+  return (
+    !cueVerbs.has(lower) &&
+    /^\p{Ll}+(?:ed|ing|s)$/u.test(lower) &&
+    !prepositions.has(lower) &&
+    !conjunctions.has(lower) &&
+    !auxiliaries.has(lower)
+  );
+}
+
+/** Where a cue stands: in the quotation's sentence, the one beside, the paragraph beside. */
+function placeOf({ items }: Frame, at: number, { item, introduced }: AboutQuote): string {
+  const other = items[at];
+  if (!other) return 'none';
+  const side = other.at < item.at ? 'before' : 'after';
+  if (other.segment === item.segment) return side;
+  const step = Math.abs(other.segment - item.segment);
+  if (other.block === item.block) return step === 1 ? `${side}-next` : `${side}-far`;
+  return introduced && side === 'before' && step === 1 ? 'intro' : `${side}-block`;
+}
+
+/** The relations in groups that mean the same to the ranker. */
+const GROUPS: Partial<Record<Relation, string>> = {
+  adjacent: 'subject',
+  apposed: 'subject',
+  relative: 'subject',
+  inverted: 'inverted',
+  source: 'source',
+  modified: 'loose',
+  shared: 'loose',
+  'speech-owner': 'loose',
+  comma: 'comma',
+};
+
+export function aboutLink(
+  features: Features,
+  { frame, mentions, subjects }: Scene,
+  { cue, relation }: Link,
+  index: number,
+  own: AboutQuote,
+): void {
+  const { items, segments } = frame;
+  const { at } = own;
+  const mention = mentions[index];
+  if (!mention) return;
+  const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
+  const place = placeOf(frame, cue.at, own);
+  const kind = cue.kind === 'verb' ? '' : `${cue.kind}:`;
+  const isBuilt = STRUCTURAL.has(relation);
+  const built = isBuilt ? 'built' : 'guess';
+  yes(`place:${place}`, true);
+  yes(`relation:${kind}${relation}`, true);
+  yes(`${place}:${GROUPS[relation] ?? 'guess'}`, true);
+  yes(`${place}:guess`, !isBuilt);
+  const segment = items[cue.at]?.segment ?? 0;
+  const subject = mentions[subjects[segment] ?? -1];
+  const isMain =
+    subject !== undefined &&
+    (subject === mention || (subject.entity >= 0 && subject.entity === mention.entity));
+  yes(`main:${place}`, isBuilt && isMain);
+  yes(`main:${place}:${cue.strength}`, isBuilt && isMain);
+  yes(`cue:${cue.strength}`, cue.kind === 'verb' && cue.strength !== 'strong');
+  yes(`cue:${cue.strength}:${place}`, cue.kind === 'verb' && cue.strength !== 'strong');
+  yes('cue:said', items[cue.at]?.word?.lower === 'said');
+  yes(`lower:${place}`, own.lower);
+  yes(`lower:${place}:${built}`, own.lower);
+  const { gap, cues, quotes } = between(frame, Math.min(cue.at, at), Math.max(cue.at, at), mention);
+  const side = cue.at < at ? 'before' : 'after';
+  features.set(`gap:${side}`, Math.log1p(gap));
+  yes(`near:${side}`, gap <= 1);
+  yes(`near:${side}:${built}`, gap <= 1);
+  if (cues > 0) features.set(`cues-between:${side}`, Math.min(cues, 3));
+  if (quotes > 0) features.set(`quotes-between:${side}`, Math.min(quotes, 3));
+  yes(`quotes-between:${side}:any`, quotes > 0);
+  if (side === 'before') {
+    const joint = JOINTS.get(own.before) ?? 'flow';
+    yes(`before:${joint}:${built}`, place === 'before');
+    yes('colon', own.before === ':');
+    yes('colon:adjacent', own.before === ':' && relation === 'adjacent');
+    yes('intro:alone', place === 'intro' && own.closesBlock);
+    yes('before-next:closes', place === 'before-next' && own.closesBlock);
+    yes('before-next:inside', place === 'before-next' && !own.closesBlock);
+    yes('before-block:alone', place === 'before-block' && own.opensBlock && own.closesBlock);
+  } else {
+    const end = own.end === ',' ? 'comma' : /[.!?]/.test(own.end) ? 'stop' : 'open';
+    yes(`${place}:${end}`, true);
+    yes(`${place}:${end}:${built}`, true);
+    yes('after:opens-block', own.opensBlock);
+    // "…, the court said." closes the sentence: all of it is reported.
+    const last = (segments[segment + 1] ?? items.length) - 1;
+    const lastOfBoth = Math.max(cue.at, mention.to - 1);
+    const start = Math.min(cue.at, mention.from);
+    yes('final', isBuilt && last - lastOfBoth <= 1 && items[start - 1]?.word?.text === ',');
+  }
+}
+
+/** What stands right before a quotation; "flow": a word of the reporter's. */
+const JOINTS: ReadonlyMap<string, string> = new Map([
+  [':', 'colon'],
+  [',', 'comma'],
+  ['', 'none'],
+]);
+
+/** What stands between cue and quotation, the mention apart: items, strong cues, quotations. */
+function between(
+  { items, doc }: Frame,
+  low: number,
+  high: number,
+  { from, to }: SpeakerMention,
+): { gap: number; cues: number; quotes: number } {
+  const { cueVerbs } = doc.language.quotations;
+  let [gap, cues, quotes] = [0, 0, 0];
+  for (let index = low + 1; index < high && index < low + FARTHEST; index++) {
+    if (index >= from && index < to) continue;
+    gap++;
+    if ((items[index]?.quote ?? -1) >= 0) quotes++;
+    else if (cueVerbs.get(items[index]?.word?.lower ?? '') === 'strong') cues++;
+  }
+  return { gap, cues, quotes };
+}
+
+/** Items looked at between a cue and a quotation. */
+const FARTHEST = 80;
+
+/** A mention that no cue links to the quotation. */
+export function unlinked(
+  base: Features,
+  { frame, mentions, subjects }: Scene,
+  index: number,
+  own: AboutQuote,
+): Features {
+  const features = new Map(base);
+  const mention = mentions[index];
+  if (!mention) return features;
+  const { items } = frame;
+  const place = placeOf(frame, mention.from, own);
+  const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
+  yes(`place:${place}`, true);
+  yes('relation:none', true);
+  yes(`${place}:guess`, true);
+  yes(`lower:${place}`, own.lower);
+  yes(`lower:${place}:guess`, own.lower);
+  features.set('distance', Math.log1p(Math.abs(mention.from - own.at)));
+  yes('opens-sentence', items[mention.from - 1]?.segment !== items[mention.from]?.segment);
+  yes(`topic:${place}`, subjects[items[mention.from]?.segment ?? 0] === index);
+  const next = items[mention.to]?.word?.lower ?? '';
+  yes(DESCRIBED, isDescribed(frame, mention, own.at));
+  yes('owns-speech', mention.possessive && frame.doc.language.quotations.speechNouns.has(next));
+  return features;
+}
+
+/** Feature of one whom the quotation describes: it has a speaker, and somebody else. */
+export const DESCRIBED = 'described';
+
+/** "Oakes is “a liar”" */
+function isDescribed({ items, doc }: Frame, { to }: SpeakerMention, quote: number): boolean {
+  const { beingVerbs } = doc.language.quotations;
+  return beingVerbs.has(items[to]?.word?.lower ?? '') && quote > to && quote - to <= 2;
+}
+
+/** The speaker of the quotation before goes on. */
+export function again(
+  { frame }: Scene,
+  mention: SpeakerMention,
+  own: AboutQuote,
+  quote: number,
+): Features {
+  const { items, quotes } = frame;
+  const last = items[quotes[quote - 1] ?? -1];
+  const features: Features = new Map([['again', 1]]);
+  const place =
+    last?.segment === own.item.segment
+      ? 'sentence'
+      : last?.block === own.item.block
+        ? 'block'
+        : own.item.block - (last?.block ?? 0) === 1
+          ? 'block-before'
+          : 'far';
+  features.set(`again:${place}`, 1);
+  if (own.opensBlock && own.closesBlock) features.set(`again:${place}:alone`, 1);
+  if (own.features.has('no-cue')) features.set(`again:${place}:no-cue`, 1);
+  if (own.lower) features.set(`again:${place}:lower`, 1);
+  if (mention.kind === 'pronoun' || mention.kind === 'person') features.set('again:person', 1);
+  return features;
+}
