@@ -63,7 +63,7 @@ function contentOf(
   }
   if (cue.kind !== 'verb' || cue.strength !== 'strong') return null;
   // "The mill would close, said Oakes": after a comma the one behind the verb is its subject.
-  if (relation === 'object' && isComma(cue.at - 1) && reader.saysClause(cue.at)) {
+  if (/^(?:object|inverted)$/.test(relation) && isComma(cue.at - 1) && reader.saysClause(cue.at)) {
     const closes = isComma(mention.to) || reader.endsAfter(mention.to);
     if (mention.pronoun || mention.possessive || !closes) return null;
     return reader.before(cue.at - 1, 'reported/clause-before');
