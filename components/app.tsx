@@ -7,6 +7,7 @@ import { AnnounceContext } from './announce.tsx';
 import './style/base.css';
 import { Figures } from './figures.tsx';
 import { FrontPage } from './front-page.tsx';
+import { Invitation } from './invitation.tsx';
 import { LocaleContext, StoryLanguage, useLocale } from './locale.tsx';
 import { MarkAll, useMarks } from './mark-all.tsx';
 import { Masthead } from './masthead.tsx';
@@ -30,7 +31,9 @@ export function App({ view, locale, settings, ...actions }: AppProps) {
     <LocaleContext value={locale}>
       <SettingsContext value={settings}>
         <AnnounceContext value={announce}>
-          {view.state === 'reading' ? (
+          {view.state === 'idle' ? (
+            <Invitation shortcut={view.shortcut} />
+          ) : view.state === 'reading' ? (
             <Skeleton scope={view.scope} />
           ) : view.outcome.status === 'brief' ? (
             <BriefView brief={view.outcome.brief} view={view} actions={actions} />
@@ -47,6 +50,7 @@ export function App({ view, locale, settings, ...actions }: AppProps) {
 }
 
 function announcement(view: View, locale: Locale): string {
+  if (view.state === 'idle') return '';
   if (view.state === 'reading') return readingText(view.scope, locale);
   if (view.outcome.status === 'brief') return locale.message('statusReady');
   return outcomeText(view.outcome, view.scope, locale).what;

@@ -1,5 +1,5 @@
 import type { Brief } from '../lib/brief.ts';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 import { useLocale, Verbatim } from './locale.tsx';
 import './style/masthead.css';
 import { TakeButton, type Takeable } from './take/take.tsx';
@@ -12,7 +12,7 @@ export function Masthead({
   brief: { article, coverage },
   view: { scope, link },
   takeables,
-  actions: { onOpenLink, onOptions },
+  actions: { onOpenLink, onPanel, onOptions },
 }: {
   readonly brief: Brief;
   readonly view: Done;
@@ -40,6 +40,7 @@ export function Masthead({
           </button>
         )}
         <TakeButton icon="save" text={message('save')} takeables={() => takeables} />
+        {onPanel && <IconButton icon="panel" name={message('openPanel')} onClick={onPanel} />}
         {onOptions && <OptionsButton onOptions={onOptions} />}
       </div>
       {article.title !== '' && (
@@ -59,10 +60,21 @@ function siteOf(url: string | null): string | null {
 
 export function OptionsButton({ onOptions }: { readonly onOptions: () => void }) {
   const { message } = useLocale();
-  const name = message('options');
+  return <IconButton icon="options" name={message('options')} onClick={onOptions} />;
+}
+
+function IconButton({
+  icon,
+  name,
+  onClick,
+}: {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly onClick: () => void;
+}) {
   return (
-    <button type="button" class="action" title={name} aria-label={name} onClick={onOptions}>
-      <Icon name="options" />
+    <button type="button" class="action" title={name} aria-label={name} onClick={onClick}>
+      <Icon name={icon} />
     </button>
   );
 }

@@ -10,6 +10,8 @@ export type Span = Item['span'];
 export type Scope = 'page' | 'selection' | 'link';
 
 export type View =
+  /** Nothing was asked; `shortcut` as the browser writes it, '' for none. */
+  | { readonly state: 'idle'; readonly shortcut: string }
   | { readonly state: 'reading'; readonly scope: Scope }
   | {
       readonly state: 'done';
@@ -43,6 +45,8 @@ export interface Actions {
   /** Open the linked article in a tab. */
   readonly onOpenLink?: ((url: string) => void) | undefined;
   readonly onOptions?: (() => void) | undefined;
+  /** Read along in the side panel. */
+  readonly onPanel?: (() => void) | undefined;
 }
 
 export type AppProps = Actions & {

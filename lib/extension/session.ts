@@ -32,6 +32,14 @@ export async function forgetAll(kinds: readonly Kind[] = KINDS): Promise<void> {
   await browser.storage.session.remove(keys.flat());
 }
 
+/** Told of each tab of which something new of that kind is kept, or nothing any more. */
+export function watchKept(kind: Kind, listener: (tab: number) => void): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    for (const key of Object.keys(changes))
+      if (key.startsWith(`${kind}:`)) listener(Number(key.slice(kind.length + 1)));
+  });
+}
+
 /** In all tabs. */
 export async function keptCount(kind: Kind): Promise<number> {
   return (await keysOf(kind)).length;

@@ -12,8 +12,8 @@ export async function whenRead(popup: Popup): Promise<string> {
   );
 }
 
-/** Presses the first button or tab with these words on it. */
-export async function press(popup: Popup, role: 'button' | 'tab', words: string): Promise<void> {
+/** Presses the first button or tab that is named with these words. */
+export async function press(popup: View, role: 'button' | 'tab', words: string): Promise<void> {
   await until(`a ${role} “${words}”`, () => popup.evaluate(pressIn, role, words));
 }
 
@@ -30,7 +30,7 @@ export async function look(popup: Popup, tab: string): Promise<string> {
 }
 
 /** The sentences of the brief's first list. */
-export async function keyPointsIn(popup: Popup): Promise<string[]> {
+export async function keyPointsIn(popup: View): Promise<string[]> {
   return popup.evaluate(() =>
     Array.from(
       document.querySelectorAll<HTMLElement>('[role=tabpanel] ol > li'),
@@ -63,8 +63,8 @@ export async function markedIn(page: View): Promise<string[]> {
 
 function pressIn(role: 'button' | 'tab', words: string): boolean {
   const selector = role === 'button' ? 'button:not([role])' : '[role=tab]';
-  const element = Array.from(document.querySelectorAll<HTMLElement>(selector)).find(
-    ({ innerText }) => innerText.includes(words),
+  const element = Array.from(document.querySelectorAll<HTMLElement>(selector)).find((element) =>
+    (element.ariaLabel ?? element.innerText).includes(words),
   );
   element?.click();
   return element !== undefined;

@@ -13,6 +13,8 @@ export interface Browser {
   answerPermissionPrompt(answer: 'allow' | 'refuse'): Promise<void>;
   /** The popup that stands open, or opens in a moment. */
   popup(): Promise<Popup>;
+  /** The side panel that stands open, or opens in a moment. */
+  panel(): Promise<View>;
   /** Every request that a page or the extension made so far; not those of the browser itself. */
   requests(): Promise<readonly string[]>;
   /** Ends when the browser has, also by the reader's hand. */

@@ -112,6 +112,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await xdotool('key', ...(answer === 'allow' ? ['Tab'] : []), 'Return');
       await until('the prompt to close', async () => !(await asked()));
     },
+    async panel() {
+      const { session } = await until('the side panel', () =>
+        targets.find('page', `${home}sidepanel.html`),
+      );
+      return viewOf(devTools, session);
+    },
     requests: () => Promise.resolve(targets.requests),
     async close() {
       await devTools.send('Browser.close').catch(() => chromium.kill());

@@ -131,28 +131,37 @@ export function answerNotification(answer: 'allow' | 'refuse'): boolean {
   return true;
 }
 
-/** The JSON of what the expression comes to in the popup's document. */
-export function evaluateInPopup(expression: string): Promise<string> {
-  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
-  if (!popup) throw new Error('no popup');
+/** The JSON of what the expression comes to in the document of the popup or the sidebar. */
+export function evaluateIn(place: 'popup' | 'sidebar', expression: string): Promise<string> {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const popup =
+    place === 'popup'
+      ? document.querySelector<PopupBrowser>('browser.webextension-popup-browser')
+      : sidebar?.querySelector<PopupBrowser>('#webext-panels-browser');
+  if (!popup) throw new Error(`no ${place}`);
   return new Promise((resolve, reject) => {
     const answer = `standfirst:${Math.random()}`;
     popup.messageManager.addMessageListener(answer, ({ data }) => {
       if ('error' in data) reject(new Error(data.error));
       else resolve(data.json);
     });
-    // The popup lives in another process: the script goes there, the answer comes as a message.
+    // It lives in another process: the script goes there, as if the reader had acted, the answer comes as a message.
     const script = `
       new Promise((resolve) => {
         const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-        resolve(Components.utils.evalInSandbox(${JSON.stringify(expression)}, sandbox));
+        const input = content.windowUtils.setHandlingUserInput(true);
+        try {
+          resolve(Components.utils.evalInSandbox(${JSON.stringify(expression)}, sandbox));
+        } finally {
+          input.destruct();
+        }
       }).then(
         (value) => sendAsyncMessage(${JSON.stringify(answer)}, { json: JSON.stringify(value ?? null) }),
         (error) => sendAsyncMessage(${JSON.stringify(answer)}, { error: String(error) }),
       );`;
     popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
     // A popup that is only just being built swallows the script.
-    setTimeout(() => reject(new Error('the popup gives no answer')), 2000);
+    setTimeout(() => reject(new Error(`the ${place} gives no answer`)), 2000);
   });
 }
 

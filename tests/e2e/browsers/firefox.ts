@@ -39,13 +39,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   await window.evaluate(inWindow.watchRequests);
   await window.evaluate(inWindow.pinButton, widget);
 
+  const viewIn = (place: 'popup' | 'sidebar'): View => ({
+    async evaluate(run, ...args) {
+      const json = await window.evaluate(inWindow.evaluateIn, place, callOf(run, args));
+      return JSON.parse(json) as Awaited<ReturnType<typeof run>>;
+    },
+  });
+
   async function popup(): Promise<Popup> {
-    const view: View = {
-      async evaluate(run, ...args) {
-        const json = await window.evaluate(inWindow.evaluateInPopup, callOf(run, args));
-        return JSON.parse(json) as Awaited<ReturnType<typeof run>>;
-      },
-    };
+    const view = viewIn('popup');
     await until('the popup to load', () => view.evaluate(() => document.readyState === 'complete'));
     return {
       ...view,
@@ -100,6 +102,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await until('the permission prompt', () =>
         window.evaluate(inWindow.answerNotification, answer),
       );
+    },
+    async panel() {
+      const view = viewIn('sidebar');
+      await until('the sidebar', () => view.evaluate(() => document.readyState === 'complete'));
+      return view;
     },
     requests: () => window.evaluate(inWindow.requestsSeen),
     async close() {

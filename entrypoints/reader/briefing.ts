@@ -47,7 +47,7 @@ export async function briefOf(
 }
 
 /** The brief of the page as it was shown before, as long as the page and the wishes are the same. */
-async function shownBefore(where: TabFrame, lengths: Lengths): Promise<Outcome | null> {
+export async function shownBefore(where: TabFrame, lengths: Lengths): Promise<Outcome | null> {
   const shown = await shownIn(where.tab);
   const fingerprint = shown && (await fingerprintOf(where));
   if (!shown || fingerprint === null || shown.fingerprint !== withLengths(fingerprint, lengths))
