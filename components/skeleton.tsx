@@ -32,7 +32,7 @@ export function Skeleton({ scope }: { readonly scope: Scope }) {
     <main class="app skeleton" aria-busy="true">
       <header class="masthead">
         <div class="bar">
-          <p class="outlet">{readingText(scope, useLocale())}</p>
+          <h1 class="outlet">{readingText(scope, useLocale())}</h1>
         </div>
         <div class="h1">
           <Lines widths={HEADLINE} />

@@ -5,7 +5,7 @@ import { forgetEverything, keptBriefs } from '../../lib/extension/kept.ts';
 import { browserLocale } from '../../lib/extension/locale.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { shortcut, shortcutSettings } from '../../lib/extension/shortcut.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
+import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
 
 showLastAppearance();
 const root = document.getElementById('app');
@@ -14,14 +14,17 @@ const locale = browserLocale();
 document.documentElement.lang = locale.tag;
 document.title = `Standfirst · ${locale.message('options')}`;
 
-async function show(settings: Settings): Promise<void> {
+let settings: Settings = DEFAULTS;
+let keys = '';
+let briefs = 0;
+
+function paint(): void {
   showAppearance(settings);
-  const [keys, briefs] = await Promise.all([shortcut(), keptBriefs()]);
   render(
     <Options
       locale={locale}
       settings={settings}
-      onChange={saveSettings}
+      onChange={change}
       shortcut={{ keys, onChange: shortcutSettings }}
       kept={{ briefs }}
       onForget={forgetEverything}
@@ -30,7 +33,19 @@ async function show(settings: Settings): Promise<void> {
   );
 }
 
-watchSettings((settings) => void show(settings));
+/** Shown before it is kept: the next choice, however quick, begins with this one. */
+async function change(changed: Settings): Promise<void> {
+  settings = changed;
+  paint();
+  await saveSettings(changed);
+}
+
+async function refresh(): Promise<void> {
+  [settings, keys, briefs] = await Promise.all([loadSettings(), shortcut(), keptBriefs()]);
+  paint();
+}
+
+watchSettings(() => void refresh());
 // A shortcut is changed on a page of the browser: seen when the reader is back.
-window.addEventListener('focus', () => void loadSettings().then(show));
-void loadSettings().then(show);
+window.addEventListener('focus', () => void refresh());
+void refresh();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
+import { adviceFor, find } from '../../../lib/cli/browsers.ts';
 import type { Brief } from '../../../lib/brief.ts';
 import { callOf, type View } from '../../e2e/browsers/browser.ts';
 import { devToolsOf, type DevTools } from '../../e2e/browsers/devtools.ts';
@@ -30,6 +31,7 @@ export interface Gallery extends View {
   readonly names: readonly string[];
   /** Shows a state, settled; gives the page's height in pixels. */
   show(name: string, theme: Theme, options?: { size?: Size; wishes?: Wishes }): Promise<number>;
+  resize(size: Size): Promise<void>;
   /** PNG of the page as it is shown, at `scale` pixels a CSS pixel. */
   draw(size: Size, scale?: number): Promise<Buffer>;
   /** A key, pressed by the reader. */
@@ -37,8 +39,19 @@ export interface Gallery extends View {
   close(): Promise<void>;
 }
 
-/** `stories`: briefs to be shown besides, by name. */
-export async function openGallery(stories: Readonly<Record<string, Brief>> = {}): Promise<Gallery> {
+export interface GalleryOptions {
+  /** Briefs to be shown besides, by name. */
+  readonly stories?: Readonly<Record<string, Brief>>;
+  /** Source that is run in the page before its own. */
+  readonly script?: string;
+}
+
+export async function openGallery({
+  stories = {},
+  script = '',
+}: GalleryOptions = {}): Promise<Gallery> {
+  const program = find('chromium');
+  if (program === null) throw new Error(adviceFor(['chromium']));
   await build({ configFile: CONFIG, logLevel: 'error' });
   for (const [name, brief] of Object.entries(stories))
     await writeFile(join(PAGE, `${name}.json`), JSON.stringify(brief));
@@ -46,7 +59,7 @@ export async function openGallery(stories: Readonly<Record<string, Brief>> = {})
   const [address = ''] = server.resolvedUrls?.local ?? [];
   const profile = await mkdtemp(join(tmpdir(), 'standfirst-gallery-'));
   const chromium = spawnTied(
-    process.env['CHROMIUM'] ?? 'chromium',
+    program,
     [
       '--headless=new',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -90,12 +103,15 @@ export async function openGallery(stories: Readonly<Record<string, Brief>> = {})
     return await evaluate(settled);
   }
 
+  await send('Page.enable', {});
+  await send('Page.addScriptToEvaluateOnNewDocument', { source: script });
   await show('reading', 'light');
   const names = await evaluate(() => document.documentElement.dataset['states'] ?? '');
   return {
     names: names.split(' '),
     evaluate,
     show,
+    resize,
     async draw(size, scale = 2) {
       await resize(size, scale);
       const { data } = (await send('Page.captureScreenshot', {})) as { data: string };

@@ -1,6 +1,6 @@
 /**
  * Draws every state, light and dark, into `.output/screenshots`, with a page that shows them all.
- * Beginnings of names as arguments draw those alone; CHROMIUM names another browser.
+ * Beginnings of names as arguments draw those alone.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const TABS = 5;
 const PAGE = { width: 720, height: 900 };
 
 const told = stories();
-const gallery = await openGallery(told);
+const gallery = await openGallery({ stories: told });
 try {
   const names = [
     ...gallery.names,

@@ -1,0 +1,173 @@
+/** For everyone: each state in a real browser, by axe-core, by keyboard alone, and as readers wish it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openGallery, type Gallery, type Theme } from '../components/screenshots/gallery.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The states that hold all colours there are. */
+const IN_BOTH_THEMES = [
+  'brief',
+  'quotes',
+  'voices',
+  'places',
+  'figures-imperial',
+  'save-one',
+  'shown',
+  'not-an-article',
+  'options',
+];
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery({ script: AXE });
+});
+afterAll(async () => await gallery?.close());
+
+/** What axe-core has against the page as it is shown: rule and element. */
+async function violations(options: RunOptions): Promise<string[]> {
+  return await gallery.evaluate(
+    async (options) => {
+      const { axe } = window as unknown as {
+        axe: { run(context: Document, options: object): Promise<AxeResults> };
+      };
+      const results = await axe.run(document, { ...options, resultTypes: ['violations'] });
+      return results.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+      );
+    },
+    options as { [key: string]: string[] },
+  );
+}
+
+describe('axe-core finds nothing against WCAG 2.2 AA', () => {
+  async function check(name: string, theme: Theme): Promise<string[]> {
+    await gallery.show(name, theme);
+    return (await violations({ runOnly: WCAG_22_AA })).map(
+      (found) => `${name}, ${theme}: ${found}`,
+    );
+  }
+
+  test('in any state, of which nothing is lost to the side at 200 % zoom', async () => {
+    const found = [];
+    for (const name of gallery.names) {
+      found.push(...(await check(name, 'light')));
+      // A popup has at most 800 by 600 pixels, the options a window of 720.
+      await gallery.resize({ width: name.startsWith('options') ? 360 : 400, height: 300 });
+      const isWide = await gallery.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      if (isWide) found.push(`${name}: wider than the window`);
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('in the dark', async () => {
+    const found = [];
+    for (const name of IN_BOTH_THEMES) found.push(...(await check(name, 'dark')));
+    expect(found).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'nor against AAA contrast, for those who ask for more of it: %s',
+    async (theme) => {
+      const found = [];
+      for (const name of ['brief', 'quotes', 'figures', 'options']) {
+        await gallery.show(name, theme, { wishes: { 'prefers-contrast': 'more' } });
+        found.push(
+          ...(await violations({ runOnly: { type: 'rule', values: ['color-contrast-enhanced'] } })),
+        );
+      }
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+describe('by keyboard alone', () => {
+  /** What has the focus: its name, and whether that is seen. */
+  const focused = () =>
+    gallery.evaluate(() => {
+      const element = document.activeElement;
+      if (!element) return { name: '', isSeen: false };
+      const ring = element.matches('.spot') ? element.querySelector('.target') : element;
+      const style = ring && getComputedStyle(ring);
+      const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+      return {
+        name: name.trim().slice(0, 40),
+        isSeen: style?.outlineStyle === 'solid' || (style?.stroke ?? 'none') !== 'none',
+      };
+    });
+
+  test('everything is reached in order, and is seen to have the focus', async () => {
+    await gallery.show('brief', 'light');
+    const stops = [];
+    for (let step = 0; step < 13; step++) {
+      await gallery.press('Tab');
+      stops.push(await focused());
+    }
+    expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    const names = stops.map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(['Save', 'Options', 'Brief']);
+    // One stop for all tabs, one for all places on the map.
+    expect(names.filter((name) => /^(?:Quotes|Voices|Places|Figures) \d/.test(name))).toEqual([]);
+    expect(names.filter((name) => /: \d+ mentions?$/.test(name))).toHaveLength(1);
+  });
+
+  test('arrows choose among the tabs, Home and End lead to the ends', async () => {
+    await gallery.show('brief', 'light');
+    for (let step = 0; step < 3; step++) await gallery.press('Tab');
+    const chosen = [];
+    for (const key of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home']) {
+      await gallery.press(key);
+      chosen.push((await focused()).name);
+    }
+    expect(chosen).toEqual(['Quotes 7', 'Figures 15', 'Brief', 'Figures 15', 'Brief']);
+  });
+
+  test('Escape closes what was opened, and leads back', async () => {
+    await gallery.show('brief', 'light');
+    await gallery.press('Tab');
+    await gallery.press('Enter');
+    await gallery.press('Tab');
+    expect((await focused()).name).toBe('Copy: Whole brief, Markdown');
+    await gallery.press('Escape');
+    expect((await focused()).name).toBe('Save');
+    expect(
+      await gallery.evaluate(() => document.querySelector('.take-list:not([hidden])')),
+    ).toBeNull();
+  });
+
+  test('what happened is said in the live region', async () => {
+    await gallery.show('brief', 'light');
+    await gallery.press('Tab');
+    await gallery.press('Enter');
+    await gallery.press('Tab');
+    await gallery.press('Enter');
+    await expect
+      .poll(() => gallery.evaluate(() => document.querySelector('[role=status]')?.textContent))
+      .toBe('Copied: Whole brief, Markdown');
+  });
+});
+
+describe('as readers wish it', () => {
+  test.each([
+    ['no-preference', true],
+    ['reduce', false],
+  ])('motion: %s', async (wish, moves) => {
+    await gallery.show('reading', 'light', { wishes: { 'prefers-reduced-motion': wish } });
+    expect(await gallery.evaluate(() => document.getAnimations().length > 0)).toBe(moves);
+  });
+
+  test('in forced colours the open tab and the focus are told by more than colour of ours', async () => {
+    await gallery.show('brief', 'light', { wishes: { 'forced-colors': 'active' } });
+    const [open, other] = await gallery.evaluate(() =>
+      Array.from(
+        document.querySelectorAll('[role=tab]'),
+        (tab) => getComputedStyle(tab).borderBottomColor,
+      ),
+    );
+    expect(open).not.toBe(other);
+  });
+});
