@@ -82,6 +82,8 @@ const UNITS: readonly string[] = [
   ['Ann@ Pell@ said. ', 'Ann@ Pell@ said he knew. ', '“So it is@,” he said. ', '“It is@.” '],
   ['“It is@,” said Ann Pell. ', '“It is@,” said Ann@ Pell@.\n', '“It is@.”\n', 'He said. '],
   ['“a” “b” ', '“a ‘b “c ', '‘a’s ', "the Pells' ", 'rock ’n’ roll ', '“It is@”, ', 'I '],
+  ['Q: Is it@?\n', 'PELL@: You go.\n', 'PELL: I “go”.\n', 'Ann Pell said that ', 'in “Big Mill”, '],
+  ['It is@, Ann Pell said. ', '“a “b “c” ', '“a, said Pell “', 'Pell said in a '],
   ['Ann Pell ', 'Ann, Pell, ', 'Ann of Pell ', 'Ann and ', 'Mr ', 'Mr. Pell ', 'Sir A. B. Pell '],
   ['Springfield ', 'Springfield, ', 'San ', 'San Jose, San ', 'Paris, Texas, ', 'in Paris '],
   ['North ', 'north of ', 'River ', 'Lake @ ', 'Saint ', 'St. ', 'New ', 'New York New '],
