@@ -4,6 +4,8 @@ import { endsSentence } from './rules/sentence-end.ts';
 
 /** A sentence of prose has at least this many characters. */
 const SENTENCE = 60;
+/** From this share of linked characters on, a line leads to other pages, however long it is. */
+const LINK = 0.5;
 /** Characters of prose that make an article: two sentences, one where the page says that it is an article. */
 const FEWEST = 260;
 const FEWEST_DECLARED = 120;
@@ -27,11 +29,15 @@ export function isArticle(
   candidates: readonly Candidate[],
   { url, declared }: PageFacts,
 ): boolean {
-  const prose = lengthOf(blocks.filter(({ kind, text }) => kind !== 'headline' && isProse(text)));
+  const links = new Set(
+    candidates.filter(({ hints }) => hints.linked >= LINK).map(({ text }) => text),
+  );
+  const own = blocks.filter(({ kind, text }) => kind !== 'headline' && !links.has(text));
+  const prose = lengthOf(own.filter(({ text }) => isProse(text)));
   if (declared) return prose >= FEWEST_DECLARED;
   if (isListOfTeasers(candidates)) return false;
   if (isFirstPage(url)) return prose >= FEWEST_ON_FIRST_PAGE;
-  return prose >= FEWEST || lengthOf(blocks) >= FEWEST_OF_ALL;
+  return prose >= FEWEST || lengthOf(own) >= FEWEST_OF_ALL;
 }
 
 function isListOfTeasers(candidates: readonly Candidate[]): boolean {
@@ -39,7 +45,7 @@ function isListOfTeasers(candidates: readonly Candidate[]): boolean {
     ({ kind, hints }) => kind === 'heading' && hints.linked > 0.8 && hints.leadsOn,
   ).length;
   const prose = lengthOf(
-    candidates.filter(({ text, hints }) => hints.linked < 0.5 && isProse(text)),
+    candidates.filter(({ text, hints }) => hints.linked < LINK && isProse(text)),
   );
   return teasers >= TEASERS && prose < teasers * PROSE_FOR_EACH;
 }

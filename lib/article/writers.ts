@@ -29,8 +29,13 @@ export function lettersOf(name: string): string {
 /** The names in a byline as it stands on a page: "By Jo Poe, Political Editor, and Ann Lee" -> Jo Poe, Ann Lee. */
 export function writersIn(byline: string, tables: BylineTables): readonly string[] {
   const names = withoutCue(byline.slice(0, 300).replace(/\s+/g, ' ').trim(), tables)
-    .split(/[,;|•·/()]|\b(?:and|for|in|at)\b|&| [-–—] /)
-    .map((part) => withoutCue(part, tables).trim())
+    .split(/[,;|•·/()]|\band\b|&| [-–—] /)
+    .map(
+      (part) =>
+        withoutCue(part, tables)
+          .split(/ (?:in|at|for) /)[0]
+          ?.trim() ?? '',
+    )
     .filter((part) => isName(part, tables));
   return [...new Set(names)];
 }

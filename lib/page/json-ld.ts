@@ -23,6 +23,7 @@ export function linkedData(document: Document): LinkedData {
   const objects = scripts(document).flatMap(parse);
   const article = objects.find(isArticle);
   const described = article ?? {};
+  const namesOf = namesBy(new Map(objects.map((object) => [object['@id'], object])));
   return {
     headline: textOf(described['headline']) ?? textOf(described['name']),
     authors: namesOf(described['author']),
@@ -45,10 +46,12 @@ function scripts(document: Document): readonly string[] {
 
 function parse(text: string): readonly Fields[] {
   try {
+    // Line breaks inside strings are no JSON, and common; outside, spaces do as well.
     const bare = text
+      .replace(/[\u0000-\u001f]/g, ' ')
       .trim()
-      .replace(/^<!\[CDATA\[/, '')
-      .replace(/\]\]>;?$/, '');
+      .replace(/^(?:\/\/ ?)?<!(?:\[CDATA\[|--)/, '')
+      .replace(/(?:(?:\/\/ ?)?(?:\]\]|--)>)?;?$/, '');
     return objectsIn(JSON.parse(bare) as unknown);
   } catch {
     return [];
@@ -84,13 +87,36 @@ function isArticle(object: Fields): boolean {
 
 function textOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  return value.replace(/\s+/g, ' ').trim().slice(0, 1_000) || null;
+  return decoded(value).replace(/\s+/g, ' ').trim().slice(0, 1_000) || null;
 }
 
-/** Names of a person or body, of a list of them, or the words themselves. */
-function namesOf(value: unknown): readonly string[] {
-  return [value].flat(2).flatMap((one: unknown) => {
-    const name = isObject(one) ? namesOf(one['name']) : textOf(one);
-    return typeof name === 'string' ? [name] : (name ?? []);
-  });
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** Many sites escape for HTML what stands in JSON. */
+function decoded(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|([a-z]{2,4}));/g,
+    (entity, ...found) => {
+      const [decimal, hex, name] = found as (string | undefined)[];
+      if (name) return ENTITIES[name] ?? entity;
+      return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+    },
+  );
+}
+
+/** Names of a person or body, of a list of them, or the words themselves; `@id` alone points to another object. */
+function namesBy(objects: ReadonlyMap<unknown, Fields>): (value: unknown) => readonly string[] {
+  return (value) =>
+    [value].flat(2).flatMap((one: unknown) => {
+      if (!isObject(one)) return textOf(one) ?? [];
+      const named = 'name' in one ? one : objects.get(one['@id']);
+      return [named?.['name']].flat(2).flatMap((name) => textOf(name) ?? []);
+    });
 }

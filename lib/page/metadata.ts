@@ -31,7 +31,9 @@ export function metadataOf(document: Document): Metadata {
     linked.headline ?? meta('og:title', 'twitter:title', 'dc.title') ?? fold(titleOf(document)),
     outlet,
   );
-  const heading = headingLike(document, declared);
+  const live = withoutOutlet(fold(titleOf(document)), outlet);
+  const heading =
+    headingLike(document, declared) ?? headingLike(document, live) ?? onlyHeading(document, outlet);
   return {
     title: heading?.text ?? declared,
     headline: heading?.ordinal ?? null,
@@ -95,16 +97,24 @@ function attribute(document: Document, selector: string, name: string): string |
   return document.querySelector(selector)?.getAttribute(name)?.trim() || null;
 }
 
-/** "Mayor re-elected | The Daily Wire" without the last part, where that is the outlet's name. */
+const MARKS = [' | ', ' - ', ' – ', ' — ', ' · ', ' :: ', ' » '];
+
+/** "Mayor re-elected | The Daily Wire" without the outlet's name, at the end or at the front. */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const at = Math.max(
-    ...[' | ', ' - ', ' – ', ' — ', ' · ', ' :: ', ' » '].map((mark) => title.lastIndexOf(mark)),
-  );
+  const at = Math.max(...MARKS.map((mark) => title.lastIndexOf(mark)));
   if (at < 0) return title;
   const last = title.slice(at).replace(/^ \S+ /, '');
+  const first = title.slice(0, at).trim();
+  if (outlet !== null && isName(first, outlet)) return last;
   const named = outlet !== null && sameName(last, outlet);
   const sectionLike = title.slice(at, at + 3) === ' | ' && last.split(' ').length <= 4;
-  return named || sectionLike ? withoutOutlet(title.slice(0, at).trim(), outlet) : title;
+  return named || sectionLike ? withoutOutlet(first, outlet) : title;
+}
+
+/** The name itself, not a title that begins with it. */
+function isName(text: string, outlet: string): boolean {
+  const letters = lettersOf(text);
+  return letters !== '' && lettersOf(outlet).startsWith(letters);
 }
 
 function sameName(a: string, b: string): boolean {
@@ -112,25 +122,54 @@ function sameName(a: string, b: string): boolean {
   return x !== '' && y !== '' && (x.includes(y) || y.includes(x));
 }
 
-/** The first `h1` that shares most of its words with the declared title: what the reader sees. */
-function headingLike(
-  document: Document,
-  title: string,
-): { readonly text: string; readonly ordinal: number | null } | null {
-  const wanted = new Set(wordsOf(title));
-  const headings = Array.from(document.getElementsByTagName('h1')).slice(0, 20);
-  for (const heading of headings) {
-    const text = fold(heading.textContent);
-    const words = wordsOf(text);
-    if (words.length === 0 || text.length > 300) continue;
-    const shared = words.filter((word) => wanted.has(word)).length;
-    if (shared >= Math.max(words.length, wanted.size) * 0.6) {
-      const stamp = heading.getAttribute(ORDINAL);
-      return { text, ordinal: stamp === null ? null : Number(stamp) };
-    }
-  }
-  return null;
+interface Heading {
+  readonly element: Element;
+  readonly text: string;
+  readonly ordinal: number | null;
 }
+
+/** The page's headings of the first level that may be headlines. */
+function headingsIn(document: Document): readonly Heading[] {
+  return Array.from(document.getElementsByTagName('h1'))
+    .slice(0, 20)
+    .map((element) => {
+      const stamp = element.getAttribute(ORDINAL);
+      const ordinal = stamp === null ? null : Number(stamp);
+      return { element, text: fold(element.textContent), ordinal };
+    })
+    .filter(({ text }) => text.length > 0 && text.length <= 300);
+}
+
+/** The first that shares most of its words with a title: what the reader sees. */
+function headingLike(document: Document, title: string): Heading | null {
+  const wanted = new Set(wordsOf(title));
+  const isLike = ({ text }: Heading): boolean => {
+    const words = wordsOf(text);
+    const shared = words.filter((word) => wanted.has(word)).length;
+    return shared > 0 && shared >= Math.max(words.length, wanted.size) * 0.6;
+  };
+  return headingsIn(document).find(isLike) ?? null;
+}
+
+/**
+ * The only one in the article: where what is declared is another story's, as on pages that
+ * load the next story without a new page, the reader sees this.
+ */
+function onlyHeading(document: Document, outlet: string | null): Heading | null {
+  const inside = headingsIn(document).filter(({ element }) =>
+    element.closest('article, main, [role="main"]'),
+  );
+  const [heading] = inside;
+  return heading &&
+    inside.length === 1 &&
+    wordsOf(heading.text).length >= FEWEST_WORDS &&
+    !(outlet && sameName(heading.text, outlet))
+    ? heading
+    : null;
+}
+
+/** A heading of fewer words may name a section. */
+const FEWEST_WORDS = 4;
 
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -5,6 +5,7 @@ import {
   bodyOf,
   documentOf,
   extract,
+  GERMAN,
   pageWith,
   paragraphs,
   STORY,
@@ -78,9 +79,6 @@ test.each([
   const head = `<meta property="article:published_time" content="${declared}">`;
   expect(articleIn(pageWith('', { head })).published).toBe(published);
 });
-
-const GERMAN =
-  'Die Brücke am Hafen bleibt bis zum Frühjahr gesperrt, das hat der Rat der Stadt am Dienstag nach einer langen Debatte beschlossen.';
 
 test('a language that is not the declared one is recognised', () => {
   const html = pageWith('').replace(paragraphs(STORY.slice(3)), paragraphs(Array(40).fill(GERMAN)));

@@ -14,6 +14,9 @@ export const STORY = [
   'The council meets again on the first of December, and it has promised to publish the report of the divers before that day.',
 ];
 
+export const GERMAN =
+  'Die Brücke am Hafen bleibt bis zum Frühjahr gesperrt, das hat der Rat der Stadt am Dienstag nach einer langen Debatte beschlossen.';
+
 export const paragraphs = (lines: readonly string[] = STORY): string =>
   lines.map((line) => `<p>${line}</p>`).join('\n');
 
