@@ -48,7 +48,7 @@ function parse(text: string): readonly Fields[] {
   try {
     // Line breaks inside strings are no JSON, and common; outside, spaces do as well.
     const bare = text
-      .replace(/[\u0000-\u001f]/g, ' ')
+      .replace(/\p{Cc}/gu, ' ')
       .trim()
       .replace(/^(?:\/\/ ?)?<!(?:\[CDATA\[|--)/, '')
       .replace(/(?:(?:\/\/ ?)?(?:\]\]|--)>)?;?$/, '');

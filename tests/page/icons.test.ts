@@ -40,6 +40,17 @@ test.each([
     '<p><span class="screen-reader-text">Printer icon</span></p>',
   ],
   ['a hidden span in a link', '<p><a href="/x"><span class="u-hidden">Close icon</span></a></p>'],
+  [
+    'svg in a button in a link',
+    `<p><a href="/x"><button>${svg('<title>Play icon</title>')}</button></a></p>`,
+  ],
+  ['svg text in a heading', `<h3>${svg('<text>New</text>')}</h3>`],
+  ['a flattened name in a link', '<p><a href="/x">Arrow pointing right</a></p>'],
+  ['a flattened description in a heading', '<h2>An icon of a paper envelope.</h2>'],
+  [
+    'alt of a picture in a link',
+    '<p><a href="/x"><img src="/i.png" alt="Icon of a clock"></a></p>',
+  ],
   ['alt of a picture', '<p><img src="/i.png" alt="An icon of a magnifying glass"></p>'],
   ['a flattened description', '<p>An icon of a desk calendar.</p>'],
   ['a flattened name and description', '<p>Calendar An icon of a desk calendar.</p>'],
