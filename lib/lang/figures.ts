@@ -204,6 +204,8 @@ export interface AgeTables {
   /** Subjects and verbs of "she is 35", and what may follow the number. */
   readonly persons: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
+  /** Both in one word ("she's"). */
+  readonly personsBeing: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   /** After the unit of an age ("34 years old"). */

@@ -88,12 +88,17 @@ export const readApposedAge: Reader = (line, index) => {
   )
     return null;
   const value = Number(number.text);
-  const commas = open?.text === ',' && (close === undefined || /^[,.;]$/.test(close.text));
+  const { people, nouns } = line.tables;
+  const isPerson = people.persons.has(nouns.singular(name.lower) ?? name.lower);
+  const several = isPerson && isFirstOfTwo(line, index);
+  const ends = close === undefined || /^[,.;]$/.test(close.text) || several;
+  const commas = open?.text === ',' && ends;
   // A lower number in brackets is a player's shirt.
   const brackets = open?.text === '(' && close?.text === ')' && value >= 16;
   if (!(commas || brackets) || value < 1 || value > 115) return null;
   // "the suspect, 34, said": without a name the commas must enclose it.
-  if (!isCapitalised(name) && !(commas && close?.text === ',' && value >= 16)) return null;
+  const enclosed = commas && (close?.text === ',' || several);
+  if (!isCapitalised(name) && !(enclosed && (isPerson || value >= 16))) return null;
   return {
     from: index,
     to: index + 1,
@@ -104,6 +109,13 @@ export const readApposedAge: Reader = (line, index) => {
     rule: 'figure/age-apposed',
   };
 };
+
+/** The 12 of "two boys, 12 and 15, were". */
+function isFirstOfTwo(line: Line, index: number): boolean {
+  const [second, close] = line.pieces.slice(index + 2, index + 4);
+  const joined = lowerAt(line, index + 1) === line.tables.connectives.and;
+  return joined && second?.kind === 'number' && close?.text === ',';
+}
 
 /** "over the age of 21", "turned 34", "who was 10.", "she is 35 and". */
 export const readAgeOf: Reader = (line, index) => {
@@ -134,12 +146,14 @@ function isAgeOf(line: Line, index: number): boolean {
 
 /** "who was 10.": a person, a form of "be", and a number with nothing that it counts. */
 function isAgeOfPerson(line: Line, index: number): boolean {
-  const { persons, being } = line.tables.ages;
-  if (line.pieces[index]?.kind !== 'number' || !being.has(lowerAt(line, index - 1))) return false;
+  const { persons, being, personsBeing } = line.tables.ages;
+  const before = lowerAt(line, index - 1);
+  const short = personsBeing.has(before);
+  if (line.pieces[index]?.kind !== 'number' || !(short || being.has(before))) return false;
   const subject = line.tables.ages.modals.has(lowerAt(line, index - 2)) ? index - 3 : index - 2;
   const after = line.pieces[index + 1];
   const value = Number(line.pieces[index]?.text);
-  if (!persons.has(lowerAt(line, subject)) || value < 4 || value > 110) return false;
+  if (!(short || persons.has(lowerAt(line, subject))) || value < 4 || value > 110) return false;
   return (
     after === undefined || /^[,.;]$/.test(after.text) || line.tables.ages.after.has(after.lower)
   );

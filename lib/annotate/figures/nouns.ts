@@ -22,6 +22,7 @@ export function readCounted(line: Line, index: number): Counted | null {
   if (isHyphen(line, index)) {
     const piece = pieces[index + 1];
     if (piece?.kind !== 'word' || !piece.glued || isStop(line, piece)) return null;
+    if (nouns.participle.test(piece.lower)) return null;
     return { unit: singularOf(piece, line), to: index + 2, interrupted: false };
   }
   let at = index;

@@ -45,6 +45,9 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
     return number.value === 1
       ? oneHarmed(line, { ...base, unit: null, to, rule: 'figure/one' })
       : null;
+  // "two-wheeled", "60-something", "777-based"
+  const next = line.pieces[to + 1];
+  if (!counted && isHyphen(line, to) && next?.kind === 'word' && next.glued) return null;
   if (!counted) return { ...base, unit: null, to, rule: 'figure/number' };
   if (isNamedByIts(line, to)) return null;
   const measured = line.tables.units.words.get(counted.unit);

@@ -1,4 +1,5 @@
-import { isDash, isStop, lowerAt, type Line } from './line.ts';
+import { isDash, isHyphen, isStop, lowerAt, type Line } from './line.ts';
+import { isPlural } from './nouns.ts';
 import type { Reading } from './reading.ts';
 
 /** Pieces between two numbers of one list ("four-, five- and six-cylinder"). */
@@ -31,6 +32,11 @@ export function withSharedUnits(line: Line, readings: readonly Reading[]): Readi
     }
     if (countsPeople(line, reading)) {
       shared[index] = { ...reading, unit: 'person', rule: 'figure/people' };
+      continue;
+    }
+    const age = shared[index - 1];
+    if (age?.quantity === 'age' && isListed(line, age.to, reading.from)) {
+      shared[index] = taking(reading, age);
       continue;
     }
     const before = lender(line, shared, index);
@@ -80,16 +86,28 @@ function isListed(line: Line, from: number, to: number): boolean {
   return true;
 }
 
-function lendsTo(line: Line, before: Reading, { from, to, value }: Reading): boolean {
-  if (before.unit === null || before.vague) return false;
+function lendsTo(line: Line, before: Reading, { from, to, value, vague }: Reading): boolean {
+  if (before.unit === null || before.vague || vague) return false;
   const next = line.pieces[to];
   if (next?.kind === 'word' && !isStop(line, next)) return false;
-  if (next?.glued && next.kind !== 'mark') return false;
-  if (before.quantity === 'count') return true;
+  // "8-under", "the 787's", "4-foot-9"
+  if (
+    (next?.glued && (next.kind !== 'mark' || /^[-'’]$/.test(next.text))) ||
+    isHyphen(line, from - 1)
+  )
+    return false;
+  if (before.quantity === 'count') return isCountedNoun(line, before);
   const ranged =
     before.quantity === 'measure' && lowerAt(line, from - 1) === line.tables.connectives.to;
   const written = typeof value === 'number' && (value >= 1000 || !Number.isInteger(value));
   return (ranged || written) && (before.quantity === 'money' || before.quantity === 'measure');
+}
+
+/** "nine marines", not the "others" of somebody else nor an "8.3-magnitude" quake. */
+function isCountedNoun(line: Line, { to, unit, rule }: Reading): boolean {
+  const noun = line.pieces[to - 1];
+  if (noun === undefined || line.tables.nouns.further.has(unit ?? '')) return false;
+  return rule !== 'figure/count' || isPlural(noun, line);
 }
 
 function countsPeople(line: Line, { from, to }: Reading): boolean {

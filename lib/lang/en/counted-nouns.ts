@@ -28,16 +28,17 @@ export const nouns: NounTables = {
     came comes come went goes go going got gets get gave gives give took takes take made makes make
     rose fell grew hit won lost beat saw left led met ran sat set put cost costs
     live lives lived work works worked remain remains remained
-    last next
+    last next something
     monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december
   `),
   partitives: list('of the its their his her our my your these those'),
   modifiers: list(`
     arms sports savings sales customs goods systems rights drugs operations communications services
-    women men people children veterans futures parts careers honours honors weapons human-rights
+    women men people children veterans futures parts careers honours honors weapons earnings
+    crew staff police
   `),
-  fieldEnding: /(?:ic|ing)s$/,
+  fieldEnding: /ics$/,
   further: list('more other'),
   notNoun: /(?:er|est|ed|ing|ly)$/,
   participle: /(?:ed|ing)$/,

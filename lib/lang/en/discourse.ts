@@ -25,7 +25,7 @@ const connectives = phrases(`
   to be sure, in fact, in addition, in contrast, by contrast, in other words, in particular,
   in short, in turn, in response, in return, in all, in any case, as a result, as such, for example,
   for instance, for now, for one thing, for one, for this reason, for that reason,
-  on the other hand, on the contrary, on top of that, at the same time, at the time, at that time,
+  on the other hand, on the contrary, after all, admittedly, granted, that way, true, on top of that, at the same time, at the time, at that time,
   at that point, at this point, after that, after this, before that, before this, since then,
   until then, by then, that said, even so, even then, first, second, third, firstly, secondly,
   thirdly, more importantly, most importantly, worse, better, better still, worse still,

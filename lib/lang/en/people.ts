@@ -8,7 +8,7 @@ export const people: PeopleTables = {
     hospitalizing arrested detained missing homeless unaccounted trapped evacuated rescued infected
   `),
   persons: list(
-    'person man woman child boy girl teenager officer soldier civilian passenger worker',
+    'person man woman child boy girl baby toddler son daughter brother sister teenager officer soldier civilian passenger worker',
   ),
   lookAhead: 4,
   strong: 'strong',

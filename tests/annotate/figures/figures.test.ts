@@ -132,10 +132,23 @@ describe('ages', () => {
     ['Ann Poe, 34, said so.', '34', 34],
     ['He was aged 34 then.', '34', 34],
     ['Under the age of 21 it is free.', '21', 21],
+    ['His son, 3, slept.', '3', 3],
+    ["Now she's 44.", '44', 44],
     ['Those 12 to 17 years old were asked.', '12 to 17 years old', [12, 17]],
   ])('%s', (text, words, value) => {
     expect(read(text)).toEqual([[words, value, 'year old', 'age']]);
   });
+});
+
+test('ages of several', () => {
+  const units = (text: string) => read(text).map(([words, , unit]) => `${words} ${unit}`);
+  expect(units('Two boys, 12 and 15, left.')).toEqual([
+    'Two boys boy',
+    '12 year old',
+    '15 year old',
+  ]);
+  expect(units('Sisters aged 7, 10 and 15 sang.').slice(1)).toEqual(['10 year old', '15 year old']);
+  expect(units('He won with three, 12 and 15, he said.').at(-1)).toBe('15 null');
 });
 
 describe('multiples, ratios, ranks and scores', () => {
@@ -218,6 +231,9 @@ describe('a bare number', () => {
     ['counts a crowd', 'A crowd of 12,000 sang.', ['person']],
     ['counts those who', 'It pays 400 who applied.', ['person']],
     ['takes none from a conversion', 'It fell to 900 yen ($8), then 1,700.', ['JPY', 'USD', 'JPY']],
+    ['takes none from a quake', 'An 8.3-magnitude quake cost 30.', ['magnitude', null]],
+    ['takes none from others', 'It freed 17 others, then 100.', ['other', null]],
+    ['takes none after a hyphen', 'Two men stood at 8-under.', ['man']],
     ['takes no unit of a share', 'It fell 3% to 40.', ['percent', null]],
   ])('%s', (_why, text, units) => {
     expect(figures(docOfText(text, en)).map(({ unit }) => unit)).toEqual(units);
@@ -286,6 +302,8 @@ describe('parts, groups and names within', () => {
     ['a pair by nature', 'She lost a pair of boots.'],
     ['one of them', 'One woman was happy.'],
     ['a team', 'The 49ers won.'],
+    ['a participle', 'A two-wheeled cart.'],
+    ['an age by the decade', 'A 60-something man.'],
     ['a console', 'A PS5 was sold.'],
     ['a match', 'Half-time came.'],
   ])('%s is no figure', (_why, text) => {
