@@ -59,7 +59,7 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
         (relations.has(next) ? comparison(line, reading.to, ceiling) : null) ?? before() ?? after()
       );
     default:
-      return before() ?? (isContinued(line, reading, floor) ? null : after());
+      return isContinued(line, reading, floor) ? null : (before() ?? after());
   }
 }
 
@@ -99,15 +99,15 @@ function afterComma(line: Line, index: number): Stretch | null {
 
 /** "rose 3% to £5bn", "2.3%, down from 2.4%": nothing but connectives since the figure before. */
 function isContinued({ pieces, tables }: Line, { from }: Reading, floor: number): boolean {
-  const { edges, turns } = tables.subjects;
+  const { edges, turns, joins } = tables.subjects;
   const { up, down } = tables.changes;
   const between = pieces.slice(floor, from);
   const [turn, preposition] = between.slice(-2).map(({ lower }) => lower);
-  const isTurn = (word = '') => up.has(word) || down.has(word);
+  const isTurn = (word = '') => up.has(word) || down.has(word) || joins.has(word);
   if (floor === 0) return false;
   return (
     (isTurn(turn) && turns.has(preposition ?? '')) ||
-    (turn === ',' && isTurn(preposition)) ||
+    (turn === ',' && (up.has(preposition ?? '') || down.has(preposition ?? ''))) ||
     between.every(({ kind, lower }) => kind === 'mark' || edges.has(lower) || isTurn(lower))
   );
 }
