@@ -35,8 +35,10 @@ export async function readTab(where: TabFrame, scope: 'page' | 'selection'): Pro
     return reading.framed
       ? { status: 'failed', reason: 'unreadable-frame' }
       : { status: 'not-an-article' };
-  } catch {
-    return await whyUnread(where);
+  } catch (error) {
+    return error instanceof Late
+      ? { status: 'failed', reason: 'no-answer' }
+      : await whyUnread(where);
   }
 }
 
@@ -112,10 +114,12 @@ async function whyUnread({ tab, frame }: TabFrame): Promise<Failure> {
   return { status: 'restricted-page' };
 }
 
+class Late extends Error {}
+
 async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer')), milliseconds);
+    timer = setTimeout(() => reject(new Late()), milliseconds);
   });
   try {
     return await Promise.race([promise, late]);

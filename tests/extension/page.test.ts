@@ -63,6 +63,18 @@ describe('reading a tab', () => {
   });
 
   test.each([
+    ['the script does not arrive', scripting.executeScript],
+    ['the script does not answer', sendMessage],
+  ])('a page that hangs: %s', async (_, call) => {
+    vi.useFakeTimers();
+    call.mockReturnValue(new Promise(() => {}));
+    const reading = readTab(PAGE, 'page');
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(await reading).toEqual(failed('no-answer'));
+  });
+
+  test.each([
     ['nothing', null],
     ['half an article', { status: 'article', article: { title: 'x' }, fingerprint: 'f' }],
     ['an outcome that pages cannot tell', { status: 'tab-gone' }],

@@ -2,7 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { View } from '../e2e/browsers/browser.ts';
 
-export interface StillSite {
+interface Source {
+  readonly name: string;
+  readonly html: string;
+}
+
+export interface SavedSite {
   url(name: string): string;
   close(): void;
 }
@@ -10,17 +15,23 @@ export interface StillSite {
 /** Loads nothing and runs nothing of its own, but lets a driver hand it source to evaluate. */
 const STILL = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-eval'";
 
-/** Saved pages on this machine, each as its source alone makes it. */
-export async function openStillSite(
-  pages: readonly { readonly name: string; readonly html: string }[],
-): Promise<StillSite> {
+/** Pages on this machine, each as its source alone makes it. */
+export function openStillSite(pages: readonly Source[]): Promise<SavedSite> {
+  return openPages(pages, { 'content-security-policy': STILL });
+}
+
+/** Pages on this machine, scripts and all. */
+export async function openPages(
+  pages: readonly Source[],
+  headers: Readonly<Record<string, string>> = {},
+): Promise<SavedSite> {
   const sources = new Map(pages.map(({ name, html }) => [`/${encodeURIComponent(name)}`, html]));
   const server = createServer(({ url = '' }, response) => {
     const html = sources.get(url);
     response
       .writeHead(html === undefined ? 404 : 200, {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': STILL,
+        ...headers,
       })
       .end(html);
   });
