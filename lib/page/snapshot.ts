@@ -51,9 +51,9 @@ export function snapshot(live: Document): Document | null {
     const outer = open.at(-1)?.copy;
     if (isText(node)) {
       characters += outer ? node.data.length : 0;
-      outer?.appendChild(node.cloneNode(false));
+      outer?.appendChild(copy.importNode(node, false));
     } else {
-      const element = outer ? copyOf(node as Element, ordinal) : null;
+      const element = outer ? copyOf(node as Element, copy, ordinal) : null;
       if (element) outer?.appendChild(element);
       if (element?.localName === 'p' || element?.localName === 'blockquote')
         paragraphs.push(element);
@@ -88,10 +88,12 @@ function isText(node: Node): node is CharacterData {
   return nodeType === TEXT_NODE || nodeType === CDATA_NODE || nodeType === COMMENT_NODE;
 }
 
-/** Without its content, and without names that would get in the way of the copy's own members. */
-function copyOf(live: Element, ordinal: number): Element {
-  const clone = typeof live.cloneNode === 'function' ? live.cloneNode : own(live, 'cloneNode');
-  const copy = clone.call(live, false) as Element;
+/**
+ * Without its content, and without names that would get in the way of the other document's own
+ * members. Imported: a clone made in the page's document would wake the page's custom elements.
+ */
+function copyOf(live: Element, document: Document, ordinal: number): Element {
+  const copy = document.importNode(live, false);
   const { localName } = copy;
   if (BLOCK_TAGS.has(localName)) copy.setAttribute(ORDINAL, String(ordinal));
   if (NAMING.has(localName)) {
