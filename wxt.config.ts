@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { reproducible } from './lib/build/reproducible-zip.ts';
+import { onlyLicensed } from './lib/build/third-party.ts';
 import { withoutInnerHtml } from './lib/build/without-inner-html.ts';
 
 /** Nothing from anywhere but the package itself, except the fetch of a link that the reader asked for. */
@@ -29,8 +32,10 @@ export default defineConfig({
         absoluteSrc: resolve('.output', GAZETTEER),
         relativeDest: GAZETTEER,
       }),
+    'zip:done': (_wxt, files) =>
+      files.forEach((file) => writeFileSync(file, reproducible(readFileSync(file)))),
   },
-  vite: () => ({ plugins: [withoutInnerHtml()] }),
+  vite: () => ({ plugins: [withoutInnerHtml(), onlyLicensed()] }),
   manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
