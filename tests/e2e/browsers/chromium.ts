@@ -126,7 +126,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-function argumentsFor({ display }: LaunchOptions, profile: string): string[] {
+function argumentsFor({ display, proxy }: LaunchOptions, profile: string): string[] {
   return [
     ...(display === 'none' ? ['--headless=new'] : []),
     // Chromium refuses to run as root with its sandbox on.
@@ -139,6 +139,9 @@ function argumentsFor({ display }: LaunchOptions, profile: string): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    ...(proxy
+      ? [`--proxy-server=${proxy.host}:${proxy.port}`, '--proxy-bypass-list=<-loopback>']
+      : []),
     '--window-position=0,0',
     `--window-size=${WINDOW.width},${WINDOW.height}`,
     'about:blank',

@@ -25,7 +25,7 @@ const PREFERENCES = {
 /** Firefox, driven through Marionette; its own window is reached with the rights of the browser. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'standfirst-firefox-'));
-  await writeFile(join(profile, 'user.js'), preferencesFile());
+  await writeFile(join(profile, 'user.js'), preferencesFile(options));
   const firefox = spawnTied(options.program, argumentsFor(options, profile), { stdio: 'ignore' });
   const exited = (async () => {
     await once(firefox, 'exit');
@@ -130,8 +130,16 @@ function argumentsFor({ display }: LaunchOptions, profile: string): string[] {
   ];
 }
 
-function preferencesFile(): string {
-  return Object.entries(PREFERENCES)
+function preferencesFile({ proxy }: LaunchOptions): string {
+  const proxied = proxy && {
+    'network.proxy.type': 1,
+    'network.proxy.http': proxy.host,
+    'network.proxy.http_port': proxy.port,
+    'network.proxy.ssl': proxy.host,
+    'network.proxy.ssl_port': proxy.port,
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+  return Object.entries({ ...PREFERENCES, ...proxied })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }
