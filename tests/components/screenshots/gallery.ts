@@ -36,6 +36,8 @@ export interface Gallery extends View {
   draw(size: Size, scale?: number): Promise<Buffer>;
   /** A key, pressed by the reader. */
   press(key: string, modifiers?: { shift?: boolean }): Promise<void>;
+  /** PNG of a page of one's own, which may hold pictures as data. */
+  drawPage(html: string, size: Size, scale?: number): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -91,6 +93,12 @@ export async function openGallery({
     await send('Emulation.setDeviceMetricsOverride', metrics);
   }
 
+  async function draw(size: Size, scale = 2): Promise<Buffer> {
+    await resize(size, scale);
+    const { data } = (await send('Page.captureScreenshot', {})) as { data: string };
+    return Buffer.from(data, 'base64');
+  }
+
   async function show(
     name: string,
     theme: Theme,
@@ -112,10 +120,12 @@ export async function openGallery({
     evaluate,
     show,
     resize,
-    async draw(size, scale = 2) {
-      await resize(size, scale);
-      const { data } = (await send('Page.captureScreenshot', {})) as { data: string };
-      return Buffer.from(data, 'base64');
+    draw,
+    async drawPage(html, size, scale) {
+      await writeFile(join(PAGE, 'own.html'), html);
+      await send('Page.navigate', { url: `${address}own.html` });
+      await evaluate(loaded);
+      return await draw(size, scale);
     },
     async press(key, { shift = false } = {}) {
       const event = { ...KEYS[key], key, code: key, modifiers: shift ? 8 : 0 };
@@ -172,5 +182,11 @@ async function settled(): Promise<number> {
   )
     await new Promise((resolve) => setTimeout(resolve, 20));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return document.documentElement.scrollHeight;
+  return Math.ceil(document.body.getBoundingClientRect().height);
+}
+
+/** Runs in the page: waits for it and its pictures. */
+async function loaded(): Promise<void> {
+  while (document.readyState !== 'complete')
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -1,11 +1,13 @@
 /**
  * Draws every state, light and dark, into `.output/screenshots`, with a page that shows them all.
- * Beginnings of names as arguments draw those alone.
+ * Beginnings of names as arguments draw those alone; `--accept` takes the main states as they are now
+ * for what they are to look like.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openGallery, POPUP } from './gallery.ts';
+import { fontsOf, FONTS_FILE, lookFile, lookOf, LOOKS } from './looks.ts';
 import { stories } from './stories.ts';
 
 const OUTPUT = fileURLToPath(new URL('../../../.output/screenshots/', import.meta.url));
@@ -23,10 +25,15 @@ try {
       Array.from({ length: TABS }, (_, tab) => `${name}-tab-${tab}`),
     ),
   ];
-  const asked = process.argv.slice(2);
+  const asked = process.argv.slice(2).filter((argument) => argument !== '--accept');
   const chosen = names.filter(
     (name) => asked.length === 0 || asked.some((part) => name.startsWith(part)),
   );
+  if (process.argv.includes('--accept')) {
+    for (const [name, theme] of LOOKS)
+      await writeFile(lookFile(name, theme), await lookOf(gallery, name, theme));
+    await writeFile(FONTS_FILE, `${await fontsOf(gallery)}\n`);
+  }
   await mkdir(OUTPUT, { recursive: true });
   for (const name of chosen) for (const theme of THEMES) await draw(name, theme);
   await writeFile(join(OUTPUT, 'index.html'), sheet(chosen));
