@@ -125,7 +125,9 @@ function survived(page: Page): string[] {
     }
   };
   attempt('steps', () => {
-    const copy = snapshot(documentOf(page));
+    const document = documentOf(page);
+    // Without a tag there is no element at all; a browser makes one for every page.
+    const copy = document.documentElement && snapshot(document);
     if (!copy) return;
     attempt('metadata', () => metadataOf(copy));
     attempt('fallback', () => betterRoot(proseOf(copy), null));
