@@ -1,6 +1,8 @@
 import type { Brief } from '../lib/brief.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { useLocale, Verbatim } from './locale.tsx';
+import { KeepButton } from './keep.tsx';
+import { useSettings } from './settings.tsx';
 import './style/masthead.css';
 import { TakeButton, type Takeable } from './take/take.tsx';
 import type { Actions, View } from './view.ts';
@@ -12,7 +14,7 @@ export function Masthead({
   brief: { article, coverage },
   view: { scope, link },
   takeables,
-  actions: { onOpenLink, onPanel, onOptions },
+  actions: { onOpenLink, onKeep, onPanel, onOptions },
 }: {
   readonly brief: Brief;
   readonly view: Done;
@@ -21,6 +23,7 @@ export function Masthead({
   readonly takeables: readonly Takeable[];
 }) {
   const { message, counted, day } = useLocale();
+  const { library } = useSettings();
   const facts = [
     article.published === null ? null : day(article.published),
     counted('minutesRead', coverage.minutes),
@@ -40,6 +43,7 @@ export function Masthead({
           </button>
         )}
         <TakeButton icon="save" text={message('save')} takeables={() => takeables} />
+        {library && onKeep && <KeepButton onKeep={onKeep} />}
         {onPanel && <IconButton icon="panel" name={message('openPanel')} onClick={onPanel} />}
         {onOptions && <OptionsButton onOptions={onOptions} />}
       </div>

@@ -44,6 +44,8 @@ export interface Actions {
   readonly onRetry?: (() => void) | undefined;
   /** Open the linked article in a tab. */
   readonly onOpenLink?: ((url: string) => void) | undefined;
+  /** Put the brief into the reader's library; `full`: there is no room, and nothing was lost. */
+  readonly onKeep?: (() => Promise<'kept' | 'already-kept' | 'full'>) | undefined;
   readonly onOptions?: (() => void) | undefined;
   /** Read along in the side panel. */
   readonly onPanel?: (() => void) | undefined;

@@ -31,6 +31,11 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
       [/^lib\/settings\//, /^lib\/conversion\.ts$/, /^lib\/export\/sections\.ts$/, /^valibot$/],
       PURE,
     ],
+    [
+      'lib/library',
+      [/^lib\/library\//, /^lib\/export\/json\.ts$/, BRIEF, /^valibot$/, /^idb$/],
+      'kept on the device; what is pure in it knows no database',
+    ],
     ['lib/locale', [/^lib\/locale\//, /^public\/_locales\/en\//], PURE],
     [
       'lib/gazetteer',
@@ -52,6 +57,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
         ARTICLE,
         BRIEF,
         /^lib\/export\/(?:json|forms)\.ts$/,
+        /^lib\/library\/library\.ts$/,
         /^valibot$/,
         /^wxt\/browser$/,
       ],
@@ -66,6 +72,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
         LOCALE,
         SETTINGS,
         /^lib\/export\/(?:forms|sections)\.ts$/,
+        /^lib\/library\/entry\.ts$/,
         BRIEF,
         ARTICLE,
         TEXT,

@@ -4,6 +4,8 @@ export interface KeptProps {
   readonly kept: {
     /** Briefs of open tabs. */
     readonly briefs: number;
+    /** Briefs in the library. */
+    readonly library: number;
   };
   readonly onForget: () => Promise<void>;
 }
@@ -16,6 +18,11 @@ export function Kept({ kept, onForget }: KeptProps) {
       <ul class="kept">
         <li>{message('keptSettings')}</li>
         <li>{counted('keptBriefs', kept.briefs)}</li>
+        {kept.library > 0 && (
+          <li>
+            {message('library')}: {counted('libraryCount', kept.library)}
+          </li>
+        )}
       </ul>
       <p>
         <button type="button" class="button" onClick={() => void onForget()}>

@@ -56,10 +56,19 @@ export interface OptionsProps {
   readonly shortcut: ShortcutProps;
   readonly kept: KeptProps['kept'];
   readonly onForget: KeptProps['onForget'];
+  readonly onLibrary: () => void;
 }
 
 /** The options page: every choice holds at once, everywhere. */
-export function Options({ locale, settings, onChange, shortcut, kept, onForget }: OptionsProps) {
+export function Options({
+  locale,
+  settings,
+  onChange,
+  shortcut,
+  kept,
+  onForget,
+  onLibrary,
+}: OptionsProps) {
   const { message, number } = locale;
   const [status, announce] = useState('');
   const change = (changed: Partial<Settings>) =>
@@ -134,6 +143,23 @@ export function Options({ locale, settings, onChange, shortcut, kept, onForget }
         <section>
           <h2>{message('shortcutHeading')}</h2>
           <Shortcut {...shortcut} />
+        </section>
+        <section>
+          <h2>{message('library')}</h2>
+          <Switches
+            label={message('library')}
+            names={[['library', message('libraryOn')]]}
+            on={settings}
+            onChange={({ library }) => change({ library })}
+          />
+          <p class="note">{message('libraryNote')}</p>
+          {(settings.library || kept.library > 0) && (
+            <p>
+              <button type="button" class="button" onClick={onLibrary}>
+                {message('openLibrary')}
+              </button>
+            </p>
+          )}
         </section>
         <section>
           <h2>{message('keptHeading')}</h2>

@@ -1,7 +1,8 @@
+import { browser } from 'wxt/browser';
 import { render } from 'preact';
 import { Options } from '../../components/options/options.tsx';
 import { showAppearance, showLastAppearance } from '../../lib/extension/appearance.ts';
-import { forgetEverything, keptBriefs } from '../../lib/extension/kept.ts';
+import { forgetEverything, whatIsKept } from '../../lib/extension/kept.ts';
 import { browserLocale } from '../../lib/extension/locale.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { shortcut, shortcutSettings } from '../../lib/extension/shortcut.ts';
@@ -16,7 +17,7 @@ document.title = `Standfirst · ${locale.message('options')}`;
 
 let settings: Settings = DEFAULTS;
 let keys = '';
-let briefs = 0;
+let kept = { briefs: 0, library: 0 };
 
 function paint(): void {
   showAppearance(settings);
@@ -26,8 +27,9 @@ function paint(): void {
       settings={settings}
       onChange={change}
       shortcut={{ keys, onChange: shortcutSettings }}
-      kept={{ briefs }}
+      kept={kept}
       onForget={forgetEverything}
+      onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
     />,
     root as HTMLElement,
   );
@@ -41,7 +43,7 @@ async function change(changed: Settings): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  [settings, keys, briefs] = await Promise.all([loadSettings(), shortcut(), keptBriefs()]);
+  [settings, keys, kept] = await Promise.all([loadSettings(), shortcut(), whatIsKept()]);
   paint();
 }
 

@@ -24,6 +24,6 @@ async function start(): Promise<void> {
   if (tab?.id === undefined) throw new Error('the window has no active tab');
   panelWindow = tab.windowId;
   const request = await requestFor(tab.id, tab.url);
-  question = { request, tab: tab.id, page: tab.url ?? null };
+  question = { request, tab: tab.id, page: tab.url ?? null, isPrivate: tab.incognito };
   await reader.answer(question);
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
 import type { Actions, View } from '../../components/view.ts';
-import type { Outcome } from '../../lib/brief.ts';
+import type { Brief, Outcome } from '../../lib/brief.ts';
 import { askForAccess } from '../../lib/extension/access.ts';
 import { showAppearance, showLastAppearance } from '../../lib/extension/appearance.ts';
 import { hideWaiting, showWaiting } from '../../lib/extension/badge.ts';
@@ -14,6 +14,7 @@ import { forgetRequest, keepRequest } from '../../lib/extension/requests.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { takeAlong } from '../../lib/extension/take-along.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
+import type { Kept } from '../../lib/library/library.ts';
 import { loadGazetteer } from '../../lib/gazetteer/load.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
 import { briefOf } from './briefing.ts';
@@ -24,6 +25,8 @@ export interface Question {
   readonly request: Request;
   readonly tab: number;
   readonly page: string | null;
+  /** In a private window nothing is kept. */
+  readonly isPrivate: boolean;
 }
 
 export interface Reader {
@@ -89,6 +92,8 @@ export async function openReader(first: View, own: Actions, onLonger: () => void
       onRetry: () => retry(reader, question),
       onOpenLink: (url) => void browser.tabs.create({ url }),
       onTake: takeAlong,
+      onKeep:
+        outcome.status === 'brief' && !question.isPrivate ? () => keep(outcome.brief) : undefined,
       ...(outcome.status === 'brief' &&
         question.request.scope !== 'link' &&
         inPage(outcome.brief, frameOf(question))),
@@ -98,6 +103,20 @@ export async function openReader(first: View, own: Actions, onLonger: () => void
     },
   };
   return reader;
+}
+
+/** Loaded only now: most readers keep no library. */
+async function keep(brief: Brief): Promise<Kept> {
+  const [{ openLibrary }, { entryOf }] = await Promise.all([
+    import('../../lib/library/library.ts'),
+    import('../../lib/library/entry.ts'),
+  ]);
+  const library = await openLibrary();
+  try {
+    return await library.keep(await entryOf(brief, new Date()));
+  } finally {
+    library.close();
+  }
 }
 
 function frameOf({ request, tab }: Question): TabFrame {

@@ -40,7 +40,12 @@ async function follow(): Promise<void> {
     reader.show({ state: 'idle', shortcut: await keys });
     return;
   }
-  const question: Question = { request: { scope: 'page' }, tab: tab.id, page: tab.url ?? null };
+  const question: Question = {
+    request: { scope: 'page' },
+    tab: tab.id,
+    page: tab.url ?? null,
+    isPrivate: tab.incognito,
+  };
   followed = { tab: tab.id, question };
   reader.show({ state: 'done', scope: 'page', outcome }, reader.actionsFor(question, outcome));
 }

@@ -37,6 +37,7 @@ const Choices = v.object({
   conversion: oneOf(CONVERSIONS, 'none'),
   textSize: oneOf(TEXT_SIZES, 'normal'),
   theme: oneOf(THEMES, 'system'),
+  library: v.optional(v.fallback(v.boolean(), false), false),
   menus: v.optional(v.fallback(Menus, v.parse(Menus, {})), {}),
 });
 

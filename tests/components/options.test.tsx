@@ -15,8 +15,9 @@ function show(props: Partial<OptionsProps> = {}) {
       settings={DEFAULTS}
       onChange={onChange}
       shortcut={{ keys: 'Alt+Shift+S', onChange: () => {} }}
-      kept={{ briefs: 2 }}
+      kept={{ briefs: 2, library: 0 }}
       onForget={async () => {}}
+      onLibrary={() => {}}
       {...props}
     />,
   );
@@ -28,6 +29,7 @@ const status = () => screen.getByRole('status').textContent;
 test.each([
   ['checkbox', 'Voices', { sections: { ...DEFAULTS.sections, voices: false } }],
   ['checkbox', 'Summarise linked article', { menus: { ...DEFAULTS.menus, link: false } }],
+  ['checkbox', 'Keep a library of briefs on this device', { library: true }],
   ['radio', '4', { keyPoints: 4 }],
   ['radio', 'all', { quotes: 0 }],
   ['radio', 'metric beside them', { conversion: 'metric' }],
@@ -50,6 +52,19 @@ test('each choice shows what is chosen', () => {
     'light',
     'normal',
   ]);
+});
+
+test.each([
+  ['is off', {}, 0, null],
+  ['is on', { library: true }, 0, 'Open the library'],
+  ['was switched off while it holds briefs', {}, 3, 'Open the library'],
+])('the library is opened from here where it %s: as told', (_, changed, library, button) => {
+  const onLibrary = vi.fn<() => void>();
+  show({ settings: { ...DEFAULTS, ...changed }, kept: { briefs: 0, library }, onLibrary });
+  const opens = screen.queryByRole('button', { name: 'Open the library' });
+  expect(opens?.textContent ?? null).toBe(button);
+  if (opens) fireEvent.click(opens);
+  expect(onLibrary).toHaveBeenCalledTimes(button === null ? 0 : 1);
 });
 
 test('a choice that could not be kept is told', async () => {

@@ -43,9 +43,11 @@ describe.each(STATES)('$name', ({ shows, tab }) => {
 
   it('holds one tab stop a map', () => {
     const container = show();
-    const stops = [...container.querySelectorAll('svg.map')].map(
-      (map) => map.querySelectorAll('[tabindex="0"]').length,
+    // Without a page to lead to, there is nothing on a map to stop at.
+    const maps = [...container.querySelectorAll('svg.map')].filter((map) =>
+      map.querySelector('[tabindex]'),
     );
+    const stops = maps.map((map) => map.querySelectorAll('[tabindex="0"]').length);
     expect(stops.filter((count) => count !== 1)).toEqual([]);
   });
 });

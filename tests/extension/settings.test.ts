@@ -1,9 +1,13 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetEverything, keptBriefs } from '../../lib/extension/kept.ts';
+import { forgetEverything, whatIsKept } from '../../lib/extension/kept.ts';
 import { keep } from '../../lib/extension/session.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/extension/settings.ts';
+import { entryOf } from '../../lib/library/entry.ts';
+import { openLibrary } from '../../lib/library/library.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
+import { briefOf } from '../items.ts';
 
 const dark: Settings = { ...DEFAULTS, theme: 'dark' };
 
@@ -43,9 +47,13 @@ test('all that is kept is counted, and gone when the reader says so', async () =
   await saveSettings(dark);
   await keep(3, { brief: '{}', fingerprint: 'a' });
   await keep(4, { brief: '{}', fingerprint: 'b', request: {} });
-  expect(await keptBriefs()).toBe(2);
+  const library = await openLibrary();
+  await library.keep(await entryOf(briefOf(), new Date(0)));
+  library.close();
+  expect(await whatIsKept()).toEqual({ briefs: 2, library: 1 });
   await forgetEverything();
-  expect(await keptBriefs()).toBe(0);
+  // The library is deleted where it is seen.
+  expect(await whatIsKept()).toEqual({ briefs: 0, library: 1 });
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   expect(await loadSettings()).toEqual(DEFAULTS);
 });

@@ -14,8 +14,9 @@ const { locale = 'en' } = state;
 const speaking = locale === 'pseudo' ? pseudoLocale : localeIn(locale);
 document.documentElement.lang = speaking.tag;
 document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light';
-// The options fill a tab, the rest is as wide as a popup.
-if (!name.startsWith('options')) await import('../../../entrypoints/popup/style.css');
+// The options and the library fill a tab, the rest is as wide as a popup.
+if (!/^(?:options|library(?!-full))/.test(name))
+  await import('../../../entrypoints/popup/style.css');
 render(state.shows(speaking), root);
 document.querySelectorAll<HTMLElement>('[role=tab]')[state.tab ?? 0]?.click();
 await new Promise(requestAnimationFrame);

@@ -1,9 +1,12 @@
 /** Every state that a reader can meet. A new part of the interface adds its rows here: they are drawn, checked by axe-core, read for labels and for text that is not translated. */
 import type { JSX } from 'preact';
 import { App } from '../../../components/app.tsx';
+import { KeptBrief } from '../../../components/library/kept-brief.tsx';
+import { Library, type LibraryProps } from '../../../components/library/library.tsx';
 import { Options } from '../../../components/options/options.tsx';
 import type { Actions, View } from '../../../components/view.ts';
 import type { Brief, Outcome } from '../../../lib/brief.ts';
+import { headingOf } from '../../../lib/library/entry.ts';
 import type { Locale } from '../../../lib/locale/locale.ts';
 import { DEFAULTS, type Settings } from '../../../lib/settings/settings.ts';
 import { ATLAS } from '../samples/atlas.ts';
@@ -27,6 +30,8 @@ const ACTIONS: Actions = {
   onRetry: () => {},
   onOpenLink: () => {},
   onOptions: () => {},
+  onPanel: () => {},
+  onKeep: async () => 'full',
 };
 
 const app =
@@ -51,14 +56,58 @@ const options = (locale: Locale) => (
     settings={DEFAULTS}
     onChange={async () => {}}
     shortcut={{ keys: 'Alt+Shift+S', onChange: () => {} }}
-    kept={{ briefs: 2 }}
+    kept={{ briefs: 2, library: 3 }}
     onForget={async () => {}}
+    onLibrary={() => {}}
+  />
+);
+
+const library =
+  (props: Partial<LibraryProps> = {}) =>
+  (locale: Locale) => (
+    <Library
+      locale={locale}
+      headings={HEADINGS}
+      status=""
+      isNearlyFull={false}
+      onOpen={() => {}}
+      onDelete={() => {}}
+      onUndo={undefined}
+      onDeleteAll={() => {}}
+      onExport={() => {}}
+      onImport={() => {}}
+      {...props}
+    />
+  );
+
+const HEADINGS = [rhine, forty, longNames, rightToLeft].map((brief, index) =>
+  headingOf({ id: `${index}`, saved: '2026-09-12T10:00:00Z', brief }),
+);
+
+const keptBrief = (locale: Locale) => (
+  <KeptBrief
+    brief={rhine}
+    locale={locale}
+    settings={DEFAULTS}
+    actions={{ onTake: async () => {}, onOpenLink: () => {}, onOptions: () => {} }}
+    onBack={() => {}}
   />
 );
 
 export const STATES: readonly State[] = [
   { name: 'reading', shows: app({ state: 'reading', scope: 'page' }) },
+  { name: 'panel-idle', shows: app({ state: 'idle', shortcut: 'Alt+Shift+S' }) },
   { name: 'brief', shows: briefState(rhine) },
+  {
+    name: 'library-full',
+    shows: briefState(rhine, { library: true }),
+    press: '.masthead .bar > .action',
+  },
+  { name: 'library', shows: library() },
+  { name: 'library-deleted', shows: library({ isNearlyFull: true, onUndo: () => {} }) },
+  { name: 'library-empty', shows: library({ headings: [] }) },
+  { name: 'library-shut', shows: library({ headings: null }) },
+  { name: 'library-brief', shows: keptBrief },
   { name: 'quotes', shows: briefState(rhine), tab: 1 },
   { name: 'voices', shows: briefState(rhine), tab: 2 },
   { name: 'places', shows: briefState(rhine), tab: 3 },
