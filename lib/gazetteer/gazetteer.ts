@@ -83,6 +83,8 @@ class PackedGazetteer implements Gazetteer {
   /** Where each block of keys starts, and how many links stand before it. */
   readonly #blocks: Uint32Array;
   readonly #linksBefore: Uint32Array;
+  /** How many blocks start with a key below each pair of first characters. */
+  readonly #below: Uint32Array;
   /** Where the line of each named place starts in `names`, and how many are before each 64th place. */
   readonly #lines: Uint32Array;
   readonly #linesBefore: Uint32Array;
@@ -117,6 +119,7 @@ class PackedGazetteer implements Gazetteer {
       at++;
       links += this.#counts[key] ?? 0;
     }
+    this.#below = this.#blocksBelow();
   }
 
   lookUp(name: string): readonly GazetteerPlace[] {
@@ -139,14 +142,26 @@ class PackedGazetteer implements Gazetteer {
 
   #find(key: string): readonly GazetteerPlace[] {
     if (key === '') return [];
-    let low = 0;
-    let high = this.#blocks.length;
+    const pair = pairOf(key.charCodeAt(0), key.charCodeAt(1) || 0);
+    let low = this.#below[pair] ?? 0;
+    let high = this.#below[pair + 1] ?? this.#blocks.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.#compare(this.#blocks[middle] ?? 0, key) <= 0) low = middle + 1;
       else high = middle;
     }
     return low === 0 ? [] : this.#findIn(low - 1, key);
+  }
+
+  #blocksBelow(): Uint32Array {
+    const below = new Uint32Array(pairOf(ASCII, 0) + 1);
+    for (const at of this.#blocks) {
+      const pair = pairOf(this.#keys[at] ?? 0, this.#keys[at + 1] ?? 0);
+      below[pair + 1] = (below[pair + 1] ?? 0) + 1;
+    }
+    for (let pair = 1; pair < below.length; pair++)
+      below[pair] = (below[pair] ?? 0) + (below[pair - 1] ?? 0);
+    return below;
   }
 
   /** The sign of the zero-ended key at the offset less the given one. */
@@ -248,6 +263,13 @@ class PackedGazetteer implements Gazetteer {
       if ((this.#feature[at] ?? 0) & NAMED) line++;
     return utf8(this.#names, this.#lines[line] ?? 0, (this.#lines[line + 1] ?? 0) - 1);
   }
+}
+
+/** Keys are of these characters only. */
+const ASCII = 128;
+
+function pairOf(first: number, second: number): number {
+  return ASCII * first + second;
 }
 
 /** A running count of lines is kept for each 2 ** 6 places. */

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { names } from '../../lib/annotate/names.ts';
 import { recognise } from '../../lib/annotate/places/recognise.ts';
 import { kilometres } from '../../lib/annotate/places/distance.ts';
-import { partsOf } from '../../lib/annotate/places/readings.ts';
+import { partsIn } from '../../lib/annotate/places/readings.ts';
 import { settle } from '../../lib/annotate/places/resolve.ts';
 import { openGazetteer, type GazetteerPlace } from '../../lib/gazetteer/gazetteer.ts';
 import { en } from '../../lib/lang/en/index.ts';
@@ -81,8 +81,9 @@ function choicesIn({ text, places }: Labelled): Choice[] {
     if (!label) return [];
     const right = group.places.map((place) => isRight(place, label));
     if (!right.includes(true) || !right.includes(false)) return [];
+    const partsOf = partsIn(group, beliefs);
     const readings = group.places.map((place) =>
-      Object.entries(partsOf(place, group, beliefs) as Record<string, number>).filter(
+      Object.entries(partsOf(place) as Record<string, number>).filter(
         ([, value]) => value !== 0,
       ),
     );

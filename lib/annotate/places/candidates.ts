@@ -31,18 +31,19 @@ export function candidatesOf(
   gazetteer: Gazetteer,
 ): Candidate[] {
   const found: Found[] = [];
+  const known = remembering(gazetteer);
   for (let first = 0; first < pieces.length; first++) {
     const piece = pieces[first];
     if (!piece || !canStart(piece, tables)) continue;
-    const known = found.length;
+    const before = found.length;
     const run = runFrom(pieces, first, tables);
     for (let end = first + run; end > first; end--) {
       const last = pieces[end - 1];
       if (!last?.capital && !tables.landforms.has(last?.lower ?? '')) continue;
-      const candidate = named(text, pieces, first, end, tables, gazetteer);
+      const candidate = named(text, pieces, first, end, tables, known);
       if (candidate) found.push(candidate);
     }
-    if (found.length === known) {
+    if (found.length === before) {
       const unknown = unknownName(text, pieces, first, tables);
       if (unknown) found.push(unknown);
     }
@@ -50,6 +51,21 @@ export function candidatesOf(
     if (numbered) found.push(numbered);
   }
   return withHolders(found);
+}
+
+type Names = Pick<Gazetteer, 'lookUp' | 'abbreviation'>;
+
+/** An article says the same names again and again. */
+function remembering(gazetteer: Gazetteer): Names {
+  const names = new Map<string, readonly GazetteerPlace[]>();
+  return {
+    lookUp(name) {
+      const known = names.get(name) ?? gazetteer.lookUp(name);
+      names.set(name, known);
+      return known;
+    },
+    abbreviation: (letters) => gazetteer.abbreviation(letters),
+  };
 }
 
 /** In order of starts, the longer first, so what holds a candidate stands before it. */
@@ -92,13 +108,13 @@ function named(
   first: number,
   end: number,
   tables: PlaceTables,
-  gazetteer: Gazetteer,
+  gazetteer: Names,
 ): Found | null {
   const head = pieces[first];
   const last = pieces[end - 1];
   if (!head || !last) return null;
   // "US$5" is money, "US10YT" a bond.
-  if (/[$\p{L}\p{N}]/u.test(text.charAt(last.possessiveTo))) return null;
+  if (GLUED.test(text.charAt(last.possessiveTo))) return null;
   const at = { from: head.from, first, end };
   const name = text.slice(head.from, last.to);
   const withDot = text.slice(head.from, last.dotTo);
@@ -122,6 +138,9 @@ function named(
   return formed && { ...at, to: formed.dot ? last.dotTo : last.to, name, ...formed.form };
 }
 
+/** A letter, a digit or a dollar, ASCII's first, which are nearly all. */
+const GLUED = /[$\dA-Za-z]|[^\0-\x7f](?<=[\p{L}\p{N}])/u;
+
 function nameable(name: string): boolean {
   return name.length > 2 && !name.endsWith('.');
 }
@@ -142,7 +161,7 @@ function formOf(
   first: number,
   end: number,
   tables: PlaceTables,
-  gazetteer: Gazetteer,
+  gazetteer: Names,
   text: string,
 ): { readonly form: Formed; readonly dot: boolean } | null {
   if (end - first < 2) return null;

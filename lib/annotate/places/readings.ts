@@ -35,9 +35,15 @@ export type Part =
 export interface Beliefs {
   readonly groups: readonly Group[];
   readonly readings: ReadonlyMap<Group, readonly Reading[]>;
+  /** The likelier readings, as neighbours of others. */
+  readonly named: readonly Named[];
   readonly country: ReadonlyMap<string, number>;
   readonly region: ReadonlyMap<number, number>;
   readonly total: number;
+}
+
+interface Named extends Reading {
+  readonly group: Group;
 }
 
 export interface Reading {
@@ -45,6 +51,10 @@ export interface Reading {
   readonly probability: number;
 }
 
+/** How many names, and readings of each, a reading is held against, so that long lists stay linear. */
+const MOST_NEIGHBOURS = 60;
+const MOST_READINGS = 8;
+const UNLIKELY = 0.005;
 /** What an article's words that only one country has count, in places named once. */
 const CUE_VOTES = 2;
 
@@ -66,7 +76,13 @@ export function beliefsOf(
         region.set(place.regionIndex, (region.get(place.regionIndex) ?? 0) + vote);
     }
   }
-  return { groups, readings, country, region, total };
+  const named = groups.slice(0, MOST_NEIGHBOURS).flatMap((group) =>
+    (readings.get(group) ?? [])
+      .slice(0, MOST_READINGS)
+      .filter(({ probability }) => probability >= UNLIKELY)
+      .map((reading) => ({ ...reading, group })),
+  );
+  return { groups, readings, named, country, region, total };
 }
 
 /** Repeats count less and less. */
@@ -76,61 +92,54 @@ function weightOf(sightings: readonly Sighting[]): number {
 
 const NEAR_KILOMETRES = 100;
 const FAR_KILOMETRES = 600;
-/** Degrees of latitude that are surely further. */
+/** Degrees of latitude, or of longitude in the temperate zones, that are surely further. */
 const FAR_DEGREES = 6;
-/** How many other names, and readings of each, a reading is held against, so that long lists stay linear. */
-const MOST_NEIGHBOURS = 60;
-const MOST_READINGS = 16;
+const FAR_LONGITUDE = 12;
 
-export function partsOf(place: GazetteerPlace, group: Group, beliefs: Beliefs): Parts {
-  const { near, far, regionNamed, countyNamed, countryNamed, holdsNamed } = neighbourhood(
-    place,
-    group,
-    beliefs,
-  );
+/** The parts of each reading of a group; what is the same for all of them is looked up once. */
+export function partsIn(group: Group, beliefs: Beliefs): (place: GazetteerPlace) => Parts {
   const weight = weightOf(group.sightings);
-  const own = beliefs.readings.get(group) ?? [];
   const others = beliefs.total - weight + 1;
-  const ownShare = (isSame: (other: GazetteerPlace) => boolean) =>
-    weight *
-    own.reduce((sum, { place: other, probability }) => sum + (isSame(other) ? probability : 0), 0);
-  const tens = Math.log10(place.population + 1);
-  const isArea = place.type !== 'city' && place.type !== 'district';
-  return {
-    [`feature ${place.feature}`]: 1,
-    people: isArea ? 0 : tens,
-    'people-area': isArea ? tens : 0,
-    lesser: place.lesser ? 1 : 0,
-    partner: group.partners.some(({ places }) => places.some((other) => holds(other, place)))
-      ? 1
-      : 0,
-    country:
-      place.country === null
-        ? 0
-        : ((beliefs.country.get(place.country) ?? 0) -
-            ownShare((other) => other.country === place.country)) /
-          others,
-    region:
-      place.regionIndex < 0
-        ? 0
-        : ((beliefs.region.get(place.regionIndex) ?? 0) -
-            ownShare((other) => other.regionIndex === place.regionIndex)) /
-          others,
-    near,
-    far,
-    'container-named': regionNamed,
-    'county-named': countyNamed,
-    'holds-named': holdsNamed,
-    'country-named': countryNamed,
-    'capital-not-region':
-      place.feature === 'PPLC' &&
-      group.places.some(({ feature, country }) => feature === 'ADM1' && country === place.country)
-        ? 1
-        : 0,
-    'listed-with-its-like': isListedWithItsLike(place, group) ? 1 : 0,
-    'called-town': place.type === 'city' && group.called.town > 0 ? 1 : 0,
-    'called-region': place.type === 'region' ? Math.min(group.called.region, 1) : 0,
+  const own = ownVotes(beliefs.readings.get(group) ?? [], weight);
+  const containers = group.partners.flatMap(({ places }) => places);
+  const named = beliefs.named.filter((other) => other.group !== group);
+  return (place) => {
+    const { country, regionIndex: region, type, feature } = place;
+    const parts: Parts = { [`feature ${feature}`]: 1 };
+    const isArea = type !== 'city' && type !== 'district';
+    parts[isArea ? 'people-area' : 'people'] = Math.log10(place.population + 1);
+    if (place.lesser) parts.lesser = 1;
+    if (containers.some((container) => holds(container, place))) parts.partner = 1;
+    if (country !== null)
+      parts.country =
+        ((beliefs.country.get(country) ?? 0) - (own.country.get(country) ?? 0)) / others;
+    if (region >= 0)
+      parts.region = ((beliefs.region.get(region) ?? 0) - (own.region.get(region) ?? 0)) / others;
+    if (isCapitalNotRegion(place, group)) parts['capital-not-region'] = 1;
+    if (isListedWithItsLike(place, group)) parts['listed-with-its-like'] = 1;
+    if (type === 'city' && group.called.town > 0) parts['called-town'] = 1;
+    if (type === 'region' && group.called.region > 0) parts['called-region'] = 1;
+    addNeighbours(parts, place, named);
+    return parts;
   };
+}
+
+function ownVotes(readings: readonly Reading[], weight: number) {
+  const country = new Map<string, number>();
+  const region = new Map<number, number>();
+  for (const { place, probability } of readings) {
+    const vote = weight * probability;
+    if (place.country) country.set(place.country, (country.get(place.country) ?? 0) + vote);
+    region.set(place.regionIndex, (region.get(place.regionIndex) ?? 0) + vote);
+  }
+  return { country, region };
+}
+
+function isCapitalNotRegion({ feature, country }: GazetteerPlace, { places }: Group): boolean {
+  return (
+    feature === 'PPLC' &&
+    places.some((other) => other.feature === 'ADM1' && other.country === country)
+  );
 }
 
 function isListedWithItsLike({ feature, country }: GazetteerPlace, { neighbours }: Group): boolean {
@@ -145,32 +154,27 @@ function isListedWithItsLike({ feature, country }: GazetteerPlace, { neighbours 
   );
 }
 
-function neighbourhood(place: GazetteerPlace, group: Group, { groups, readings }: Beliefs) {
-  let near = 0;
-  let far = 0;
-  let regionNamed = 0;
-  let countyNamed = 0;
-  let countryNamed = 0;
-  let holdsNamed = 0;
-  for (const other of groups.slice(0, MOST_NEIGHBOURS)) {
-    if (other === group) continue;
-    for (const { place: elsewhere, probability } of (readings.get(other) ?? []).slice(
-      0,
-      MOST_READINGS,
-    )) {
-      if (elsewhere.index === place.index || probability < 0.005) continue;
-      if (holds(elsewhere, place)) {
-        if (elsewhere.feature === 'PCLI') countryNamed = Math.max(countryNamed, probability);
-        else if (elsewhere.feature === 'ADM1') regionNamed = Math.max(regionNamed, probability);
-        else countyNamed = Math.max(countyNamed, Math.sqrt(probability));
-      } else if (place.feature === 'ADM2' && holds(place, elsewhere))
-        holdsNamed = Math.max(holdsNamed, Math.sqrt(probability));
-      if (elsewhere.type === 'country' || elsewhere.type === 'continent') continue;
-      if (Math.abs(elsewhere.lat - place.lat) > FAR_DEGREES) continue;
-      const distance = kilometres(place, elsewhere);
-      near = Math.max(near, probability * (1 - distance / NEAR_KILOMETRES));
-      far = Math.max(far, probability * (1 - distance / FAR_KILOMETRES));
-    }
+/** What the article names around a place, in it and that it lies in. */
+function addNeighbours(parts: Parts, place: GazetteerPlace, named: readonly Named[]): void {
+  for (const { place: other, probability } of named) {
+    if (other.index === place.index) continue;
+    if (holds(other, place)) {
+      if (other.feature === 'PCLI') raise(parts, 'country-named', probability);
+      else if (other.feature === 'ADM1') raise(parts, 'container-named', probability);
+      else raise(parts, 'county-named', Math.sqrt(probability));
+    } else if (place.feature === 'ADM2' && holds(place, other))
+      raise(parts, 'holds-named', Math.sqrt(probability));
+    if (other.type === 'country' || other.type === 'continent') continue;
+    if (Math.abs(other.lat - place.lat) > FAR_DEGREES) continue;
+    if (Math.abs(other.lon - place.lon) > FAR_LONGITUDE) continue;
+    const distance = kilometres(place, other);
+    if (distance < NEAR_KILOMETRES)
+      raise(parts, 'near', probability * (1 - distance / NEAR_KILOMETRES));
+    if (distance < FAR_KILOMETRES)
+      raise(parts, 'far', probability * (1 - distance / FAR_KILOMETRES));
   }
-  return { near, far, regionNamed, countyNamed, countryNamed, holdsNamed };
+}
+
+function raise(parts: Parts, part: Part, value: number): void {
+  if (value > (parts[part] ?? 0)) parts[part] = value;
 }

@@ -7,7 +7,7 @@ import type { CountryCues } from './country-cues.ts';
 import { READING_WEIGHTS } from './reading-weights.ts';
 import {
   beliefsOf,
-  partsOf,
+  partsIn,
   type Beliefs,
   type Part,
   type Parts,
@@ -79,7 +79,7 @@ export function settle(sightings: readonly Sighting[], cues: CountryCues) {
 }
 
 /** Less likely readings than this are dropped after a round, which keeps the rest quick. */
-const HOPELESS = 1e-4;
+const HOPELESS = 1e-3;
 
 /** The readings of a name, the likeliest first. */
 function readingsOf(group: Group, beliefs: Beliefs): Reading[] {
@@ -87,7 +87,8 @@ function readingsOf(group: Group, beliefs: Beliefs): Reading[] {
   const left = places.length > 0 ? places : heldByPartner(group);
   const [only] = left;
   if (only && left.length === 1) return [{ place: only, probability: 1 }];
-  const scores = left.map((place) => scoreOf(partsOf(place, group, beliefs)));
+  const partsOf = partsIn(group, beliefs);
+  const scores = left.map((place) => scoreOf(partsOf(place)));
   const best = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - best));
   const sum = powers.reduce((total, power) => total + power, 0);
@@ -111,7 +112,7 @@ function decide(group: Group, beliefs: Beliefs): Resolution {
   return {
     place: best.place,
     within: null,
-    rule: `place/${reasonOf(partsOf(best.place, group, beliefs), group.places.length)}`,
+    rule: `place/${reasonOf(partsIn(group, beliefs)(best.place), group.places.length)}`,
     alternatives: others
       .filter(
         ({ place, probability }) =>
@@ -125,10 +126,8 @@ function decide(group: Group, beliefs: Beliefs): Resolution {
 
 function scoreOf(parts: Parts): number {
   let sum = 0;
-  for (const part in parts) {
-    const value = parts[part as Part] ?? 0;
-    if (value !== 0) sum += (READING_WEIGHTS[part as Part] ?? 0) * value;
-  }
+  for (const part in parts)
+    sum += (READING_WEIGHTS[part as Part] ?? 0) * (parts[part as Part] ?? 0);
   return sum;
 }
 
