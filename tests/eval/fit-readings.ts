@@ -83,9 +83,7 @@ function choicesIn({ text, places }: Labelled): Choice[] {
     if (!right.includes(true) || !right.includes(false)) return [];
     const partsOf = partsIn(group, beliefs);
     const readings = group.places.map((place) =>
-      Object.entries(partsOf(place) as Record<string, number>).filter(
-        ([, value]) => value !== 0,
-      ),
+      Object.entries(partsOf(place) as Record<string, number>).filter(([, value]) => value !== 0),
     );
     return [{ readings, right, weight: Math.sqrt(labels.length) }];
   });
