@@ -4,6 +4,8 @@ export interface PlaceTables {
   readonly alsoWords: ReadonlySet<string>;
   /** Words that a name of a place may hold between its capitalised ones ("of", "au"). */
   readonly connectors: ReadonlySet<string>;
+  /** Those of them in a name that only its form tells ("Bay of Pigs", "Calle de la Luna"). */
+  readonly formConnectors: ReadonlySet<string>;
   /** Words that start a name of a place in small letters ("sub-Saharan Africa"). */
   readonly smallStarts: ReadonlySet<string>;
   /** Before a person's name ("Mr", "Sen"). */
@@ -14,6 +16,8 @@ export interface PlaceTables {
   readonly bodies: ReadonlySet<string>;
   /** Last words of a street's name. */
   readonly roads: ReadonlySet<string>;
+  /** Words before "Court" that make it a tribunal's. */
+  readonly courts: ReadonlySet<string>;
   /** First words of a road that has a number. */
   readonly numberedRoads: ReadonlySet<string>;
   /** Last words of the name of a building or ground. */

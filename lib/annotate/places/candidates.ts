@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../brief.ts';
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { PlaceTables } from '../../lang/places.ts';
+import { formOf, numberedRoad, ordinalRoad } from './forms.ts';
 import type { Piece } from './pieces.ts';
 
 /** Words that may name a place: a name of the gazetteer, or one by its form ("Church Street"). */
@@ -19,7 +20,7 @@ export interface Candidate {
   /** A longer candidate holds it: one that the gazetteer knows, or else one by its form. */
   readonly within: 'name' | 'form' | null;
 }
-type Found = Omit<Candidate, 'within'>;
+export type Found = Omit<Candidate, 'within'>;
 
 const LONGEST = 6;
 
@@ -34,7 +35,12 @@ export function candidatesOf(
   const known = remembering(gazetteer);
   for (let first = 0; first < pieces.length; first++) {
     const piece = pieces[first];
-    if (!piece || !canStart(piece, tables)) continue;
+    if (!piece) continue;
+    if (piece.kind === 'number') {
+      const ordinal = ordinalRoad(text, pieces, first, tables);
+      if (ordinal) found.push(ordinal);
+    }
+    if (!canStart(piece, tables)) continue;
     const before = found.length;
     const run = runFrom(pieces, first, tables);
     for (let end = first + run; end > first; end--) {
@@ -47,13 +53,15 @@ export function candidatesOf(
       const unknown = unknownName(text, pieces, first, tables);
       if (unknown) found.push(unknown);
     }
+    const withRegion = commaName(text, pieces, first, known);
+    if (withRegion) found.splice(before, 0, withRegion);
     const numbered = numberedRoad(text, pieces, first, tables);
     if (numbered) found.push(numbered);
   }
   return withHolders(found);
 }
 
-type Names = Pick<Gazetteer, 'lookUp' | 'abbreviation'>;
+export type Names = Pick<Gazetteer, 'lookUp' | 'abbreviation'>;
 
 /** An article says the same names again and again. */
 function remembering(gazetteer: Gazetteer): Names {
@@ -79,6 +87,23 @@ function withHolders(found: readonly Found[]): Candidate[] {
     else if (form !== 'unknown') forms = Math.max(forms, end);
     return { ...candidate, within };
   });
+}
+
+/** "Washington, D.C.", a name of the gazetteer with a comma in it. */
+function commaName(
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+  gazetteer: Names,
+): Found | null {
+  const [head, comma, last] = [pieces[first], pieces[first + 1], pieces[first + 2]];
+  if (!head || comma?.text !== ',' || !last?.capitals || last.joint !== ' ') return null;
+  const to = last.dotTo;
+  const name = text.slice(head.from, to);
+  const places = gazetteer.lookUp(name);
+  return places.length === 0
+    ? null
+    : { from: head.from, to, first, end: first + 3, name, form: 'name', ...typed(places) };
 }
 
 function canStart(piece: Piece, tables: PlaceTables): boolean {
@@ -153,45 +178,6 @@ function abbreviationOf(places: readonly GazetteerPlace[]) {
   return { form: 'abbreviation' as const, ...typed(places) };
 }
 
-type Formed = Pick<Candidate, 'form' | 'type' | 'places'>;
-
-/** A place by the form of its name: "Church Street", "Lake Wobegon", "Smith County". */
-function formOf(
-  pieces: readonly Piece[],
-  first: number,
-  end: number,
-  tables: PlaceTables,
-  gazetteer: Names,
-  text: string,
-): { readonly form: Formed; readonly dot: boolean } | null {
-  if (end - first < 2) return null;
-  const head = pieces[first];
-  const last = pieces[end - 1];
-  if (!head || !last || !last.capital) return null;
-  const rest = text.slice(head.from, pieces[end - 2]?.to);
-  const dot = last.dotTo > last.to && last.text.length <= 4;
-  // "reforms in India and Street's hopes"
-  const isOneName = pieces.slice(first, end).every(({ capital }) => capital);
-  if (isOneName && tables.roads.has(last.lower) && (dot || last.text.length > 2))
-    return { form: { form: 'road', type: 'street', places: [] }, dot };
-  if (tables.divisions.has(last.lower))
-    return {
-      form: { form: 'division', type: 'region', places: divided(gazetteer.lookUp(rest)) },
-      dot,
-    };
-  const landform = tables.landforms.get(last.lower) ?? tables.landformsFirst.get(head.lower);
-  if (landform) return { form: { form: 'landform', type: landform, places: [] }, dot: false };
-  if (tables.facilities.has(last.lower))
-    return { form: { form: 'facility', type: 'facility', places: [] }, dot: false };
-  return null;
-}
-
-/** Of the places of a division's bare name: divisions, or else towns. */
-function divided(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
-  const divisions = places.filter(({ feature }) => feature === 'ADM1' || feature === 'ADM2');
-  return divisions.length > 0 ? divisions : places;
-}
-
 /** A capitalised name by itself that no table knows, where a place may stand: "in Umlangeni". */
 function unknownName(
   text: string,
@@ -220,31 +206,6 @@ function unknownName(
     name: text.slice(head.from, last.to),
     form: 'unknown',
     type: 'other',
-    places: [],
-  };
-}
-
-/** "Interstate 95", "U.S. 60", "I-95". */
-function numberedRoad(
-  text: string,
-  pieces: readonly Piece[],
-  first: number,
-  tables: PlaceTables,
-): Found | null {
-  const head = pieces[first];
-  const number = pieces[first + 1];
-  if (!head?.capital || number?.kind !== 'number' || !/^\d{1,4}$/.test(number.text)) return null;
-  if (!tables.numberedRoads.has(head.lower) || number.joint === '') return null;
-  // A letter or a country alone makes a road only with a hyphen or before a number of two digits.
-  if (head.text.length <= 2 && number.joint !== '-') return null;
-  return {
-    from: head.from,
-    to: number.to,
-    first,
-    end: first + 2,
-    name: text.slice(head.from, number.to),
-    form: 'road',
-    type: 'street',
     places: [],
   };
 }

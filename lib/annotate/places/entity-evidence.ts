@@ -21,9 +21,7 @@ export function entityEvidence(
     .flatMap((entity) => entity.mentions.map(({ from, to }) => ({ entity, from, to })))
     .sort((a, b) => a.from - b.from);
   const surnames = new Set(
-    entities.flatMap(({ kind, name }) =>
-      kind === 'person' && name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [],
-    ),
+    entities.flatMap(({ kind, name }) => (kind === 'person' ? endingsOf(name) : [])),
   );
   return (span) => {
     const last = lastBefore(mentions, span.to);
@@ -32,6 +30,11 @@ export function entityEvidence(
       if (over && overlaps(over, span)) return evidenceFrom(over, span);
     return surnames.has(text.slice(span.from, span.to)) ? 'surname' : null;
   };
+}
+
+/** "St. Clair" and "Clair" of "Ann St. Clair". */
+function endingsOf(name: string): string[] {
+  return [...name.matchAll(/ (?=\S)/g)].map(({ index }) => name.slice(index + 1));
 }
 
 function evidenceFrom({ entity, from, to }: Mention, span: Span): EntityEvidence {

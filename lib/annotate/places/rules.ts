@@ -88,9 +88,8 @@ export const RULES: readonly Rule[] = [
     id: 'other-thing',
     verdict: 'no place',
     holds: ({ candidate, context: { tables, pieces } }) =>
-      candidate.form === 'name' &&
-      (tables.otherThings.has(candidate.name.toLowerCase()) ||
-        isGeneric(candidate, pieces, tables)),
+      tables.otherThings.has(candidate.name.toLowerCase()) ||
+      (candidate.form === 'name' && isGeneric(candidate, pieces, tables)),
   },
   // "at the White House", but not "White House aides"
   {
@@ -101,6 +100,13 @@ export const RULES: readonly Rule[] = [
   { id: 'seat', verdict: 'hint', holds: isSeat },
   // "R-Texas"
   { id: 'party', verdict: 'place', holds: ({ left }) => left === 'left party' },
+  // "the villages of Foua and Kafranbel", "Clarke, Oconee and Jackson counties"
+  {
+    id: 'listed',
+    verdict: 'place',
+    holds: ({ candidate: { within }, left, right }) =>
+      within !== 'name' && (left === 'left listed' || right.startsWith('right listed')),
+  },
   // "44 Elm Street"
   {
     id: 'address',

@@ -94,7 +94,7 @@ export function rightOf(candidate: Candidate, context: Context): string {
     if (startingAt.has(candidate.end)) return 'right hyphen place';
     return next.capital ? 'right hyphen name' : 'right hyphen';
   }
-  if (next.text === ',' || next.lower === 'and') {
+  if (next.text === ',' || next.lower === 'and' || isLastOfList(candidate, next, context)) {
     const noun = listNounAfter(candidate.end, context);
     if (noun) return noun;
   }
@@ -151,6 +151,17 @@ function isHeadOfBody(from: number, pieces: readonly Piece[], tables: PlaceTable
       isTitle = true;
   }
   return false;
+}
+
+/** "Oak" of "Elm and Oak streets". */
+function isLastOfList(
+  { first }: Candidate,
+  { lower }: Piece,
+  { pieces, tables }: Context,
+): boolean {
+  const before = pieces[first - 1];
+  if (before?.lower !== 'and' && before?.text !== ',') return false;
+  return tables.areaPlurals.has(lower) || tables.roadPlurals.has(lower);
 }
 
 /** So many pieces of a list are looked through for the noun that it ends or begins with. */

@@ -13,6 +13,9 @@ Antarctica|6255152
 Middle East|6269133
 Latin America|7730009
 European Union|6695072
+Pacific Ocean|2363254
+Atlantic Ocean|3373405
+Indian Ocean|1545739
 Alberta|5883102
 British Columbia|5909050
 Manitoba|6065171

@@ -138,6 +138,11 @@ const roads = words(`
   place pl square sq terrace circle expressway turnpike freeway motorway crescent close row alley mews
   broadway pike trail causeway bypass walk gardens grove strasse straße rue prospekt boulevards
 `);
+/** Federal Judicial Center and HM Courts & Tribunals Service, names of courts. */
+const courts = words(`
+  superior district circuit supreme municipal county high crown magistrates magistrates' appeals federal
+  juvenile criminal family probate appellate justice state city people's people coroner's civil
+`);
 const numberedRoads = words('route highway interstate hwy rt rte us u.s i road county state m a');
 
 /** After Getty's Art & Architecture Thesaurus, "single built works", and OpenStreetMap's "amenity" values. */
@@ -288,7 +293,17 @@ const otherThings = new Set(
   senate mission swat olympics olympic bible internet twitter facebook amazon apple google covid ebola
   holocaust islam islamic buddha koran quran brexit christmas easter ramadan batman superman`
     .split(/\s+/)
-    .concat(['el niño', 'la niña', 'el nino', 'la nina', 'state duma', 'the hill', 'the post']),
+    .concat([
+      'united way',
+      'milky way',
+      'el niño',
+      'la niña',
+      'el nino',
+      'la nina',
+      'state duma',
+      'the hill',
+      'the post',
+    ]),
 );
 
 /** Associated Press Stylebook, "White House", "Kremlin", "Pentagon". */
@@ -368,11 +383,13 @@ export const places: PlaceTables = {
   connectors: words(
     'of the and de la le du des del di da do dos el al au aux en sur upon on in under by y e und van der den am les las los ul es',
   ),
+  formConnectors: words('of the de la le du des del di da do dos al el los las'),
   smallStarts: words('sub upstate greater'),
   titles,
   offices,
   bodies,
   roads,
+  courts,
   numberedRoads,
   facilities,
   landforms,

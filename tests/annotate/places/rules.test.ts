@@ -86,6 +86,14 @@ const ROWS: readonly Row[] = [
     not: [['He drove an F-Kansas and took the T-Utah out.', []]],
   },
   {
+    rule: 'listed',
+    holds: [
+      ['It burnt the villages of Umlango, Peka and Durban.', ['Umlango', 'Peka', 'Durban']],
+      ['Clay, Polk and Jackson counties voted.', ['Clay', 'Polk', 'Jackson']],
+    ],
+    not: [['The sons of Umlango, Peka and Clay voted.', []]],
+  },
+  {
     rule: 'address',
     holds: [['The fire began at 44 Larkspur Street before dawn.', ['Larkspur Street']]],
     not: [['In 2004 Street Fighter was sold to them.', []]],
