@@ -22,6 +22,10 @@ export const headed = (lines: string): (readonly [head: string, ...names: string
     .trim()
     .split('\n')
     .map((line) => {
-      const [head = '', names = ''] = line.trim().split(/\s*:\s*/);
-      return [head, ...names.split(/\s*,\s*/).filter(Boolean)] as const;
+      const [head = '', names = ''] = parts(line, ':');
+      return [head, ...parts(names, ',').filter(Boolean)] as const;
     });
+
+function parts(row: string, separator: string): string[] {
+  return row.split(separator).map((part) => part.trim());
+}

@@ -4,7 +4,7 @@ import { overlaps, span, type Span } from '../../text/span.ts';
 import type { Marked } from './marked.ts';
 
 /** "— Ann Webb (@annwebb) 3 June", "― The Aldmoor Echo": who is quoted, after the words. */
-const SIGNED = /\s?[—―–]\s?(?=\p{Lu})(?=[^—―–.!?]{2,80}$)/u;
+const SIGNED = /[—―–]\s?\p{Lu}[^—―–.!?]{1,80}$/u;
 /** The signature, the name and its date, is looked for in so many last characters. */
 const LONGEST_SIGNATURE = 90;
 /** Fewest words: shorter ones are labels. */
@@ -51,7 +51,8 @@ function hasOwnMarks({ span: block }: DocBlock, paired: readonly Marked[]): bool
 /** Offset where the signature starts; the block's end without one. */
 function signatureAt(text: string, { from, to }: Span): number {
   const start = Math.max(from, to - LONGEST_SIGNATURE);
-  const match = SIGNED.exec(text.slice(start, to));
-  const at = match ? start + match.index : to;
+  const tail = text.slice(start, to);
+  const match = SIGNED.exec(tail);
+  const at = match ? start + tail.slice(0, match.index).trimEnd().length : to;
   return at > from ? at : to;
 }

@@ -99,7 +99,7 @@ export const boilerplate: BoilerplateTables = {
     newsletter: [
       /^(?:\W{0,3})(?:sign(?:ing)? up|subscribe|register|join)\b.{0,60}\b(?:newsletters?|emails?|updates|alerts?|inbox|bulletin|briefing|mailing list|whatsapp|today|free|here|now|channel|youtube|podcast|community|forums?|for more)\b.{0,160}$/i,
       /^.{0,140}\b(?:to|in|into|reach|meet|through) (?:your|my) (?:inbox|mailbox|letterbox)\b.{0,160}$/i,
-      /\b(?:sign up|subscribe|register)\b[^.]{0,60}\b(?:newsletters?|mailing list|email alerts)\b/i,
+      /^.{0,140}\b(?:sign up|subscribe|register)\b[^.]{0,60}\b(?:newsletters?|mailing list|email alerts)\b/i,
       /^.{0,60}\b(?:newsletters?)\b.{0,60}\b(?:sign up|subscribe|delivered|click here)\b.{0,100}$/i,
       /^(?:get|download|try) (?:the|our) (?:free )?(?:[\p{L}\d' ]{1,30} )?(?:app|newsletter)\b.{0,80}$/iu,
       /^(?:click here to get the|download the|get the latest|get breaking|get our)\b.{0,40}\b(?:app|news|newsletter|updates|alerts)\b.{0,120}$/i,
@@ -109,7 +109,7 @@ export const boilerplate: BoilerplateTables = {
     ],
     advertisement: [
       /^(?:\W{0,3})(?:ads?|adverts?|advertisements?|advertising|sponsored|promoted|sponsor(?:ed)? (?:content|message|links?)|paid (?:content|post)|article continues (?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement|advertising))?|(?:story|article|content) continues (?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement|advertising))?|continue reading below|scroll (?:down )?to continue(?: (?:with|reading)(?: (?:content|article))?)?|(?:advertisement )?(?:- )?scroll to continue|remove ads|report this ad|why am i seeing this\??)(?:\W{0,3})$/i,
-      /\b(?:affiliate (?:links?|commissions?)|may (?:earn|receive|get) (?:an? )?(?:\(?\w+\)? )?(?:\w+ )?(?:commission|compensation))\b/i,
+      /\b(?:affiliate (?:links?|commissions?)|may (?:earn|receive|get) (?:an? )?(?:\(?\w{1,20}\)? )?(?:\w{1,20} )?(?:commission|compensation))\b/i,
     ],
     consent: [
       /^.{0,120}\b(?:we|this (?:site|website|page)|our (?:site|website|partners))\b.{0,40}\b(?:uses?|stores?|set) cookies\b.{0,300}$/i,
