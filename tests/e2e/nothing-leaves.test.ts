@@ -43,8 +43,8 @@ describe.each(['chromium', 'firefox'] as const)('a visit in %s', (name) => {
     let popup = await browser.openPopup();
     await whenRead(popup);
     for (const tab of ['Quotes', 'Voices', 'Places', 'Figures']) await look(popup, tab);
-    await press(popup, 'button', '£2.4 million');
-    await expect.poll(() => markedIn(browser.page)).toEqual(['£2.4 million']);
+    await press(popup, 'button', '14 boats');
+    await expect.poll(() => markedIn(browser.page)).toEqual(['14 boats']);
     await openOptions(popup);
     await popup.close();
 
