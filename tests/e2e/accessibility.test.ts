@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FILLS_A_TAB } from '../components/screenshots/fills-a-tab.ts';
 import { openGallery, type Gallery, type Theme } from '../components/screenshots/gallery.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -59,7 +60,7 @@ describe('axe-core finds nothing against WCAG 2.2 AA', () => {
       for (const name of gallery.names) {
         found.push(...(await check(name, 'light')));
         // A popup has at most 800 by 600 pixels, the options a window of 720.
-        await gallery.resize({ width: name.startsWith('options') ? 360 : 400, height: 300 });
+        await gallery.resize({ width: FILLS_A_TAB.test(name) ? 360 : 400, height: 300 });
         const isWide = await gallery.evaluate(
           () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
         );
@@ -109,13 +110,13 @@ describe('by keyboard alone', () => {
   test('everything is reached in order, and is seen to have the focus', async () => {
     await gallery.show('brief', 'light');
     const stops = [];
-    for (let step = 0; step < 13; step++) {
+    for (let step = 0; step < 14; step++) {
       await gallery.press('Tab');
       stops.push(await focused());
     }
     expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
     const names = stops.map(({ name }) => name);
-    expect(names.slice(0, 3)).toEqual(['Save', 'Options', 'Brief']);
+    expect(names.slice(0, 4)).toEqual(['Save', 'Read along in the side panel', 'Options', 'Brief']);
     // One stop for all tabs, one for all places on the map.
     expect(names.filter((name) => /^(?:Quotes|Voices|Places|Figures) \d/.test(name))).toEqual([]);
     expect(names.filter((name) => /: \d+ mentions?$/.test(name))).toHaveLength(1);
@@ -123,7 +124,7 @@ describe('by keyboard alone', () => {
 
   test('arrows choose among the tabs, Home and End lead to the ends', async () => {
     await gallery.show('brief', 'light');
-    for (let step = 0; step < 3; step++) await gallery.press('Tab');
+    for (let step = 0; step < 4; step++) await gallery.press('Tab');
     const chosen = [];
     for (const key of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home']) {
       await gallery.press(key);

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { Brief } from '../../../lib/brief.ts';
 import { localeIn, pseudoLocale } from '../../support/locales.ts';
+import { FILLS_A_TAB } from './fills-a-tab.ts';
 import { briefState, STATES, type State } from './states.tsx';
 
 const asked = new URLSearchParams(location.search);
@@ -15,8 +16,7 @@ const speaking = locale === 'pseudo' ? pseudoLocale : localeIn(locale);
 document.documentElement.lang = speaking.tag;
 document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light';
 // The options and the library fill a tab, the rest is as wide as a popup.
-if (!/^(?:options|library(?!-full))/.test(name))
-  await import('../../../entrypoints/popup/style.css');
+if (!FILLS_A_TAB.test(name)) await import('../../../entrypoints/popup/style.css');
 render(state.shows(speaking), root);
 document.querySelectorAll<HTMLElement>('[role=tab]')[state.tab ?? 0]?.click();
 await new Promise(requestAnimationFrame);

@@ -6,6 +6,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FILLS_A_TAB } from './fills-a-tab.ts';
 import { openGallery, POPUP } from './gallery.ts';
 import { fontsOf, FONTS_FILE, lookFile, lookOf, LOOKS } from './looks.ts';
 import { stories } from './stories.ts';
@@ -44,7 +45,7 @@ try {
 
 /** The first screen, and, where there is more, the whole length. */
 async function draw(name: string, theme: (typeof THEMES)[number]): Promise<void> {
-  const size = name.startsWith('options') ? PAGE : POPUP;
+  const size = FILLS_A_TAB.test(name) ? PAGE : POPUP;
   const height = await gallery.show(name, theme, { size });
   const file = (kind: string) => join(OUTPUT, `${name}-${theme}${kind}.png`);
   await writeFile(file(''), await gallery.draw({ ...size, height: Math.min(height, size.height) }));
