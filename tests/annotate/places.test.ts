@@ -40,6 +40,9 @@ describe('recognition', () => {
     ['She met Ann Obie, 27, of Dayton.', ['Dayton']],
     ['Crews closed Larkspur and Fennel streets.', ['Larkspur', 'Fennel']],
     ['The parade went from 6th Avenue to 42nd Street.', ['6th Avenue', '42nd Street']],
+    ['Crews closed I-75, US-24 and County Road 35.', ['I-75', 'US-24', 'County Road 35']],
+    ['The fire at 1200 E. Broad Street was out by noon.', ['E. Broad Street']],
+    ["The Clay County Sheriff's Office found it.", ['Clay County']],
     ['FLOODS IN SPAIN KILL TWO', ['SPAIN']],
     ['They met in Washington, D.C., on Monday.', ['Washington, D.C.']],
   ])('%s', (text, expected) => expect(mentionsIn(text)).toEqual(expected));
@@ -48,6 +51,7 @@ describe('recognition', () => {
     ['Paris Hilton and Jordan Smith sang.'],
     ['The Bank of England and the University of Texas replied.'],
     ['Reading is fun, and nice people do it.'],
+    ['He rode an M 5 and an I 7, and read the Leeds-Post.'],
     ['Mobile phones were a surprise, and turkey was served.'],
     ['Nice work, said Mr Reading.'],
     ['The Superior Court and the Leeds Police Department agreed.'],

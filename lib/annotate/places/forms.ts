@@ -46,7 +46,9 @@ function isOneName(
 ): boolean {
   for (let at = first; at < end; at++) {
     const piece = pieces[at];
-    if (!piece || (!piece.capital && !formConnectors.has(piece.lower))) return false;
+    // The dot is of "E. Broad Street".
+    if (!piece || !(piece.capital || piece.text === '.' || formConnectors.has(piece.lower)))
+      return false;
     // "Queen's Road" is one, "Warden's Elm Road" is not.
     if (piece.possessiveTo > piece.to && at < end - 2) return false;
   }
@@ -59,7 +61,7 @@ function divided(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
   return divisions.length > 0 ? divisions : places;
 }
 
-/** "Interstate 95", "U.S. 60", "I-95". */
+/** "Interstate 95", "U.S. 60", "I-95", "County Road 35", "State Highway 5". */
 export function numberedRoad(
   text: string,
   pieces: readonly Piece[],
@@ -67,16 +69,20 @@ export function numberedRoad(
   tables: PlaceTables,
 ): Found | null {
   const head = pieces[first];
-  const number = pieces[first + 1];
-  if (!head?.capital || number?.kind !== 'number' || !/^\d{1,4}$/.test(number.text)) return null;
-  if (!tables.numberedRoads.has(head.lower) || number.joint === '') return null;
-  // A letter or a country alone makes a road only with a hyphen or before a number of two digits.
-  if (head.text.length <= 2 && number.joint !== '-') return null;
+  if (!head?.capital || !tables.numberedRoads.has(head.lower)) return null;
+  const second = pieces[first + 1];
+  const isQualified = second?.capital === true && tables.numberedRoads.has(second.lower);
+  const at = isQualified ? first + 2 : first + 1;
+  const number = pieces[at];
+  if (number?.kind !== 'number' || !/^\d{1,4}$/.test(number.text)) return null;
+  if (number.joint === '' || number.sentence !== head.sentence) return null;
+  // A letter or a country alone makes a road only with a hyphen.
+  if (head.text.length <= 2 && !isQualified && number.joint !== '-') return null;
   return {
     from: head.from,
     to: number.to,
     first,
-    end: first + 2,
+    end: at + 1,
     name: text.slice(head.from, number.to),
     form: 'road',
     type: 'street',

@@ -30,6 +30,10 @@ function isHyphen(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2013);
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function isCapital(letter: string): boolean {
   return letter >= 'A' && (letter <= 'Z' || (letter > '\x7f' && /\p{Lu}/u.test(letter)));
 }
@@ -64,11 +68,14 @@ function partsOf(text: string, from: number, to: number): Span[] {
 function pieceOf(
   source: string,
   { from, to }: Span,
-  kind: Piece['kind'],
+  tokenKind: Piece['kind'],
   sentence: number,
   before: Piece | undefined,
 ): Piece {
   const whole = source.slice(from, to);
+  // "24" of "US-24"
+  const isNumber = tokenKind === 'word' && isDigit(source.charCodeAt(from)) && /^\d+$/.test(whole);
+  const kind = isNumber ? 'number' : tokenKind;
   const text = kind === 'word' && /[’']/.test(whole) ? whole.replace(POSSESSIVE, '') : whole;
   const capital = isCapital(text.charAt(0));
   const end = from + text.length;

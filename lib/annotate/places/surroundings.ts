@@ -91,6 +91,7 @@ export function rightOf(candidate: Candidate, context: Context): string {
   // "Paris-based", "Paris-Nice", "Paris-style".
   if (next.joint === '-') {
     if (tables.compounds.has(next.lower)) return 'right office';
+    if (next.capital && tables.bodies.has(next.lower)) return 'right Body';
     if (startingAt.has(candidate.end)) return 'right hyphen place';
     return next.capital ? 'right hyphen name' : 'right hyphen';
   }
@@ -126,7 +127,10 @@ function rightOfName(candidate: Candidate, next: Piece, context: Context): strin
   // "Leeds Police said", who are the police of Leeds, but not "Leeds Police Department".
   if (tables.forces.has(lower) && !(second?.capital && second.joint === ' ')) return 'right office';
   if (tables.calendar.has(lower)) return 'right date';
-  if (isHeadOfBody(candidate.end, pieces, tables)) return 'right Body';
+  // "Walker County Sheriff's Office": what is named after a county is its own.
+  const isDivision = tables.divisions.has(pieces[candidate.end - 1]?.lower ?? '');
+  if (isHeadOfBody(candidate.end, pieces, tables))
+    return isDivision && candidate.end - candidate.first > 1 ? 'right Office' : 'right Body';
   if (tables.offices.has(lower) || tables.titles.has(lower)) return 'right Office';
   if (tables.directions.has(lower)) return 'right Direction';
   if (givenNames.has(next.text)) return 'right given-name';

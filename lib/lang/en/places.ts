@@ -104,7 +104,7 @@ const bodies = words(`
   bank bancorp financial securities capital partners holdings group company co corp corporation inc ltd
   llc plc gmbh ag sa nv ab industries enterprises energy petroleum oil gas electric power motor motors
   airlines airways airline air railway railways rail telecom telecommunications media entertainment
-  pictures records films studios productions press news times post herald tribune gazette journal
+  pictures records films studios productions press presse news times post herald tribune gazette journal
   observer guardian telegraph chronicle examiner star sun dispatch courier ledger sentinel inquirer
   bulletin globe monitor independent mirror mail register review magazine today weekly daily radio
   television tv broadcasting fm
@@ -143,7 +143,9 @@ const courts = words(`
   superior district circuit supreme municipal county high crown magistrates magistrates' appeals federal
   juvenile criminal family probate appellate justice state city people's people coroner's civil
 `);
-const numberedRoads = words('route highway interstate hwy rt rte us u.s i road county state m a');
+const numberedRoads = words(
+  'route highway interstate hwy rt rte us u.s i road county state m a cr fm farm-to-market forest',
+);
 
 /** After Getty's Art & Architecture Thesaurus, "single built works", and OpenStreetMap's "amenity" values. */
 const facilities = words(`
@@ -170,7 +172,7 @@ const landforms = new Map(
       ['island', 'island islands isle isles archipelago atoll key keys'],
       [
         'region',
-        'valley peninsula desert forest delta coast plateau basin plains highlands lowlands wetlands falls canyon cape point beach heights swamp marsh prairie gorge territory',
+        'valley peninsula desert forest delta coast plateau basin plains highlands lowlands wetlands falls canyon cape point beach heights swamp marsh prairie gorge territory wilderness lakeshore seashore preserve',
       ],
       ['district', 'neighborhood neighbourhood quarter district'],
     ] as const
