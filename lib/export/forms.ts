@@ -113,10 +113,20 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 /** Characters of a headline in a file's name. */
 const LONGEST_NAME = 60;
 
+/** As many words as fit; the first in any case. */
+function joined([first = '', ...words]: readonly string[]): string {
+  let name = first;
+  for (const word of words) {
+    if (name.length + 1 + word.length > LONGEST_NAME) break;
+    name += `-${word}`;
+  }
+  return name;
+}
+
 /** Letters and digits of the headline alone: nothing that a file system or the eye takes for something else. */
 function nameOf({ article }: Brief, subject: Subject): string {
   const words = article.title.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const title = words.join('-').slice(0, LONGEST_NAME).replace(/-$/, '').toLowerCase() || 'brief';
+  const title = joined(words).slice(0, LONGEST_NAME).toLowerCase() || 'brief';
   if (subject.of === 'section') return `${title}-${subject.section.toLowerCase()}`;
   return subject.of === 'item' ? `${title}-${subject.item.kind}` : title;
 }

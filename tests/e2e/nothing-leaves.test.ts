@@ -21,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('a visit in %s', (name) => {
   beforeAll(async () => {
     site = await openSite();
     witness = await openWitness();
-    browser = await launch(name, 'virtual', witness);
+    browser = await launch(name, 'virtual', { proxy: witness });
   });
   afterAll(async () => {
     await browser.close();

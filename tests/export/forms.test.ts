@@ -44,6 +44,11 @@ test.each([
   ['../../etc/passwd', 'etc-passwd.md'],
   ['CON: “Why?”\u202Efdp.exe', 'con-why-fdp-exe.md'],
   ['Дніпро й Рейн', 'дніпро-й-рейн.md'],
+  [
+    'Russia withdraws troops from Kharkiv after Ukraine recaptures territory',
+    'russia-withdraws-troops-from-kharkiv-after-ukraine.md',
+  ],
+  ['a'.repeat(100), `${'a'.repeat(60)}.md`],
   [`${'word '.repeat(40)}`, 'word-word-word-word-word-word-word-word-word-word-word-word.md'],
 ])('the headline %j gives the file %j', (title, name) => {
   const brief = { ...rhine, article: { ...rhine.article, title } };

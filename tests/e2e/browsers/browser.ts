@@ -51,6 +51,8 @@ export interface LaunchOptions {
    * which takes a real mouse and keyboard.
    */
   readonly display: 'none' | 'own' | 'virtual';
+  /** Pixels of a screenshot for each pixel of the popup; 1 where not given. */
+  readonly scale?: number | undefined;
   /** Through which every request goes, this machine's own names included; absent: none. */
   readonly proxy?: { readonly host: string; readonly port: number } | undefined;
 }

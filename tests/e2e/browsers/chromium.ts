@@ -126,8 +126,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-function argumentsFor({ display, proxy }: LaunchOptions, profile: string): string[] {
+function argumentsFor({ display, proxy, scale }: LaunchOptions, profile: string): string[] {
+  const screen = `--screen-info={2800x2400 devicePixelRatio=${scale}}`;
   return [
+    ...(scale === undefined ? [] : [screen, `--force-device-scale-factor=${scale}`]),
     ...(display === 'none' ? ['--headless=new'] : []),
     // Chromium refuses to run as root with its sandbox on.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

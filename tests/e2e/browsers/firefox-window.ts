@@ -166,13 +166,13 @@ export function evaluateIn(place: 'popup' | 'sidebar', expression: string): Prom
 }
 
 /** PNG in base64. */
-export async function drawPopup(): Promise<string> {
+export async function drawPopup(scale: number): Promise<string> {
   const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
   if (!popup) throw new Error('no popup');
   const { width, height } = popup.getBoundingClientRect();
   const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
     new DOMRect(0, 0, width, height),
-    1,
+    scale,
     'white',
   );
   const canvas = new OffscreenCanvas(picture.width, picture.height);

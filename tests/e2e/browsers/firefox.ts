@@ -53,7 +53,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       ...view,
       text: () => view.evaluate(() => document.body.innerText),
       async screenshot() {
-        return Buffer.from(await window.evaluate(inWindow.drawPopup), 'base64');
+        return Buffer.from(await window.evaluate(inWindow.drawPopup, options.scale ?? 1), 'base64');
       },
       close: closePopup,
     };

@@ -13,11 +13,11 @@ const BUILDS: Readonly<Record<BrowserName, string>> = {
 export async function launch(
   name: BrowserName,
   display: LaunchOptions['display'],
-  proxy?: LaunchOptions['proxy'],
+  more: Partial<Pick<LaunchOptions, 'proxy' | 'scale'>> = {},
 ): Promise<Browser> {
   const program = find(name);
   if (program === null) throw new Error(adviceFor([name]));
   const extension = fileURLToPath(new URL(`../../../${BUILDS[name]}`, import.meta.url));
-  const options = { program, extension, display, proxy };
+  const options = { program, extension, display, ...more };
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
