@@ -15,6 +15,8 @@ export interface Browser {
   popup(): Promise<Popup>;
   /** The side panel that stands open, or opens in a moment. */
   panel(): Promise<View>;
+  /** As the browser does where it has been idle; only where the background is a worker. */
+  stopBackground?(): Promise<void>;
   /** Every request that a page or the extension made so far; not those of the browser itself. */
   requests(): Promise<readonly string[]>;
   /** Ends when the browser has, also by the reader's hand. */

@@ -118,6 +118,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       );
       return viewOf(devTools, session);
     },
+    async stopBackground() {
+      const worker = targets.find('service_worker', home);
+      if (!worker) return;
+      // Watched on, its next run would wait for a debugger that believes it to be running.
+      await devTools.send('Target.detachFromTarget', { sessionId: worker.session });
+      await devTools.send('ServiceWorker.enable', {}, tab.session);
+      await devTools.send('ServiceWorker.stopAllWorkers', {}, tab.session);
+    },
     requests: () => Promise.resolve(targets.requests),
     async close() {
       await devTools.send('Browser.close').catch(() => chromium.kill());
