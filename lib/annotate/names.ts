@@ -14,6 +14,7 @@ import { knownNames } from './names/known.ts';
 import { partsOf, type NameParts } from './names/parts.ts';
 import { roleAround } from './names/roles.ts';
 import { runsOf, titleCaseSentences } from './names/runs.ts';
+import { recalledSurnames } from './names/surnames.ts';
 
 /** A person or a body that the article names, with every mention by name. */
 export interface Entity {
@@ -35,8 +36,9 @@ export function names(doc: Doc): readonly Entity[] {
   const parts = runsOf(doc.text, words, titleCase, language.names).flatMap(
     (run) => partsOf(words, run, language.names) ?? [],
   );
-  const persons = personsAmong(words, parts, doc);
+  const accepted = personsAmong(words, parts, doc);
   const bodies = parts.filter(({ kind }) => kind === 'body');
+  const persons = [...accepted, ...recalledSurnames(words, accepted, bodies, language)];
   const inTitles = knownNames(words, titleCase, [...persons, ...bodies]);
   const clusters = [
     ...clusterPersons(
@@ -76,7 +78,10 @@ function personsAmong(
   // "Zhelt said" speaks for "Qorvan Zhelt" too, once.
   for (const key of evidence.keys()) {
     const surname = key.split(' ').at(-1) ?? key;
-    const alone = surname === key ? 0 : (evidence.get(surname) ?? 0);
+    // "Zhang said" for "Zhang Qorvan", where the family's name comes first.
+    const family = key.split(' ')[0] ?? key;
+    const first = language.names.givenNames.has(family) ? 0 : (evidence.get(family) ?? 0);
+    const alone = surname === key ? 0 : Math.max(evidence.get(surname) ?? 0, first);
     if (alone > 0) evidence.set(key, (evidence.get(key) ?? 0) + Math.min(alone, MOST_OF_SURNAME));
   }
   const known = new Set<string>();

@@ -43,16 +43,20 @@ function roleAfter(
   return null;
 }
 
-/** "research analyst" before the name, with or without capitals. */
+/** "research analyst" before the name, "ambassador to Britain"; with or without capitals. */
 function roleBefore(
   words: readonly Word[],
   from: number,
-  { quotations, names: { titles, titleParts } }: Language,
+  language: Language,
 ): readonly [number, number] | null {
-  let to = from;
-  if (words[to - 1]?.text === '.') to--;
+  const end = words[from - 1]?.text === '.' ? from - 1 : from;
+  const { quotations, names } = language;
+  const { titles, titleParts } = names;
+  const isRole = ({ lower }: Word): boolean => quotations.roles.has(lower) || titles.has(lower);
+  const last = words[end - 1];
+  const to = last && isRole(last) ? end : officeBefore(words, end, isRole);
   const head = words[to - 1];
-  if (!head || !(quotations.roles.has(head.lower) || titles.has(head.lower))) return null;
+  if (!head || !isRole(head) || head.sentence !== words[from]?.sentence) return null;
   if (/^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|lord|lady|dr|rev|hon)$/.test(head.lower)) return null;
   let at = to - 1;
   for (; at > to - 6; at--) {
@@ -65,4 +69,20 @@ function roleBefore(
     if (quotations.adverbs.has(word.lower)) break;
   }
   return [at, from];
+}
+
+/** End of the role in "secretary of state Anna Webb", "ambassador to Britain Anna Webb"; -1: none. */
+export function officeBefore(
+  words: readonly Word[],
+  end: number,
+  isRole: (word: Word) => boolean,
+): number {
+  for (const length of [1, 2]) {
+    const joiner = words[end - length - 1];
+    const office = words[end - length - 2];
+    const field = words.slice(end - length, end);
+    if (!joiner || !office || !/^(?:of|to|for)$/.test(joiner.lower) || !isRole(office)) continue;
+    return field.every((word) => word.kind === 'word' && !isRole(word)) ? end - length - 1 : -1;
+  }
+  return -1;
 }

@@ -17,7 +17,7 @@ export interface Candidate {
 /** Items on either side of a quotation in which a speaker is looked for, and the most mentions taken. */
 const REACH_BEFORE = 160;
 const REACH_AFTER = 60;
-const MOST = 24;
+const MOST = 12;
 
 /**
  * @param previous mention that speaks the quotation before; -1: none.
@@ -60,5 +60,5 @@ function within({ items }: Frame, at: number, other: number): boolean {
 
 /** The two nearest cues on each side say all that more of them would. */
 function nearest(links: readonly Link[], at: number): Link[] {
-  return [...links].sort((a, b) => Math.abs(a.cue.at - at) - Math.abs(b.cue.at - at)).slice(0, 3);
+  return [...links].sort((a, b) => Math.abs(a.cue.at - at) - Math.abs(b.cue.at - at)).slice(0, 2);
 }

@@ -1,5 +1,6 @@
 import type { CueStrength } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
+import type { Entity } from '../names.ts';
 import type { Frame } from './frame.ts';
 import { looksLikeVerb, singular } from './phrases.ts';
 
@@ -11,7 +12,8 @@ export interface Cue {
   readonly strength: CueStrength;
 }
 
-export function cuesOf({ items, doc }: Frame): Cue[] {
+export function cuesOf({ items, doc }: Frame, entities: readonly Entity[]): Cue[] {
+  const named = new Set(entities.flatMap(({ mentions }) => mentions.map(({ to }) => to)));
   const { quotations } = doc.language;
   const cues: Cue[] = [];
   for (const [at, { word, segment }] of items.entries()) {
@@ -21,6 +23,8 @@ export function cuesOf({ items, doc }: Frame): Cue[] {
     if (
       strength &&
       !word.possessive &&
+      // "Read" in "Ian Read said"
+      !(word.capital && named.has(word.to)) &&
       isVerb(word.lower, before?.lower ?? '', before?.possessive ?? false) &&
       !isCompound(word.lower, items[at + 1]?.segment === segment ? items[at + 1]?.word : null) &&
       !isObject(word.lower, before)

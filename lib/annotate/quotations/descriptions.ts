@@ -110,6 +110,9 @@ export function withRoles(
   const { roleNames } = doc.language.quotations;
   const lastSeen = new Map<number, number>();
   const byRole = new Map<string, Set<number>>();
+  const byDescription = new Map<string, number>();
+  for (const [entity, { role, kind }] of entities.entries())
+    if (kind === 'person' && role?.includes(' ')) byDescription.set(bare(role), entity);
   return mentions.map((mention) => {
     if (mention.kind === 'person' && mention.entity >= 0) {
       remember(mention.entity);
@@ -117,6 +120,9 @@ export function withRoles(
     }
     if (mention.kind !== 'nominal' || mention.entity >= 0 || mention.plural || !mention.person)
       return mention;
+    const described = byDescription.get(bare(textOf(mention)));
+    if (described !== undefined)
+      return { ...mention, entity: described, gender: entities[described]?.gender ?? null };
     if (items[mention.from]?.word?.lower !== 'the' || mention.to - mention.from > LONGEST_ROLE)
       return mention;
     const [entity, other] = byRole.get(mention.head) ?? [];
@@ -125,6 +131,10 @@ export function withRoles(
     if (ago > RECENT) return mention;
     return { ...mention, entity, gender: entities[entity]?.gender ?? mention.gender };
   });
+
+  function textOf({ from, to }: SpeakerMention): string {
+    return doc.text.slice(items[from]?.word?.from ?? 0, items[to - 1]?.word?.to ?? 0);
+  }
 
   function remember(entity: number): void {
     for (const word of entities[entity]?.role?.toLowerCase().split(/[^\p{L}-]+/u) ?? []) {
@@ -136,6 +146,15 @@ export function withRoles(
 
 /** Words of "at the time" and the like between a description and its name. */
 const LONGEST_COMPLEMENT = 5;
+
+/** Without its article and in lower case: "China’s ambassador to Britain" wherever it stands. */
+function bare(description: string): string {
+  return description
+    .toLowerCase()
+    .replace(/^(?:the|a|an) /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 /** Sentences after which a description no longer leans on a name. */
 const RECENT = 3;

@@ -290,16 +290,16 @@ export function mentionsOf(
     });
   }
 
-  /** "secretary of state Anna Webb": from "state" on no title that would be the name's own. */
-  function isTitleOf(at: number): boolean {
+  /** "secretary of state Anna Webb", "ambassador to Britain Anna Webb": no title of her own between. */
+  function isOffice(at: number, head: number): boolean {
     const office = wordAt(at - 2);
-    const field = wordAt(at);
-    if (!office || !field || taken[at - 2] || field.kind !== 'word') return false;
-    return (
-      names.titles.has(office.lower) &&
-      !names.titles.has(field.lower) &&
-      !tables.roles.has(field.lower)
-    );
+    if (!office || taken[at - 2] || !names.titles.has(office.lower)) return false;
+    for (let field = at; field < head; field++) {
+      const word = wordAt(field);
+      const isOwn = !word || names.titles.has(word.lower) || tables.roles.has(word.lower);
+      if (isOwn || word.kind !== 'word') return false;
+    }
+    return true;
   }
 
   /** "state" after "of", "the", "said": no verb there. */
@@ -346,7 +346,12 @@ export function mentionsOf(
         if (!joins) return at;
       } else if (tables.determiners.has(before.lower)) {
         return at - 1;
-      } else if (isName && at < head && before.lower === 'of' && isTitleOf(at)) {
+      } else if (
+        isName &&
+        at < head &&
+        /^(?:of|to|for)$/.test(before.lower) &&
+        isOffice(at, head)
+      ) {
         at--;
       } else if (!isNounPhraseWord(before, tables) && !isNounHere(at - 1)) {
         return at;

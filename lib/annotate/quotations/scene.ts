@@ -37,7 +37,7 @@ export function sceneOf(doc: Doc, entities: readonly Entity[]): Scene {
 }
 
 function readScene(frame: Frame, entities: readonly Entity[]): Scene {
-  const cues = cuesOf(frame);
+  const cues = cuesOf(frame, entities);
   const mentions = mentionsOf(frame, entities, cues);
   const links = linksOf(frame, mentions, cues);
   const mentionFrom = new Int32Array(frame.items.length + 1);
