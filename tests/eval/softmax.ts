@@ -9,7 +9,7 @@ const STEPS = 120;
 const RATE = 0.25;
 
 /** Of the features left, this share is dropped in a round. */
-const DROPPED = 0.4;
+const DROPPED = 0.3;
 
 /**
  * The `keep` features that the fit can least do without (LeCun et al., "Optimal Brain Damage"):

@@ -48,8 +48,13 @@ function actsAsPerson(
   if (!word || !next || next.capital) return false;
   const opens = before?.sentence !== word.sentence;
   if (!opens && (before?.capital || determiners.has(before?.lower ?? ''))) return false;
+  const isPresented =
+    next.text === ',' && /^(?:an?|the|who|whose)$/.test(words[at + 2]?.lower ?? '');
   const acts =
-    cueVerbs.get(next.lower) === 'strong' || auxiliaries.has(next.lower) || next.lower === 'who';
+    (isPresented && !starters.has(word.lower)) ||
+    cueVerbs.get(next.lower) === 'strong' ||
+    auxiliaries.has(next.lower) ||
+    next.lower === 'who';
   return acts || (word.possessive && !starters.has(word.lower)) || isInverted(words, at, cueVerbs);
 }
 

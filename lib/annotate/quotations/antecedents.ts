@@ -28,18 +28,22 @@ const MENTIONS = 60;
 export function antecedentsOf(scene: Scene, pronoun: number, known: Known): Antecedent[] {
   const own = scene.mentions[pronoun];
   // "I" and "we" are whoever writes.
-  if (!own?.pronoun || /^(?:i|we)$/.test(own.head)) return [];
+  if (!own || /^(?:i|we)$/.test(own.head)) return [];
   const seen = seenBefore(scene, pronoun, own, known.meant);
   const nobody: Features = new Map([
     ['nobody', 1],
     [`nobody:${own.head}`, 1],
   ]);
+  const nearest = {
+    subject: Math.min(FAR - 1, ...seen.map(({ subject }) => subject)),
+    speaks: Math.min(FAR - 1, ...seen.map(({ speaks: spoke }) => spoke)),
+  };
   let rank = 0;
   return [
     { mention: -1, features: nobody },
     ...seen.map((one) => ({
       mention: one.named,
-      features: featuresOf(scene, own, one, rank++, known),
+      features: featuresOf(scene, own, one, rank++, nearest, known),
     })),
   ];
 }
@@ -93,6 +97,7 @@ function featuresOf(
   own: SpeakerMention,
   { named, latest, distance, count, subject, speaks: spoke }: Seen,
   rank: number,
+  nearest: Pick<Seen, 'subject' | 'speaks'>,
   { speaker, chain, meant }: Known,
 ): Features {
   const { mentions, frame, entities } = scene;
@@ -104,6 +109,8 @@ function featuresOf(
   const opens = frame.segments[frame.items[own.from]?.segment ?? 0] === own.from;
   const sameBlock = frame.items[last.from]?.block === frame.items[own.from]?.block;
   yes(`sentences:${Math.min(distance, FAR)}`, true);
+  yes('nearest-subject', subject === nearest.subject);
+  yes('nearest-to-speak', spoke === nearest.speaks);
   yes(`subject:${subject}`, subject < FAR);
   yes(`subject:${subject}:opens`, subject < FAR && opens);
   yes(`subject:${subject}:block`, subject < FAR && sameBlock);
@@ -179,22 +186,23 @@ function isListener(scene: Scene, own: SpeakerMention, other: SpeakerMention): b
 }
 
 function agrees(mention: SpeakerMention, { pronoun, gender, head }: SpeakerMention): boolean {
-  if (!pronoun || mention.kind === 'pronoun' || mention.kind === 'noun') return false;
+  if (mention.kind === 'pronoun' || mention.kind === 'noun') return false;
   if (head === 'it')
     return (
       mention.kind === 'organisation' ||
-      (mention.kind === 'nominal' && !mention.plural) ||
+      (mention.kind === 'nominal' && !mention.plural && !mention.person) ||
       mention.kind === 'name'
     );
-  if (pronoun.number === 'many')
+  if (pronoun?.number === 'many')
     return (
       mention.kind === 'organisation' ||
       mention.kind === 'person' ||
       (mention.kind === 'nominal' && mention.plural)
     );
-  if (pronoun.gender === null) return mention.kind === 'person';
   if (mention.kind === 'person') return !mention.gender || !gender || mention.gender === gender;
   return (
+    pronoun !== null &&
+    gender !== null &&
     mention.kind === 'nominal' &&
     mention.person &&
     !mention.plural &&

@@ -3,7 +3,7 @@ import type { Attribution } from '../../brief.ts';
 import { span, type Span } from '../../text/span.ts';
 import type { Decision } from './attribute.ts';
 import type { Scene } from './scene.ts';
-import { DESCRIBED } from './speaker-features.ts';
+import { NOT_THE_SPEAKER } from './speaker-features.ts';
 import { speakerName } from './speaker-names.ts';
 
 /** `null` where nobody is named, or less surely than `from`. */
@@ -14,7 +14,8 @@ export function attributionOf(
 ): Attribution | null {
   const mention = scene.mentions[candidate.mention];
   const confidence = share * pronounShare;
-  if (!mention || named < 0 || confidence < from || candidate.features.has(DESCRIBED)) return null;
+  if (!mention || named < 0 || confidence < from || candidate.features.has(NOT_THE_SPEAKER))
+    return null;
   return {
     ...speakerName(scene, named),
     mention: itemSpan(scene, mention.from, mention.to),

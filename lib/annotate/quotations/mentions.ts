@@ -318,6 +318,14 @@ export function mentionsOf(
     );
   }
 
+  function hasNoun(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const word = wordAt(at);
+      if (word && isNoun(word)) return true;
+    }
+    return false;
+  }
+
   /** Where the phrase that ends in this word starts: "the group’s former head" from "head". */
   function startOfPhrase(head: number, isName: boolean): number {
     let at = head;
@@ -330,6 +338,8 @@ export function mentionsOf(
         if (owner.entity < 0 && !owner.possessive) return at;
         const noun = wordAt(head) ?? before;
         if (noun && !owner.possessive && !isName && !isNoun(noun) && looksLikeVerb(noun)) return at;
+        // "Oakes met Anna Webb": no noun for her.
+        if (isName && !owner.possessive && !hasNoun(at, head)) return head;
         // "a Trump aide", "Oakes’s lawyer Anna Webb": the name only says whose.
         if (isName || !owner.possessive) swallowed.add(owner);
         return owner.from;
@@ -341,7 +351,7 @@ export function mentionsOf(
               before.to === wordAt(at - 1)?.to &&
               (wordAt(at - 2)?.capital ?? false) &&
               isName
-            : before.text === '-' ||
+            : (before.text === '-' && before.from === wordAt(at - 2)?.to) ||
               (/^[’']$/.test(before.text) && wordAt(at - 2)?.possessive === true);
         if (!joins) return at;
       } else if (tables.determiners.has(before.lower)) {

@@ -44,7 +44,20 @@ export class Resolver {
     let best = 0;
     for (let index = 1; index < parts.length; index++)
       if ((parts[index] ?? 0) > (parts[best] ?? 0)) best = index;
-    return { mention: alternatives[best]?.mention ?? -1, share: parts[best] ?? 0 };
+    return this.#whole(
+      { mention: alternatives[best]?.mention ?? -1, share: parts[best] ?? 0 },
+      speaker,
+    );
+  }
+
+  /** "He" is "the senator": whom that means in turn. */
+  #whole(resolved: Resolved, speaker: number): Resolved {
+    const { mentions, frame } = this.scene;
+    const mention = mentions[resolved.mention];
+    if (mention?.kind !== 'nominal' || mention.entity >= 0 || !mention.person) return resolved;
+    if (frame.items[mention.from]?.word?.lower !== 'the') return resolved;
+    const owner = this.resolve(resolved.mention, speaker);
+    return owner.mention < 0 ? resolved : { ...owner, share: resolved.share * owner.share };
   }
 
   /** From here on the pronoun stands for that mention. */

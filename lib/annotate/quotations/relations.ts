@@ -131,8 +131,9 @@ function isInverted({ items, doc }: Frame, { to }: SpeakerMention, at: number): 
 
 /** "was asked", "has been called": not the one who does. */
 function isPassive({ items, doc }: Frame, left: number, at: number): boolean {
-  const { auxiliaries, beingVerbs } = doc.language.quotations;
-  if ((items[at]?.word?.lower ?? '').endsWith('ing')) return false;
+  const { auxiliaries, beingVerbs, listenerVerbs, askingVerbs } = doc.language.quotations;
+  const verb = items[at]?.word?.lower ?? '';
+  if (verb.endsWith('ing') || !(listenerVerbs.has(verb) || askingVerbs.has(verb))) return false;
   for (let index = at - 1; index > left; index--) {
     const lower = items[index]?.word?.lower ?? '';
     if (beingVerbs.has(lower)) return true;

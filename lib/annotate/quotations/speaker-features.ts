@@ -122,32 +122,24 @@ export function aboutLink(
     subject !== undefined &&
     (subject === mention || (subject.entity >= 0 && subject.entity === mention.entity));
   yes(`main:${place}`, isBuilt && isMain);
-  yes(`main:${place}:${cue.strength}`, isBuilt && isMain);
   yes(`cue:${cue.strength}`, cue.kind === 'verb' && cue.strength !== 'strong');
-  yes(`cue:${cue.strength}:${place}`, cue.kind === 'verb' && cue.strength !== 'strong');
   yes('cue:said', items[cue.at]?.word?.lower === 'said');
   yes(`lower:${place}`, own.lower);
-  yes(`lower:${place}:${built}`, own.lower);
+  yes(NOT_THE_SPEAKER, relation === 'passive');
   const { gap, cues, quotes } = between(frame, Math.min(cue.at, at), Math.max(cue.at, at), mention);
   const side = cue.at < at ? 'before' : 'after';
   features.set(`gap:${side}`, Math.log1p(gap));
-  yes(`near:${side}`, gap <= 1);
   yes(`near:${side}:${built}`, gap <= 1);
   if (cues > 0) features.set(`cues-between:${side}`, Math.min(cues, 3));
   if (quotes > 0) features.set(`quotes-between:${side}`, Math.min(quotes, 3));
-  yes(`quotes-between:${side}:any`, quotes > 0);
   if (side === 'before') {
     const joint = JOINTS.get(own.before) ?? 'flow';
     yes(`before:${joint}:${built}`, place === 'before');
-    yes('colon', own.before === ':');
     yes('colon:adjacent', own.before === ':' && relation === 'adjacent');
-    yes('intro:alone', place === 'intro' && own.closesBlock);
     yes('before-next:closes', place === 'before-next' && own.closesBlock);
     yes('before-next:inside', place === 'before-next' && !own.closesBlock);
-    yes('before-block:alone', place === 'before-block' && own.opensBlock && own.closesBlock);
   } else {
     const end = own.end === ',' ? 'comma' : /[.!?]/.test(own.end) ? 'stop' : 'open';
-    yes(`${place}:${end}`, true);
     yes(`${place}:${end}:${built}`, true);
     yes('after:opens-block', own.opensBlock);
     // "…, the court said." closes the sentence: all of it is reported.
@@ -203,18 +195,17 @@ export function unlinked(
   yes('relation:none', true);
   yes(`${place}:guess`, true);
   yes(`lower:${place}`, own.lower);
-  yes(`lower:${place}:guess`, own.lower);
   features.set('distance', Math.log1p(Math.abs(mention.from - own.at)));
   yes('opens-sentence', items[mention.from - 1]?.segment !== items[mention.from]?.segment);
   yes(`topic:${place}`, subjects[items[mention.from]?.segment ?? 0] === index);
   const next = items[mention.to]?.word?.lower ?? '';
-  yes(DESCRIBED, isDescribed(frame, mention, own.at));
+  yes(NOT_THE_SPEAKER, isDescribed(frame, mention, own.at));
   yes('owns-speech', mention.possessive && frame.doc.language.quotations.speechNouns.has(next));
   return features;
 }
 
-/** Feature of one whom the quotation describes: it has a speaker, and somebody else. */
-export const DESCRIBED = 'described';
+/** Feature of one who is described or asked in the quotation: it has a speaker, and somebody else. */
+export const NOT_THE_SPEAKER = 'not-the-speaker';
 
 /** "Oakes is “a liar”" */
 function isDescribed({ items, doc }: Frame, { to }: SpeakerMention, quote: number): boolean {

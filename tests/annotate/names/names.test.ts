@@ -72,10 +72,48 @@ test.each([
     'Ministry of Works',
     ['Ministry of Works', 'MoW'],
   ],
+  [
+    'a surname that is a word elsewhere',
+    'Martin West left. West said he was late. The plane flew west to the West.',
+    'Martin West',
+    ['Martin West', 'West'],
+  ],
+  [
+    'such a surname, presented',
+    'Martin Deacon left. Deacon, a baker, was late, and so was the deacon.',
+    'Martin Deacon',
+    ['Martin Deacon', 'Deacon'],
+  ],
+  [
+    'a family name that comes first',
+    'Then Zhelt Qorvan, 40, left. Zhelt said he was late.',
+    'Zhelt Qorvan',
+    ['Zhelt Qorvan', 'Zhelt'],
+  ],
 ])('one entity: %s', (_why, text, name, mentions) => {
   const found = namesIn(text);
   expect(found.map((entity) => entity.name)).toEqual([name]);
   expect(found[0]?.mentions.map((mention) => slice(text, mention))).toEqual(mentions);
+});
+
+test.each([
+  ['letters of other words', 'The Ministry of Works left. The RSPB was late.'],
+  ['a longer abbreviation', 'The Ministry of Works left. The MOWERS were late.'],
+])('two entities: %s', (_why, text) => {
+  expect(namesIn(text).length).toBe(2);
+});
+
+test.each([
+  ['initials of all words', 'The Harbour Police Union left. The HPU was late.'],
+  ['in brackets', 'The Harbour Police Union (UHP) left. The UHP was late.'],
+  [
+    'without the country before and the last word',
+    'The Danish Centre for Harbour Control and Order left. The CHC was late.',
+  ],
+])('an abbreviation: %s', (_why, text) => {
+  expect(namesIn(text).map(({ mentions }) => mentions.length)).toEqual([
+    text.includes('(') ? 3 : 2,
+  ]);
 });
 
 test('a family is kept apart by title', () => {
@@ -106,6 +144,14 @@ test.each([
     'German foreign minister',
   ],
   ['a title', 'Then President Martin Oakes left.', 'President'],
+  [
+    'an office of something',
+    'The former secretary of state Martin Oakes left.',
+    'former secretary of state',
+  ],
+  ['an office in a place', 'The ambassador to Britain Martin Oakes left.', 'ambassador to Britain'],
+  ['an apposition up to its verb', 'Martin Oakes, owner of the mill said so.', 'owner of the mill'],
+  ['no office of another', 'A friend of the actor left for Martin Oakes.', null],
   ['no role in a courtesy title', 'Then Mr. Martin Oakes left.', null],
   ['no role in a clause', 'Martin Oakes, who left, was late.', null],
 ])('role: %s', (_why, text, role) => {

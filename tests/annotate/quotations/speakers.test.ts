@@ -96,10 +96,17 @@ test.each([
     ['Harbour Company'],
   ],
   [
-    'not who is asked',
-    'Anna Webb met the press. Martin Oakes was asked, “Will the mill close?” Webb laughed.',
-    [null],
+    'a description that stands elsewhere with the name',
+    'The ambassador to Oslo said it was “a mess of a mill”. The ambassador to Oslo Martin Oakes left.',
+    ['Martin Oakes'],
   ],
+  [
+    'no cue in a noun before another',
+    '“The mill will close in May,” the mill’s press officer, Anna Webb, said.',
+    ['Anna Webb'],
+  ],
+  ['no cue in a name', '“The mill will close in May,” Anna Read said.', ['Anna Read']],
+  ['not who is asked', 'Martin Oakes was asked, “Will the mill ever close its doors?”', [null]],
   [
     'not who is described',
     'The talk follows reports that Martin Oakes is “very ill indeed”.',
@@ -124,6 +131,16 @@ test.each([
     'who is asked answers',
     'Peter Dale asked Martin Oakes how long the mill would run.\n“It will close in May,” he said.',
     'Martin Oakes',
+  ],
+  [
+    'a description that means somebody',
+    'Martin Oakes came late. The senator said the mill was shut. “It will close in May,” he said.',
+    'Martin Oakes',
+  ],
+  [
+    'not the listener',
+    'Peter Dale came late. Martin Oakes was there.\n“It will close in May,” he told Oakes.',
+    'Peter Dale',
   ],
 ])('whom a pronoun means: %s', (_why, text, expected) => {
   expect(speakers(text)).toEqual([expected]);
