@@ -71,7 +71,7 @@ function seenBefore(scene: Scene, pronoun: number, own: SpeakerMention, meant: I
     if (distance > SENTENCES) break;
     const named = mentions[index]?.kind === 'pronoun' ? (meant[index] ?? -1) : index;
     const mention = mentions[named];
-    if (!mention || !agrees(mention, own)) continue;
+    if (!mention || !agrees(mention, own) || isListener(scene, own, mention)) continue;
     const key = mention.entity >= 0 ? -1 - mention.entity : named;
     const seen = found.get(key) ?? {
       named,
@@ -123,7 +123,6 @@ function featuresOf(
   yes('inside', last.inside);
   yes('after-preposition', isAfterPreposition(scene, last));
   yes(`clause:${distance}`, distance < 2 && opensClause(scene, last));
-  yes('listener', isListener(scene, own, mention));
   yes('gender-known', own.gender !== null && mention.gender === own.gender);
   yes(`kind:${mention.kind}:${own.head}`, true);
   features.set('count', Math.log1p(count));

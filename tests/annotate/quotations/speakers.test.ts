@@ -97,7 +97,7 @@ test.each([
   ],
   [
     'a description that stands elsewhere with the name',
-    'The ambassador to Oslo said it was “a mess of a mill”. The ambassador to Oslo Martin Oakes left.',
+    'The ambassador to Britain said it was “a mess of a mill”. The ambassador to Britain Martin Oakes left.',
     ['Martin Oakes'],
   ],
   [
@@ -134,7 +134,7 @@ test.each([
   ],
   [
     'a description that means somebody',
-    'Martin Oakes came late. The senator said the mill was shut. “It will close in May,” he said.',
+    'Martin Oakes said the mill was old. The former baker added that it was shut. “It will close in May,” he said.',
     'Martin Oakes',
   ],
   [
