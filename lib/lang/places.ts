@@ -53,6 +53,8 @@ export interface PlaceTables {
   readonly roadPlurals: ReadonlySet<string>;
   /** Who lives or works in a place, right behind its name or before "of" it ("a Leeds man"). */
   readonly inhabitants: ReadonlySet<string>;
+  /** Words before "of" and the place that a person is from ("formerly of Leeds"). */
+  readonly origins: ReadonlySet<string>;
   /** Of the bodies, those that a place's name only qualifies ("Leeds Police"). */
   readonly forces: ReadonlySet<string>;
   /** What a hyphen joins to a place's name ("Leeds-based"). */

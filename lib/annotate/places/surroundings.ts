@@ -65,7 +65,7 @@ function ofClass(first: number, { pieces, tables, entityAt }: Context): string {
   const isCourts = head.lower === 'district' && head.capital;
   if (!isCourts && (tables.areaNouns.has(head.lower) || tables.directions.has(head.lower)))
     return head.capital ? 'left Area of' : 'left area of';
-  if (tables.inhabitants.has(head.lower)) return 'left person of';
+  if (tables.inhabitants.has(head.lower) || tables.origins.has(head.lower)) return 'left person of';
   // "Ann Smith, 27, of Leeds".
   const before = pieces[first - 3];
   if (head.text === ',' && before?.kind === 'number') return 'left person of';

@@ -260,11 +260,14 @@ const roadPlurals = words(
 /** Persons by age, kin, residence and work: Roget's Thesaurus, "inhabitant", "adult", "occupation". */
 const inhabitants = words(`
   man woman men women boy girl boys girls teen teens teenager couple family families resident residents
-  native natives residents' student students teacher teachers driver drivers farmer farmers worker
+  native natives student students teacher teachers driver drivers farmer farmers worker
   workers father mother parents grandmother grandfather native-born citizen citizens inhabitants
   villagers homeowner homeowners firefighters firefighter police detectives deputies officers
-  businessman businesswoman lawyer attorney doctor both formerly originally late
+  businessman businesswoman lawyer attorney doctor
 `);
+
+/** Before "of" and where a person comes from: Oxford English Dictionary, "of", 3. */
+const origins = words('both formerly originally late');
 
 const forces = words('police firefighters');
 
@@ -377,6 +380,7 @@ export const places: PlaceTables = {
   areaPlurals,
   roadPlurals,
   inhabitants,
+  origins,
   forces,
   compounds,
   parties,
