@@ -158,7 +158,7 @@ function following(line: Line, start: number, ceiling: number): Stretch | null {
     if (end >= line.pieces.length || isBoundary(line, end)) break;
     if (end > start && breaks.has(word)) break;
     if (!predicate && end > start + 1 && finite.has(word)) break;
-    if (joins.has(word) && end > start + NEAR && !isBetween(line, end)) break;
+    if (joins.has(word) && end > start + NEAR && !isWithinPhrase(line, end)) break;
   }
   // "this season and lie [14th]": the verb after "and" belongs to the next figure.
   if (end === ceiling && !edges.has(lowerAt(line, end - 1)))
@@ -166,10 +166,11 @@ function following(line: Line, start: number, ceiling: number): Stretch | null {
   return trimmed(line, start, end, 'after');
 }
 
-/** The "and" of "between 2010 and 2015". */
-function isBetween(line: Line, and: number): boolean {
+/** The "and" of "between 2010 and 2015", of "to poor and landlocked states". */
+function isWithinPhrase(line: Line, and: number): boolean {
   const { between } = line.tables.connectives;
-  return lowerAt(line, and - 2) === between || lowerAt(line, and - 3) === between;
+  const [second, third] = [lowerAt(line, and - 2), lowerAt(line, and - 3)];
+  return second === between || third === between || line.tables.subjects.turns.has(second);
 }
 
 /** What stands before it, back to the start of its clause. */

@@ -16,7 +16,7 @@ export const subjects: SubjectTables = {
   joins: list('and or'),
   relative: list('who that which whose'),
   turns: list('from to'),
-  opening: list('and or but that as than with after before since until so'),
+  opening: list('and or but that as than with after before since until so said says say'),
   relations: list(`
     of in from for on above below north south east west away deep long wide tall high across along off behind
     between among out worth after before into within near around

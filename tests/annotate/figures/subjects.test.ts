@@ -24,6 +24,16 @@ describe('of', () => {
     ['a score', 'Leeds beat Hull 4-1.', ['Leeds beat Hull']],
     ['not the clause before', 'It rained, but rents fell 4%.', ['rents fell']],
     ['not a bare direction', 'Rents were £900, up from £800.', ['Rents were', 'Rents were']],
+    [
+      'two adjectives of one noun',
+      'About 9% has been sold to poor and landlocked states.',
+      ['has been sold to poor and landlocked states'],
+    ],
+    [
+      'not who said it',
+      'On Monday, in Leeds, its chief, Ann Poe, said rents rose 4%.',
+      ['rents rose'],
+    ],
     ['where a change ends', 'Rents in Leeds rose to £900.', ['Rents in Leeds rose to']],
     ['not the qualifier', 'Rents fell by at least 4%.', ['Rents fell']],
     ['nothing to say', '4%.', [null]],
