@@ -17,9 +17,11 @@ export async function readSource(file: string): Promise<Source> {
   const text = decode(bytes, mark(bytes));
   if (!text.trim()) return { status: 'unreadable', reason: 'The file is empty.' };
   if (!isHtml(file, text)) return { status: 'article', article: articleOfText(text) };
-  const { document } = parseHTML(text);
-  return extractArticle(document as unknown as Document, addressOf(document));
+  const document = parsed(text);
+  return extractArticle(document, addressOf(document), { again: () => parsed(text) });
 }
+
+const parsed = (html: string): Document => parseHTML(html).document as unknown as Document;
 
 function isHtml(file: string, text: string): boolean {
   const extension = extname(file).toLowerCase();
@@ -28,8 +30,8 @@ function isHtml(file: string, text: string): boolean {
   return /^\s*(?:<!doctype html|<html|<\?xml|<head|<body)/i.test(text.slice(0, 1000));
 }
 
-function addressOf(document: { querySelector(selector: string): unknown }): string {
-  const link = document.querySelector('link[rel="canonical"]') as { href?: string } | null;
+function addressOf(document: Document): string {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   return link?.href && URL.canParse(link.href) ? link.href : 'about:blank';
 }
 

@@ -4,28 +4,36 @@ import type { PageDraft } from '../article/draft.ts';
 import { candidatesUnder } from './candidates.ts';
 import { betterRoot, proseOf } from './fallback.ts';
 import { metadataOf } from './metadata.ts';
-import { ORDINAL, snapshot } from './snapshot.ts';
+import { changed, ORDINAL, snapshot } from './snapshot.ts';
 
-/** Reads a document, which stays as it was. Nothing in a page makes this throw. */
+/** Gives the same document once more. */
+export type Parse = () => Document;
+
+/**
+ * Reads a document, which stays as it was unless it can be parsed again. Nothing in a page makes
+ * this throw.
+ */
 export function draftOf(
   document: Document,
   url: string,
+  again?: Parse,
 ): PageDraft | 'not-an-article' | 'too-large' {
   try {
-    const copy = snapshot(document);
+    const copy = again ? changed(document) : snapshot(document);
     if (!copy) return 'too-large';
-    return draftIn(copy, () => snapshot(document), url) ?? 'not-an-article';
+    const anew = () => (again ? changed(again()) : snapshot(document));
+    return draftIn(copy, anew, url) ?? 'not-an-article';
   } catch {
     return 'not-an-article';
   }
 }
 
-function draftIn(copy: Document, again: () => Document | null, url: string): PageDraft | null {
+function draftIn(copy: Document, anew: () => Document | null, url: string): PageDraft | null {
   const { headline, declared, credits, ...head } = metadataOf(copy);
   const prose = proseOf(copy);
   const found = readable(copy);
   const better = betterRoot(prose, found);
-  const root = better === null ? found : again()?.querySelector(`[${ORDINAL}="${better}"]`);
+  const root = better === null ? found : anew()?.querySelector(`[${ORDINAL}="${better}"]`);
   if (!root) return null;
   return {
     from: 'page',

@@ -40,29 +40,43 @@ interface Open {
  * reads is not copied, and a page is known to be too large before there are two of it.
  */
 export function snapshot(live: Document): Document | null {
-  const copy = own(live, 'cloneNode').call(live, false) as Document;
+  return prepared(live, own(live, 'cloneNode').call(live, false) as Document);
+}
+
+/**
+ * The document itself, made what {@link snapshot} gives. Only for one that a parser made and
+ * nobody else reads: in a browser, fields would hide members of their forms.
+ */
+export function changed(document: Document): Document | null {
+  return prepared(document, document);
+}
+
+function prepared(live: Document, copy: Document): Document | null {
   const walker = own(live, 'createTreeWalker').call(live, live, SHOW_CONTENT);
   const open: Open[] = [{ live, copy }];
   const paragraphs: Element[] = [];
+  const bare: Element[] = [];
   let ordinal = 0;
   let characters = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     open.length = levelOf(node, open) + 1;
     const outer = open.at(-1)?.copy;
-    if (isText(node)) {
-      characters += outer ? node.data.length : 0;
-      outer?.appendChild(copy.importNode(node, false));
-    } else {
-      const element = outer ? copyOf(node as Element, copy, ordinal) : null;
-      if (element) outer?.appendChild(element);
+    const inner = outer && (copy === live ? node : copy.importNode(node, false));
+    if (isText(node)) characters += inner ? node.data.length : 0;
+    else {
+      const element = inner ? mark(inner as Element, node as Element, ordinal) : null;
       if (element?.localName === 'p' || element?.localName === 'blockquote')
         paragraphs.push(element);
-      open.push({ live: node, copy: element && hasContent(element) ? element : null });
+      const isOpen = element && hasContent(element);
+      if (element && !isOpen) bare.push(element);
+      open.push({ live: node, copy: isOpen ? element : null });
       ordinal++;
     }
+    if (inner && inner !== node) outer.appendChild(inner);
     if (ordinal > MOST_ELEMENTS || open.length > MOST_LEVELS || characters > MOST_CHARACTERS)
       return null;
   }
+  if (copy === live) for (const element of bare) element.replaceChildren();
   for (const element of paragraphs) {
     if (element.localName === 'p') keepLabels(element);
     else unwrapQuote(element);
@@ -89,11 +103,10 @@ function isText(node: Node): node is CharacterData {
 }
 
 /**
- * Without its content, and without names that would get in the way of the other document's own
- * members. Imported: a clone made in the page's document would wake the page's custom elements.
+ * Stamps it, and takes away names that would get in the way of the other document's own members:
+ * before it is put there.
  */
-function copyOf(live: Element, document: Document, ordinal: number): Element {
-  const copy = document.importNode(live, false);
+function mark(copy: Element, live: Element, ordinal: number): Element {
   const { localName } = copy;
   if (BLOCK_TAGS.has(localName)) copy.setAttribute(ORDINAL, String(ordinal));
   if (NAMING.has(localName)) {

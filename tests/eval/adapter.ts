@@ -20,7 +20,8 @@ import { slice } from '../../lib/text/span.ts';
 const gazetteer = openGazetteer(readFileSync(new URL('./gazetteer.bin', import.meta.url)));
 
 function read(html: string, url: string): Article | null {
-  const extraction = articleOf(parseHTML(html).document as unknown as Document, url);
+  const parsed = () => parseHTML(html).document as unknown as Document;
+  const extraction = articleOf(parsed(), url, { again: parsed });
   return extraction.status === 'article' ? extraction.article : null;
 }
 

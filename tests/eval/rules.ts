@@ -81,7 +81,11 @@ function pagesOf(folder: string): readonly Page[] {
 }
 
 function articleOf({ html, url }: Page, off?: ReadonlySet<string>): Article | null {
-  const extraction = extractArticle(parseHTML(html).document as unknown as Document, url, off);
+  const extraction = extractArticle(
+    parseHTML(html).document as unknown as Document,
+    url,
+    off ? { off } : {},
+  );
   return extraction.status === 'article' ? extraction.article : null;
 }
 

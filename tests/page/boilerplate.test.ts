@@ -126,10 +126,8 @@ test('headings inside the article stay, and are known as headings', () => {
 test('every rule has an id of its own and can be switched off', () => {
   expect(new Set(RULE_IDS).size).toBe(RULE_IDS.length);
   const page = pageWith('<p>Advertisement</p>');
-  const extraction = extractArticle(
-    documentOf(page),
-    ADDRESS,
-    new Set(['boilerplate/advertisement']),
-  );
+  const extraction = extractArticle(documentOf(page), ADDRESS, {
+    off: new Set(['boilerplate/advertisement']),
+  });
   expect(extraction.status === 'article' && bodyOf(extraction.article)).toContain('Advertisement');
 });

@@ -32,6 +32,19 @@ test('reading leaves the page as it was', () => {
   expect(document.toString()).toBe(before);
 });
 
+test.each([
+  ['found by Readability', pageWith('<svg><title>Clock</title></svg><script>1</script>')],
+  [
+    'where Readability takes another part',
+    `<h1>Bridge shut</h1><div class="sidebar-content">${paragraphs()}</div>
+    <div class="widget-area"><p>${STORY[0]?.slice(0, 90)}</p></div>`,
+  ],
+  ['none', '<p>Sign in to go on.</p>'],
+])('a document that can be parsed again is read like one that can’t: %s', (_name, html) => {
+  const again = () => documentOf(html);
+  expect(extractArticle(again(), ADDRESS, { again })).toEqual(extract(html));
+});
+
 test('what the page says of its article', () => {
   const linked = {
     '@context': 'https://schema.org',
