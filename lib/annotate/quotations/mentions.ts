@@ -1,18 +1,12 @@
 import type { Gender } from '../../lang/names.ts';
 import type { Pronoun } from '../../lang/quotations.ts';
-import type { Word } from '../../text/word-forms.ts';
 import type { Entity } from '../names.ts';
 import type { Cue } from './cues.ts';
 import { withAppositions, withComplements, withRoles } from './descriptions.ts';
 import type { Frame } from './frame.ts';
-import {
-  isAdverb,
-  isNounPhraseWord,
-  isPlural,
-  lastBefore,
-  looksLikeVerb,
-  singular,
-} from './phrases.ts';
+import { nounPhrasesOf } from './noun-phrases.ts';
+import { addNounsBeside } from './nouns-beside.ts';
+import { isNounPhraseWord, isPlural, looksLikeVerb, singular } from './phrases.ts';
 
 export type MentionKind =
   | 'person'
@@ -55,27 +49,15 @@ export function mentionsOf(
   const { items, itemOfWord, words, doc } = frame;
   const tables = doc.language.quotations;
   const { names } = doc.language;
-  const taken = new Uint8Array(items.length);
-  const found: SpeakerMention[] = [];
-  const startsAt = new Map<number, SpeakerMention>();
-  const endsAt = new Map<number, SpeakerMention>();
-  const swallowed = new Set<SpeakerMention>();
+  const phrases = nounPhrasesOf(frame);
+  const { taken, found, swallowed, add, wordAt, sameSegment, opensPhrase, isNoun } = phrases;
   /** Ends of descriptions after a comma: "president" in "Oakes, president and owner of the mill,". */
   const apposed = new Set<number>();
-
-  const add = (mention: SpeakerMention): void => {
-    for (let at = mention.from; at < mention.to; at++) taken[at] = 1;
-    found.push(mention);
-    startsAt.set(mention.from, mention);
-    endsAt.set(mention.to, mention);
-  };
-  const wordAt = (at: number): Word | null => items[at]?.word ?? null;
-  const sameSegment = (a: number, b: number): boolean => items[a]?.segment === items[b]?.segment;
 
   addNames();
   for (let at = 0; at < items.length; at++) if (!taken[at]) addPronoun(at);
   for (let at = 0; at < items.length; at++) if (!taken[at]) addNominal(at);
-  for (const cue of cues) addBeside(cue);
+  addNounsBeside(frame, cues, phrases);
   found.sort((a, b) => a.from - b.from);
   const visible = found.map((one) => (swallowed.has(one) ? { ...one, inside: true } : one));
   return withRoles(withAppositions(withComplements(visible, frame), frame), entities, frame);
@@ -95,7 +77,7 @@ export function mentionsOf(
       const owner = entities[entity];
       add({
         kind: owner?.kind === 'person' ? 'person' : 'organisation',
-        from: startOfPhrase(name, true),
+        from: phrases.startOfPhrase(name, true),
         to,
         name,
         entity,
@@ -158,7 +140,7 @@ export function mentionsOf(
     if (isVerbAfterSubject(at) || (!word.possessive && hasLaterHead(at))) return;
     if (taken[at + 1] && sameSegment(at, at + 1) && wordAt(at + 1)?.capital && !word.possessive)
       return;
-    const from = startOfPhrase(at, false);
+    const from = phrases.startOfPhrase(at, false);
     const plural = isPlural(word.lower);
     const hasDeterminer = from < at && opensPhrase(from);
     const isApposed =
@@ -204,178 +186,5 @@ export function mentionsOf(
       if (word.possessive) return false;
     }
     return false;
-  }
-
-  function opensPhrase(at: number): boolean {
-    const word = wordAt(at);
-    return word !== null && (tables.determiners.has(word.lower) || word.possessive || word.capital);
-  }
-
-  function isNoun({ lower }: Word): boolean {
-    const one = singular(lower);
-    return (
-      tables.roles.has(one) ||
-      tables.groups.has(lower) ||
-      tables.groups.has(one) ||
-      (names.titles.has(one) && one.length > 3)
-    );
-  }
-
-  /** Any noun or capitalised word in a subject's place beside a cue without another subject. */
-  function addBeside({ at, kind }: Cue): void {
-    if (kind === 'colon' || kind === 'dash') return;
-    const left = kind === 'source' ? -1 : lastBefore(at, frame, tables);
-    if (left >= 0 && !taken[left] && sameSegment(left, at)) addNoun(left);
-    let right = at + 1;
-    while (wordAt(right) && sameSegment(right, at) && isAdverb(wordAt(right), tables)) right++;
-    const follows = kind === 'source' || items[at - 1]?.quote !== -1;
-    if (!follows || !sameSegment(right, at)) return;
-    const owner = startsAt.get(right);
-    if (owner && describes(owner)) return addNoun(owner.to);
-    if (taken[right]) return;
-    let end = right;
-    if (tables.determiners.has(wordAt(end)?.lower ?? '') || wordAt(end)?.possessive) end++;
-    while (
-      !taken[end] &&
-      sameSegment(end, at) &&
-      isNounPhraseWord(wordAt(end), tables) &&
-      end < right + 8
-    )
-      end++;
-    if (end > right) addNoun(end - 1);
-  }
-
-  /** "said one Trump confidant": a name, then a noun. */
-  function describes({ entity, possessive, to }: SpeakerMention): boolean {
-    const word = wordAt(to);
-    if (entity < 0 || possessive || !word || taken[to] || !sameSegment(to - 1, to)) return false;
-    return (
-      !word.capital &&
-      word.kind === 'word' &&
-      isNounPhraseWord(word, tables) &&
-      !looksLikeVerb(word) &&
-      !isAdverb(word, tables)
-    );
-  }
-
-  function addNoun(head: number): void {
-    const word = wordAt(head);
-    if (!word || word.kind !== 'word') return;
-    if (!isNounPhraseWord(word, tables) && !tables.quantifiers.has(word.lower)) return;
-    if (tables.times.has(word.lower) || /^\p{Ll}+(?:ing|ed)$/u.test(word.text)) return;
-    const from = startOfPhrase(head, false);
-    const isName = word.capital && !word.first;
-    if (
-      !isName &&
-      !word.capital &&
-      !(from < head && opensPhrase(from)) &&
-      !word.lower.endsWith('s') &&
-      !tables.quantifiers.has(word.lower)
-    )
-      return;
-    if (word.first && names.starters.has(word.lower) && !tables.quantifiers.has(word.lower)) return;
-    add({
-      kind: word.capital ? 'name' : 'noun',
-      from,
-      to: head + 1,
-      name: from,
-      entity: -1,
-      pronoun: null,
-      gender: null,
-      plural: !word.capital && word.lower.endsWith('s'),
-      person: false,
-      possessive: word.possessive,
-      head: word.lower,
-      inside: false,
-    });
-  }
-
-  /** "secretary of state Anna Webb", "ambassador to Britain Anna Webb": no title of her own between. */
-  function isOffice(at: number, head: number): boolean {
-    const office = wordAt(at - 2);
-    if (!office || taken[at - 2] || !names.titles.has(office.lower)) return false;
-    for (let field = at; field < head; field++) {
-      const word = wordAt(field);
-      const isOwn = !word || names.titles.has(word.lower) || tables.roles.has(word.lower);
-      if (isOwn || word.kind !== 'word') return false;
-    }
-    return true;
-  }
-
-  /** "state" after "of", "the", "said": no verb there. */
-  function isNounHere(at: number): boolean {
-    const word = wordAt(at);
-    const before = wordAt(at - 1);
-    if (!word || !(tables.groups.has(word.lower) || tables.speechNouns.has(word.lower)))
-      return false;
-    return (
-      !before ||
-      !sameSegment(at - 1, at) ||
-      tables.prepositions.has(before.lower) ||
-      tables.determiners.has(before.lower) ||
-      tables.cueVerbs.get(before.lower) === 'strong' ||
-      names.titleParts.has(before.lower)
-    );
-  }
-
-  function hasNoun(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) {
-      const word = wordAt(at);
-      if (word && isNoun(word)) return true;
-    }
-    return false;
-  }
-
-  /** Where the phrase that ends in this word starts: "the group’s former head" from "head". */
-  function startOfPhrase(head: number, isName: boolean): number {
-    let at = head;
-    while (at > 0 && head - at < 9 && sameSegment(at - 1, head)) {
-      const before = wordAt(at - 1);
-      if (!before || taken[at - 1]) {
-        // "Oakes’s lawyer": the owner is part of the description.
-        const owner = before ? endsAt.get(at) : undefined;
-        if (!owner || (isName && at === head)) return at;
-        if (owner.entity < 0 && !owner.possessive) return at;
-        const noun = wordAt(head) ?? before;
-        if (noun && !owner.possessive && !isName && !isNoun(noun) && looksLikeVerb(noun)) return at;
-        // "Oakes met Anna Webb": no noun for her.
-        if (isName && !owner.possessive && !hasNoun(at, head)) return head;
-        // "a Trump aide", "Oakes’s lawyer Anna Webb": the name only says whose.
-        if (isName || !owner.possessive) swallowed.add(owner);
-        return owner.from;
-      }
-      if (before.kind === 'mark') {
-        const joins =
-          before.text === '.'
-            ? (wordAt(at - 2)?.text.length ?? 9) < 5 &&
-              before.to === wordAt(at - 1)?.to &&
-              (wordAt(at - 2)?.capital ?? false) &&
-              isName
-            : (before.text === '-' && before.from === wordAt(at - 2)?.to) ||
-              (/^[’']$/.test(before.text) && wordAt(at - 2)?.possessive === true);
-        if (!joins) return at;
-      } else if (tables.determiners.has(before.lower)) {
-        return at - 1;
-      } else if (
-        isName &&
-        at < head &&
-        /^(?:of|to|for)$/.test(before.lower) &&
-        isOffice(at, head)
-      ) {
-        at--;
-      } else if (!isNounPhraseWord(before, tables) && !isNounHere(at - 1)) {
-        return at;
-      } else if (
-        isName &&
-        at === head &&
-        !before.capital &&
-        !isNoun(before) &&
-        looksLikeVerb(before)
-      ) {
-        return at;
-      }
-      at--;
-    }
-    return at;
   }
 }

@@ -1,0 +1,146 @@
+/** Where noun phrases start, and which words a mention has taken. */
+import type { Word } from '../../text/word-forms.ts';
+import type { Frame } from './frame.ts';
+import type { SpeakerMention } from './mentions.ts';
+import { isNounPhraseWord, looksLikeVerb, singular } from './phrases.ts';
+
+export type NounPhrases = ReturnType<typeof nounPhrasesOf>;
+
+/** The mentions of one article while they are gathered. */
+export function nounPhrasesOf({ items, doc }: Frame) {
+  const tables = doc.language.quotations;
+  const { names } = doc.language;
+  /** For each item whether a mention holds it. */
+  const taken = new Uint8Array(items.length);
+  const found: SpeakerMention[] = [];
+  const startsAt = new Map<number, SpeakerMention>();
+  const endsAt = new Map<number, SpeakerMention>();
+  /** Names inside a longer description. */
+  const swallowed = new Set<SpeakerMention>();
+
+  const add = (mention: SpeakerMention): void => {
+    for (let at = mention.from; at < mention.to; at++) taken[at] = 1;
+    found.push(mention);
+    startsAt.set(mention.from, mention);
+    endsAt.set(mention.to, mention);
+  };
+  const wordAt = (at: number): Word | null => items[at]?.word ?? null;
+  const sameSegment = (a: number, b: number): boolean => items[a]?.segment === items[b]?.segment;
+
+  return {
+    taken,
+    found,
+    startsAt,
+    swallowed,
+    add,
+    wordAt,
+    sameSegment,
+    opensPhrase,
+    isNoun,
+    startOfPhrase,
+  };
+
+  function opensPhrase(at: number): boolean {
+    const word = wordAt(at);
+    return word !== null && (tables.determiners.has(word.lower) || word.possessive || word.capital);
+  }
+
+  function isNoun({ lower }: Word): boolean {
+    const one = singular(lower);
+    return (
+      tables.roles.has(one) ||
+      tables.groups.has(lower) ||
+      tables.groups.has(one) ||
+      (names.titles.has(one) && one.length > 3)
+    );
+  }
+
+  /** "secretary of state Anna Webb", "ambassador to Britain Anna Webb": no title of her own between. */
+  function isOffice(at: number, head: number): boolean {
+    const office = wordAt(at - 2);
+    if (!office || taken[at - 2] || !names.titles.has(office.lower)) return false;
+    for (let field = at; field < head; field++) {
+      const word = wordAt(field);
+      const isOwn = !word || names.titles.has(word.lower) || tables.roles.has(word.lower);
+      if (isOwn || word.kind !== 'word') return false;
+    }
+    return true;
+  }
+
+  /** "state" after "of", "the", "said": no verb there. */
+  function isNounHere(at: number): boolean {
+    const word = wordAt(at);
+    const before = wordAt(at - 1);
+    if (!word || !(tables.groups.has(word.lower) || tables.speechNouns.has(word.lower)))
+      return false;
+    return (
+      !before ||
+      !sameSegment(at - 1, at) ||
+      tables.prepositions.has(before.lower) ||
+      tables.determiners.has(before.lower) ||
+      tables.cueVerbs.get(before.lower) === 'strong' ||
+      names.titleParts.has(before.lower)
+    );
+  }
+
+  function hasNoun(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const word = wordAt(at);
+      if (word && isNoun(word)) return true;
+    }
+    return false;
+  }
+
+  /** Where the phrase that ends in this word starts: "the group’s former head" from "head". */
+  function startOfPhrase(head: number, isName: boolean): number {
+    let at = head;
+    while (at > 0 && head - at < 9 && sameSegment(at - 1, head)) {
+      const before = wordAt(at - 1);
+      if (!before || taken[at - 1]) {
+        // "Oakes’s lawyer": the owner is part of the description.
+        const owner = before ? endsAt.get(at) : undefined;
+        if (!owner || (isName && at === head)) return at;
+        if (owner.entity < 0 && !owner.possessive) return at;
+        const noun = wordAt(head) ?? before;
+        if (noun && !owner.possessive && !isName && !isNoun(noun) && looksLikeVerb(noun)) return at;
+        // "Oakes met Anna Webb": no noun for her.
+        if (isName && !owner.possessive && !hasNoun(at, head)) return head;
+        // "a Trump aide", "Oakes’s lawyer Anna Webb": the name only says whose.
+        if (isName || !owner.possessive) swallowed.add(owner);
+        return owner.from;
+      }
+      if (before.kind === 'mark') {
+        const joins =
+          before.text === '.'
+            ? (wordAt(at - 2)?.text.length ?? 9) < 5 &&
+              before.to === wordAt(at - 1)?.to &&
+              (wordAt(at - 2)?.capital ?? false) &&
+              isName
+            : (before.text === '-' && before.from === wordAt(at - 2)?.to) ||
+              (/^[’']$/.test(before.text) && wordAt(at - 2)?.possessive === true);
+        if (!joins) return at;
+      } else if (tables.determiners.has(before.lower)) {
+        return at - 1;
+      } else if (
+        isName &&
+        at < head &&
+        /^(?:of|to|for)$/.test(before.lower) &&
+        isOffice(at, head)
+      ) {
+        at--;
+      } else if (!isNounPhraseWord(before, tables) && !isNounHere(at - 1)) {
+        return at;
+      } else if (
+        isName &&
+        at === head &&
+        !before.capital &&
+        !isNoun(before) &&
+        looksLikeVerb(before)
+      ) {
+        return at;
+      }
+      at--;
+    }
+    return at;
+  }
+}

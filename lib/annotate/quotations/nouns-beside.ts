@@ -1,0 +1,83 @@
+/** Nouns that no table lists, where a cue's subject stands. */
+import type { Cue } from './cues.ts';
+import type { Frame } from './frame.ts';
+import type { SpeakerMention } from './mentions.ts';
+import type { NounPhrases } from './noun-phrases.ts';
+import { isAdverb, isNounPhraseWord, lastBefore, looksLikeVerb } from './phrases.ts';
+
+/** Adds any noun or capitalised word in a subject's place beside a cue without another subject. */
+export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: NounPhrases): void {
+  const { items, doc } = frame;
+  const tables = doc.language.quotations;
+  const { names } = doc.language;
+  const { taken, startsAt, add, wordAt, sameSegment, opensPhrase, startOfPhrase } = phrases;
+  for (const cue of cues) addBeside(cue);
+
+  function addBeside({ at, kind }: Cue): void {
+    if (kind === 'colon' || kind === 'dash') return;
+    const left = kind === 'source' ? -1 : lastBefore(at, frame, tables);
+    if (left >= 0 && !taken[left] && sameSegment(left, at)) addNoun(left);
+    let right = at + 1;
+    while (wordAt(right) && sameSegment(right, at) && isAdverb(wordAt(right), tables)) right++;
+    const follows = kind === 'source' || items[at - 1]?.quote !== -1;
+    if (!follows || !sameSegment(right, at)) return;
+    const owner = startsAt.get(right);
+    if (owner && describes(owner)) return addNoun(owner.to);
+    if (taken[right]) return;
+    let end = right;
+    if (tables.determiners.has(wordAt(end)?.lower ?? '') || wordAt(end)?.possessive) end++;
+    while (
+      !taken[end] &&
+      sameSegment(end, at) &&
+      isNounPhraseWord(wordAt(end), tables) &&
+      end < right + 8
+    )
+      end++;
+    if (end > right) addNoun(end - 1);
+  }
+
+  /** "said one Trump confidant": a name, then a noun. */
+  function describes({ entity, possessive, to }: SpeakerMention): boolean {
+    const word = wordAt(to);
+    if (entity < 0 || possessive || !word || taken[to] || !sameSegment(to - 1, to)) return false;
+    return (
+      !word.capital &&
+      word.kind === 'word' &&
+      isNounPhraseWord(word, tables) &&
+      !looksLikeVerb(word) &&
+      !isAdverb(word, tables)
+    );
+  }
+
+  function addNoun(head: number): void {
+    const word = wordAt(head);
+    if (!word || word.kind !== 'word') return;
+    if (!isNounPhraseWord(word, tables) && !tables.quantifiers.has(word.lower)) return;
+    if (tables.times.has(word.lower) || /^\p{Ll}+(?:ing|ed)$/u.test(word.text)) return;
+    const from = startOfPhrase(head, false);
+    const isName = word.capital && !word.first;
+    if (
+      !isName &&
+      !word.capital &&
+      !(from < head && opensPhrase(from)) &&
+      !word.lower.endsWith('s') &&
+      !tables.quantifiers.has(word.lower)
+    )
+      return;
+    if (word.first && names.starters.has(word.lower) && !tables.quantifiers.has(word.lower)) return;
+    add({
+      kind: word.capital ? 'name' : 'noun',
+      from,
+      to: head + 1,
+      name: from,
+      entity: -1,
+      pronoun: null,
+      gender: null,
+      plural: !word.capital && word.lower.endsWith('s'),
+      person: false,
+      possessive: word.possessive,
+      head: word.lower,
+      inside: false,
+    });
+  }
+}
