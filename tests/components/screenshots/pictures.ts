@@ -46,7 +46,7 @@ try {
   const pictures: readonly (readonly [name: string, page: string, size: typeof large])[] = [
     ['1280x800-brief', poster(real.brief, real.dark), large],
     ['1280x800-places', poster(real.quotes, real.places), large],
-    ['440x280', tile(), { width: 440, height: 280 }],
+    ['440x280', tile(real.brief), { width: 440, height: 280 }],
   ];
   for (const [name, page, size] of pictures)
     await writeFile(join(STORE, `${name}.png`), await gallery.drawPage(page, size, 1));
@@ -109,10 +109,10 @@ img { position: absolute; width: 400px }
 <div>${picture(back, 'style="left:360px;top:120px"')}${picture(front, 'style="left:0;top:60px"')}</div>`;
 }
 
-function tile(): string {
+function tile(front: Buffer): string {
   return `${STYLE}<style>
 body { display: grid; align-content: center; padding: 0 36px; height: 280px }
 h1 { font-size: 34px; margin: 0 0 8px; padding-left: 16px; border-left: 8px solid #a3262a }
 p { margin: 0 0 0 24px; font-size: 17px }
-</style><h1>Standfirst</h1><p>Who said what, where,<br>and how many.</p>`;
+</style><h1>Standfirst</h1><p>Who said what,<br>where, and<br>how many.</p>${picture(front, 'style="position:absolute;left:236px;top:28px;width:260px"')}`;
 }
