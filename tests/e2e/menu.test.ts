@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('right click, “Summarise” in
     const popup = await visit.browser.popup();
     const text = await whenRead(popup);
     expect(text).toContain('The linked article was not read.');
-    expect(text).toContain('Open the article');
+    expect(text).toContain('Open article');
     expect(visit.site.visits.map(({ url }) => url)).not.toContain(other());
     await popup.close();
   });
