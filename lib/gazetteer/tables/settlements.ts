@@ -4,7 +4,8 @@
  * Ukraine: urban-type settlements and villages along the front lines since 2022, as the Institute for
  * the Study of War's daily assessments name them; populations of 1 January 2022 or the 2001 census
  * (State Statistics Service of Ukraine), in round numbers. Elsewhere: the base town of
- * Afghanistan's war and the villages around Gaza. Points: Wikipedia's, to about a twentieth of a degree.
+ * Afghanistan's war and the villages around Gaza. Points by hand, to about a twentieth of a degree (5 km):
+ * a row of a gazetteer that has the place is to be preferred.
  */
 export const SETTLEMENTS = `
 UA.07|Chkalovske|49.72|36.92|3700|Prolisne
