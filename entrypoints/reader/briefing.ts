@@ -4,15 +4,18 @@ import { articleOfText } from '../../lib/article/plain-text.ts';
 import type { Outcome } from '../../lib/brief.ts';
 import { received, Waiting, type Request } from '../../lib/extension/messages.ts';
 import { fingerprintOf, readTab, type TabFrame, type Read } from '../../lib/extension/page.ts';
+import { within } from '../../lib/extension/within.ts';
 import { keepShown, shownIn } from '../../lib/extension/shown.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import type { Lengths } from '../../lib/summarise.ts';
 
+/** Milliseconds that the background gets: one that was stopped in the middle never answers. */
+const PATIENCE = 2000;
+
 /** What a menu entry asked for in the tab as it is now, else its page. */
 export async function requestFor(tab: number, url: string | undefined): Promise<Request> {
-  const answer: unknown = await browser.runtime
-    .sendMessage({ to: 'background', ask: 'request', tab })
-    .catch(() => null);
+  const asked = browser.runtime.sendMessage({ to: 'background', ask: 'request', tab });
+  const answer: unknown = await within(PATIENCE, asked).catch(() => null);
   const waiting = received(Waiting, answer);
   const isStale = url !== undefined && waiting?.page !== url;
   return waiting && !isStale ? waiting.request : { scope: 'page' };

@@ -8,6 +8,7 @@ import { MARK_STYLE } from '../page/reveal.ts';
 import { SHOW_ALL_STYLE, type MarkedKind, type ToMark } from '../page/show-all.ts';
 import { Reading, received, Revealed, ShownAll, ShownKinds } from './messages.ts';
 import type { PageMessage } from './page-messages.ts';
+import { Late, within } from './within.ts';
 
 export interface TabFrame {
   readonly tab: number;
@@ -112,18 +113,4 @@ async function whyUnread({ tab, frame }: TabFrame): Promise<Failure> {
   if (status === 'loading') return { status: 'still-loading' };
   if (frame !== 0) return { status: 'failed', reason: 'unreadable-frame' };
   return { status: 'restricted-page' };
-}
-
-class Late extends Error {}
-
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Late()), milliseconds);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
