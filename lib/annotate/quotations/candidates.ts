@@ -36,7 +36,9 @@ export function candidatesOf(scene: Scene, quote: number, previous: number): Can
     if (!mention || mention.inside || !within(frame, at, mention.from)) continue;
     const between = Math.abs(here - index - (index < here ? 1 : 0));
     const base = aboutMention(scene, mention, at, between);
-    const usable = (links[index] ?? []).filter(({ cue }) => within(frame, at, cue.at));
+    const usable = (links[index] ?? []).filter(
+      (link) => within(frame, at, link.cue.at) && !isSecondHand(frame, link, at),
+    );
     // Without a cue a description speaks hardly ever.
     if (usable.length === 0 && (mention.entity >= 0 || mention.kind === 'pronoun'))
       candidates.push({ mention: index, cue: null, features: unlinked(base, scene, index, own) });
@@ -50,6 +52,17 @@ export function candidatesOf(scene: Scene, quote: number, previous: number): Can
   if (before)
     candidates.push({ mention: previous, cue: null, features: again(scene, before, own, quote) });
   return candidates;
+}
+
+/** "“…,” Oakes said, according to the court": the court only passes it on. */
+function isSecondHand({ items, doc }: Frame, { cue, relation }: Link, quote: number): boolean {
+  if (relation !== 'source' || cue.kind !== 'source' || cue.at < quote) return false;
+  const { cueVerbs } = doc.language.quotations;
+  for (let at = quote + 1; at < cue.at; at++) {
+    if (items[at]?.segment !== items[quote]?.segment) return false;
+    if (cueVerbs.get(items[at]?.word?.lower ?? '') === 'strong') return true;
+  }
+  return false;
 }
 
 /** The same block, the one before and the one after. */

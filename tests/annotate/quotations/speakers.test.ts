@@ -105,6 +105,11 @@ test.each([
     '“The mill will close in May,” the mill’s press officer, Anna Webb, said.',
     ['Anna Webb'],
   ],
+  [
+    'not who passes it on',
+    '“The mill will close in May,” a trader said, according to Anna Webb.',
+    ['a trader'],
+  ],
   ['no cue in a name', '“The mill will close in May,” Anna Read said.', ['Anna Read']],
   ['not who is asked', 'Martin Oakes was asked, “Will the mill ever close its doors?”', [null]],
   [
