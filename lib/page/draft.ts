@@ -4,7 +4,7 @@ import type { PageDraft } from '../article/draft.ts';
 import { candidatesUnder } from './candidates.ts';
 import { betterRoot, proseOf } from './fallback.ts';
 import { metadataOf } from './metadata.ts';
-import { changed, ORDINAL, snapshot } from './snapshot.ts';
+import { changed, ORDINAL, snapshot, type Snapshot } from './snapshot.ts';
 
 /** Gives the same document once more. */
 export type Parse = () => Document;
@@ -28,12 +28,12 @@ export function draftOf(
   }
 }
 
-function draftIn(copy: Document, anew: () => Document | null, url: string): PageDraft | null {
+function draftIn(copy: Snapshot, anew: () => Snapshot | null, url: string): PageDraft | null {
   const { headline, declared, credits, ...head } = metadataOf(copy);
   const prose = proseOf(copy);
-  const found = readable(copy);
+  const found = readable(copy.document);
   const better = betterRoot(prose, found);
-  const root = better === null ? found : anew()?.querySelector(`[${ORDINAL}="${better}"]`);
+  const root = better === null ? found : anew()?.document.querySelector(`[${ORDINAL}="${better}"]`);
   if (!root) return null;
   return {
     from: 'page',

@@ -1,5 +1,5 @@
 /** Where Readability finds nothing, or a small part: the element around most of the page's prose. */
-import { FIRST_LEVEL, ORDINAL } from './snapshot.ts';
+import { ORDINAL, type Snapshot } from './snapshot.ts';
 
 /** A paragraph of at least this many characters counts as prose. */
 const SHORTEST = 80;
@@ -45,9 +45,9 @@ export interface Prose {
   readonly opening: readonly string[];
 }
 
-export function proseOf(document: Document): Prose {
-  const likely = withoutSurroundings(paragraphsIn(document));
-  const region = regionOf(likely, document);
+export function proseOf(page: Snapshot): Prose {
+  const likely = withoutSurroundings(paragraphsAmong(page.named));
+  const region = regionOf(likely, page);
   const paragraphs = region.length > 0 ? region : likely;
   const root = commonRoot(paragraphs);
   const stamp = root?.closest(`[${ORDINAL}]`)?.getAttribute(ORDINAL);
@@ -68,7 +68,7 @@ export function betterRoot(prose: Prose, found: Element | null): number | null {
   if (prose.length < LEAST) return null;
   if (!found) return prose.root;
   // Those without an ordinal Readability has made, out of any text in a `div`.
-  const kept = paragraphsIn(found).filter(
+  const kept = paragraphsAmong((tag) => Array.from(found.getElementsByTagName(tag))).filter(
     ({ ordinal }) => ordinal === null || prose.paragraphs.has(ordinal),
   );
   const length = lengthOf(kept);
@@ -92,11 +92,14 @@ function lengthUpTo(found: readonly Paragraph[], paragraphs: ReadonlyMap<string,
  * Where the page says that its article is: the `article` of its only headline, or else `main`.
  * With several headlines of the first level there may be several articles, and nothing is said.
  */
-function regionOf(paragraphs: readonly Paragraph[], document: Document): readonly Paragraph[] {
-  const headings = document.querySelectorAll(`[${FIRST_LEVEL}]`);
-  if (headings.length !== 1) return [];
+function regionOf(
+  paragraphs: readonly Paragraph[],
+  { document, named }: Snapshot,
+): readonly Paragraph[] {
+  const [heading, ...others] = named('h1');
+  if (!heading || others.length > 0) return [];
   for (const region of [
-    headings[0]?.closest('article'),
+    heading.closest('article'),
     document.querySelector('main, [role="main"]'),
   ]) {
     const inside = region ? paragraphs.filter(({ element }) => region.contains(element)) : [];
@@ -164,27 +167,34 @@ function isAround(element: Element): boolean {
   );
 }
 
-function paragraphsIn(root: Document | Element): readonly Paragraph[] {
+function paragraphsAmong(named: Snapshot['named']): readonly Paragraph[] {
   return PARAGRAPH_TAGS.flatMap((tag) =>
-    Array.from(root.getElementsByTagName(tag), (element) => ({
-      element,
-      ordinal: element.getAttribute(ORDINAL),
-      text: isLeaf(element, tag) ? element.textContent.trim() : ownTextOf(element),
-    })),
-  )
-    .filter(({ text }) => text.length >= SHORTEST)
-    .sort((a, b) => Number(a.ordinal) - Number(b.ordinal));
+    named(tag).flatMap((element) => {
+      const text = textOf(element);
+      return text.length < SHORTEST
+        ? []
+        : { element, ordinal: element.getAttribute(ORDINAL), text };
+    }),
+  ).sort((a, b) => Number(a.ordinal) - Number(b.ordinal));
 }
 
-const isLeaf = (element: Element, tag: string): boolean =>
-  tag === 'p' || (tag === 'li' && !element.querySelector('p, div, ul, ol'));
+function textOf(element: Element): string {
+  const { localName } = element;
+  if (localName !== 'p' && localName !== 'li') return ownTextOf(element);
+  const text = element.textContent.trim();
+  const isLeaf =
+    localName === 'p' || text.length < SHORTEST || !element.querySelector('p, div, ul, ol');
+  return isLeaf ? text : ownTextOf(element);
+}
 
 /** The longest stretch of text right inside an element. */
-function ownTextOf({ childNodes }: Element): string {
+function ownTextOf({ firstChild }: Element): string {
   let longest = '';
-  for (const { nodeType, nodeValue } of childNodes)
-    if (nodeType === TEXT_NODE && nodeValue && nodeValue.length > longest.length)
-      longest = nodeValue;
+  for (let node = firstChild; node; node = node.nextSibling) {
+    if (node.nodeType !== TEXT_NODE) continue;
+    const text = node.nodeValue ?? '';
+    if (text.length > longest.length) longest = text;
+  }
   return longest.trim();
 }
 

@@ -1,4 +1,5 @@
 /** What a page says of its article in schema.org's words: https://schema.org/NewsArticle. */
+import type { Snapshot } from './snapshot.ts';
 
 export interface LinkedData {
   readonly headline: string | null;
@@ -19,8 +20,8 @@ const MOST_OBJECTS = 2_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export function linkedData(document: Document): LinkedData {
-  const objects = scripts(document).flatMap(parse);
+export function linkedData({ named }: Snapshot): LinkedData {
+  const objects = scriptsAmong(named('script')).flatMap(parse);
   const article = objects.find(isArticle);
   const described = article ?? {};
   const namesOf = namesBy(new Map(objects.map((object) => [object['@id'], object])));
@@ -36,8 +37,8 @@ export function linkedData(document: Document): LinkedData {
   };
 }
 
-function scripts(document: Document): readonly string[] {
-  return Array.from(document.getElementsByTagName('script'))
+function scriptsAmong(elements: readonly Element[]): readonly string[] {
+  return elements
     .filter((script) => script.getAttribute('type') === 'application/ld+json')
     .map(({ textContent }) => textContent)
     .filter((text) => text.length <= LONGEST)

@@ -2,7 +2,7 @@
 import { lettersOf } from '../article/writers.ts';
 import { fold } from './candidates.ts';
 import { linkedData, type LinkedData } from './json-ld.ts';
-import { ORDINAL } from './snapshot.ts';
+import { ORDINAL, type Snapshot } from './snapshot.ts';
 
 export interface Metadata {
   readonly title: string;
@@ -23,17 +23,21 @@ export interface Metadata {
 type Meta = (...names: readonly string[]) => string | null;
 
 /** Reads a snapshot, before Readability takes its scripts away. */
-export function metadataOf(document: Document): Metadata {
-  const meta = metaReader(document);
-  const linked = linkedData(document);
+export function metadataOf(page: Snapshot): Metadata {
+  const { document, named } = page;
+  const meta = metaReader(named('meta'));
+  const linked = linkedData(page);
+  const own = fold(named('title')[0]?.textContent ?? '');
   const outlet = linked.publisher ?? meta('og:site_name', 'application-name', 'twitter:app:name');
   const declared = withoutOutlet(
-    linked.headline ?? meta('og:title', 'twitter:title', 'dc.title') ?? fold(titleOf(document)),
+    linked.headline ?? meta('og:title', 'twitter:title', 'dc.title') ?? own,
     outlet,
   );
-  const live = withoutOutlet(fold(titleOf(document)), outlet);
+  const headings = headingsAmong(named('h1'));
   const heading =
-    headingLike(document, declared) ?? headingLike(document, live) ?? onlyHeading(document, outlet);
+    headingLike(headings, declared) ??
+    headingLike(headings, withoutOutlet(own, outlet)) ??
+    onlyHeading(headings, outlet);
   return {
     title: heading?.text ?? declared,
     headline: heading?.ordinal ?? null,
@@ -63,7 +67,7 @@ export function metadataOf(document: Document): Metadata {
     ),
     outlet,
     language: tagOf(
-      attribute(document, 'html[lang]', 'lang') ??
+      (named('html')[0]?.getAttribute('lang')?.trim() || null) ??
         linked.language ??
         meta('og:locale', 'content-language', 'language', 'dc.language'),
     ),
@@ -73,9 +77,9 @@ export function metadataOf(document: Document): Metadata {
 }
 
 /** `meta` elements by `property`, `name`, `itemprop` or `http-equiv`; the first name that has content wins. */
-function metaReader(document: Document): Meta {
+function metaReader(elements: readonly Element[]): Meta {
   const contents = new Map<string, string>();
-  for (const element of document.getElementsByTagName('meta')) {
+  for (const element of elements) {
     const content = fold(element.getAttribute('content') ?? '').slice(0, 1_000);
     if (!content) continue;
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
@@ -87,10 +91,6 @@ function metaReader(document: Document): Meta {
     const name = names.find((name) => contents.has(name));
     return (name && contents.get(name)) ?? null;
   };
-}
-
-function titleOf(document: Document): string {
-  return document.getElementsByTagName('title')[0]?.textContent ?? '';
 }
 
 function attribute(document: Document, selector: string, name: string): string | null {
@@ -129,8 +129,8 @@ interface Heading {
 }
 
 /** The page's headings of the first level that may be headlines. */
-function headingsIn(document: Document): readonly Heading[] {
-  return Array.from(document.getElementsByTagName('h1'))
+function headingsAmong(elements: readonly Element[]): readonly Heading[] {
+  return elements
     .slice(0, 20)
     .map((element) => {
       const stamp = element.getAttribute(ORDINAL);
@@ -141,24 +141,22 @@ function headingsIn(document: Document): readonly Heading[] {
 }
 
 /** The first that shares most of its words with a title: what the reader sees. */
-function headingLike(document: Document, title: string): Heading | null {
+function headingLike(headings: readonly Heading[], title: string): Heading | null {
   const wanted = new Set(wordsOf(title));
   const isLike = ({ text }: Heading): boolean => {
     const words = wordsOf(text);
     const shared = words.filter((word) => wanted.has(word)).length;
     return shared > 0 && shared >= Math.max(words.length, wanted.size) * 0.6;
   };
-  return headingsIn(document).find(isLike) ?? null;
+  return headings.find(isLike) ?? null;
 }
 
 /**
  * The only one in the article: where what is declared is another story's, as on pages that
  * load the next story without a new page, the reader sees this.
  */
-function onlyHeading(document: Document, outlet: string | null): Heading | null {
-  const inside = headingsIn(document).filter(({ element }) =>
-    element.closest('article, main, [role="main"]'),
-  );
+function onlyHeading(headings: readonly Heading[], outlet: string | null): Heading | null {
+  const inside = headings.filter(({ element }) => element.closest('article, main, [role="main"]'));
   const [heading] = inside;
   return heading &&
     inside.length === 1 &&

@@ -34,12 +34,18 @@ interface Open {
   readonly copy: Node | null;
 }
 
+/** A document that may be changed at will, block elements stamped with their ordinals. */
+export interface Snapshot {
+  readonly document: Document;
+  /** Its elements with a name, in document order; noted on the way, as each search goes through all. */
+  readonly named: (tag: string) => readonly Element[];
+}
+
 /**
- * A copy of the document that may be changed at will, block elements stamped with their ordinals;
- * `null` if the page is too large. The live document is only read. Node by node: what nobody
+ * A copy of the document; `null` if the page is too large. The live document is only read. Node by node: what nobody
  * reads is not copied, and a page is known to be too large before there are two of it.
  */
-export function snapshot(live: Document): Document | null {
+export function snapshot(live: Document): Snapshot | null {
   return prepared(live, own(live, 'cloneNode').call(live, false) as Document);
 }
 
@@ -47,14 +53,15 @@ export function snapshot(live: Document): Document | null {
  * The document itself, made what {@link snapshot} gives. Only for one that a parser made and
  * nobody else reads: in a browser, fields would hide members of their forms.
  */
-export function changed(document: Document): Document | null {
+export function changed(document: Document): Snapshot | null {
   return prepared(document, document);
 }
 
-function prepared(live: Document, copy: Document): Document | null {
+function prepared(live: Document, copy: Document): Snapshot | null {
   const walker = own(live, 'createTreeWalker').call(live, live, SHOW_CONTENT);
   const open: Open[] = [{ live, copy }];
-  const paragraphs: Element[] = [];
+  const byTag = new Map<string, Element[]>();
+  const named = (tag: string): readonly Element[] => byTag.get(tag) ?? [];
   const bare: Element[] = [];
   let ordinal = 0;
   let characters = 0;
@@ -65,8 +72,7 @@ function prepared(live: Document, copy: Document): Document | null {
     if (isText(node)) characters += inner ? node.data.length : 0;
     else {
       const element = inner ? mark(inner as Element, node as Element, ordinal) : null;
-      if (element?.localName === 'p' || element?.localName === 'blockquote')
-        paragraphs.push(element);
+      if (element) note(element, byTag);
       const isOpen = element && hasContent(element);
       if (element && !isOpen) bare.push(element);
       open.push({ live: node, copy: isOpen ? element : null });
@@ -77,11 +83,15 @@ function prepared(live: Document, copy: Document): Document | null {
       return null;
   }
   if (copy === live) for (const element of bare) element.replaceChildren();
-  for (const element of paragraphs) {
-    if (element.localName === 'p') keepLabels(element);
-    else unwrapQuote(element);
-  }
-  return copy;
+  for (const paragraph of named('p')) keepLabels(paragraph);
+  for (const quote of named('blockquote')) unwrapQuote(quote);
+  return { document: copy, named };
+}
+
+function note(element: Element, byTag: Map<string, Element[]>): void {
+  const same = byTag.get(element.localName);
+  if (same) same.push(element);
+  else byTag.set(element.localName, [element]);
 }
 
 /** Index of the node's parent; a form's own word for it may be the name of a field. */

@@ -131,7 +131,7 @@ function survived(page: Page): string[] {
     if (!copy) return;
     attempt('metadata', () => metadataOf(copy));
     attempt('fallback', () => betterRoot(proseOf(copy), null));
-    attempt('candidates', () => candidatesUnder(copy.documentElement, ADDRESS));
+    attempt('candidates', () => candidatesUnder(copy.document.documentElement, ADDRESS));
   });
   return exceptions;
 }
