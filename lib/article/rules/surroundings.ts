@@ -20,11 +20,17 @@ const title: Rule = {
     const wanted = words(title);
     return lines.filter(
       ({ text, hints }, index) =>
-        (text.length <= LONGEST_TITLE && words(text) === wanted) ||
+        (text.length <= LONGEST_TITLE && beginsLike(text, wanted) && words(text) === wanted) ||
         (index < 3 && hints.tag === 'h1'),
     );
   },
 };
+
+/** Most lines show at their first letter that they are not the same. */
+function beginsLike(text: string, wanted: string): boolean {
+  const [letter = ''] = /[\p{L}\p{N}]/u.exec(text) ?? [];
+  return wanted.startsWith(letter.toLowerCase().charAt(0));
+}
 
 /** A heading before the first paragraph that is a whole sentence, or the page's own summary. */
 const standfirst: Rule = {
