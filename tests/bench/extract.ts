@@ -48,7 +48,9 @@ function timeOf(html: string, read: (document: Document) => unknown): number {
   return (user + system) / 1000;
 }
 
-const parsed = (html: string): Document => parseHTML(html).document as unknown as Document;
+function parsed(html: string): Document {
+  return parseHTML(html).document as unknown as Document;
+}
 
 async function inChromium(
   pages: readonly SavedPage[],
