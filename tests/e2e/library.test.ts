@@ -46,6 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     await expect.poll(shown).toContain('Back to the library');
     expect(await shown()).toContain(HARBOUR);
     await press(page(), 'button', 'Back to the library');
+    await expect.poll(shown).toContain('Export all');
 
     await page().evaluate(() => {
       const search = document.querySelector<HTMLInputElement>('input[type=search]');
