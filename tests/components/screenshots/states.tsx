@@ -115,6 +115,20 @@ export const STATES: readonly State[] = [
   { name: 'figures-imperial', shows: briefState(rhine, { conversion: 'imperial' }), tab: 4 },
   { name: 'save', shows: briefState(rhine), tab: 3, press: '.masthead .take > .action' },
   { name: 'save-one', shows: briefState(rhine), tab: 1, press: '.items .take > .action' },
+  {
+    name: 'marked',
+    shows: (locale) => (
+      <App
+        view={viewOf(rhine)}
+        locale={locale}
+        settings={DEFAULTS}
+        {...ACTIONS}
+        onShowAll={async () => 7}
+      />
+    ),
+    tab: 3,
+    press: '.mark-all .action:nth-of-type(2)',
+  },
   { name: 'shown', shows: briefState(rhine), tab: 3, press: '.places li:nth-child(2) .reveal' },
   { name: 'long-names', shows: briefState(longNames) },
   { name: 'long-names-quotes', shows: briefState(longNames), tab: 1 },
