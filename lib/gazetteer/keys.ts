@@ -1,0 +1,105 @@
+import { KEYS_A_BLOCK, type Section } from './format.ts';
+
+/** Where in `links` the places of a key stand. */
+export interface Links {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE: Links = { from: 0, to: 0 };
+
+/** The front-coded keys, searched as they are packed. */
+export class PackedKeys {
+  readonly #keys: Uint8Array;
+  readonly #counts: Uint8Array;
+  /** Where each block of keys starts, and how many links stand before it. */
+  readonly #blocks: Uint32Array;
+  readonly #linksBefore: Uint32Array;
+  /** How many blocks start with a key below each pair of first characters. */
+  readonly #below: Uint32Array;
+
+  constructor({ keys, counts }: Readonly<Record<Section, Uint8Array>>) {
+    this.#keys = keys;
+    this.#counts = counts;
+    const blocks = Math.ceil(counts.length / KEYS_A_BLOCK);
+    this.#blocks = new Uint32Array(blocks);
+    this.#linksBefore = new Uint32Array(blocks);
+    let links = 0;
+    let at = 0;
+    for (let key = 0; key < counts.length; key++) {
+      if (key % KEYS_A_BLOCK === 0) {
+        this.#blocks[key / KEYS_A_BLOCK] = at;
+        this.#linksBefore[key / KEYS_A_BLOCK] = links;
+      } else at++;
+      while (keys[at] !== 0) at++;
+      at++;
+      links += counts[key] ?? 0;
+    }
+    this.#below = this.#blocksBelow();
+  }
+
+  find(key: string): Links {
+    if (key === '') return NONE;
+    const pair = pairOf(key.charCodeAt(0), key.charCodeAt(1) || 0);
+    let low = this.#below[pair] ?? 0;
+    let high = this.#below[pair + 1] ?? this.#blocks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#compare(this.#blocks[middle] ?? 0, key) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? NONE : this.#findIn(low - 1, key);
+  }
+
+  #blocksBelow(): Uint32Array {
+    const below = new Uint32Array(pairOf(ASCII, 0) + 1);
+    for (const at of this.#blocks) {
+      const pair = pairOf(this.#keys[at] ?? 0, this.#keys[at + 1] ?? 0);
+      below[pair + 1] = (below[pair + 1] ?? 0) + 1;
+    }
+    for (let pair = 1; pair < below.length; pair++)
+      below[pair] = (below[pair] ?? 0) + (below[pair - 1] ?? 0);
+    return below;
+  }
+
+  /** The sign of the zero-ended key at the offset less the given one. */
+  #compare(at: number, key: string): number {
+    for (let i = 0; i < key.length; i++) {
+      const difference = (this.#keys[at + i] ?? 0) - key.charCodeAt(i);
+      if (difference !== 0) return difference;
+    }
+    return this.#keys[at + key.length] ?? 0;
+  }
+
+  /** Walks a block: `matched` counts the characters of `key` that the present entry agrees with. */
+  #findIn(block: number, key: string): Links {
+    const first = block * KEYS_A_BLOCK;
+    const end = Math.min(first + KEYS_A_BLOCK, this.#counts.length);
+    let from = this.#linksBefore[block] ?? 0;
+    let at = this.#blocks[block] ?? 0;
+    let matched = 0;
+    for (let entry = first; entry < end; entry++) {
+      const shared = entry === first ? 0 : (this.#keys[at++] ?? 0);
+      if (shared < matched) return NONE;
+      const to = from + (this.#counts[entry] ?? 0);
+      if (shared === matched) {
+        while (matched < key.length && this.#keys[at] === key.charCodeAt(matched)) {
+          matched++;
+          at++;
+        }
+        if (matched === key.length && this.#keys[at] === 0) return { from, to };
+      }
+      while (this.#keys[at] !== 0) at++;
+      at++;
+      from = to;
+    }
+    return NONE;
+  }
+}
+
+/** Keys are of these characters only. */
+const ASCII = 128;
+
+function pairOf(first: number, second: number): number {
+  return ASCII * first + second;
+}
