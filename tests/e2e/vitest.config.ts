@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    // A browser that has just started may not have its menu entries yet, and says so to nobody.
-    retry: 1,
     include: ['tests/e2e/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: '.output/reports/e2e.json' }]],
     // A browser at a time: they share the machine, and a window needs the mouse for itself.

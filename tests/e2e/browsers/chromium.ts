@@ -36,7 +36,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     id: string;
   };
   const home = `chrome-extension://${id}/`;
-  await until('the background', () => targets.find('service_worker', home));
+  const worker = await until('the background', () => targets.find('service_worker', home));
+  await until('the menu entries', () => viewOf(devTools, worker.session).evaluate(hasMenus));
   const tab = await until('a tab', () => targets.find('page', 'about:blank'));
   const page = viewOf(devTools, tab.session);
 
@@ -257,6 +258,19 @@ function placeOnScreen(selector: string): { x: number; y: number; entriesBelow: 
     // "View page source" and "Inspect", or "Inspect" alone.
     entriesBelow: plainPage ? 2 : 1,
   };
+}
+
+declare const chrome: {
+  readonly contextMenus: { update(entry: string, changes: object, done: () => void): void };
+  readonly runtime: { readonly lastError?: { readonly message: string } };
+};
+
+/** Runs in the background, which makes the entries on its first run and says so to nobody. */
+function hasMenus(): Promise<boolean> {
+  const { contextMenus, runtime } = chrome;
+  return new Promise((resolve) => {
+    contextMenus.update('page', {}, () => resolve(!runtime.lastError));
+  });
 }
 
 function handOn(display: VirtualDisplay | null): VirtualDisplay {
