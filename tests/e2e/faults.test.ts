@@ -1,7 +1,7 @@
 /** What goes wrong around the extension while it is in use: the reader gets a brief, or a reason. */
 import { expect, test } from 'vitest';
 import type { Popup } from './browsers/browser.ts';
-import { look, markedIn, press, whenRead } from './reader.ts';
+import { look, markedIn, press, select, whenRead } from './reader.ts';
 import { visitWith } from './visit.ts';
 
 const visit = visitWith('chromium');
@@ -31,10 +31,7 @@ test('the background stopped while the popup stands open', async () => {
 
 test('the background stopped between the right click and the popup', async () => {
   await visit.browser.open(visit.site.url('/harbour'));
-  await visit.browser.page.evaluate(() => {
-    const quote = document.querySelector('#quote');
-    if (quote) getSelection()?.selectAllChildren(quote);
-  });
+  await select(visit.browser.page, '#quote');
   await visit.browser.chooseFromMenu('#quote');
   const popup = await visit.browser.popup();
   await whenRead(popup);
@@ -67,7 +64,9 @@ test('the page gone elsewhere before its words are asked for', async () => {
   const popup = await readStory();
   await whenRead(popup);
   await look(popup, 'Figures');
-  await goTo(popup, visit.site.url('/single-page'));
+  const elsewhere = visit.site.url('/single-page');
+  await goTo(popup, elsewhere);
+  await expect.poll(() => visit.browser.page.evaluate(() => location.href)).toBe(elsewhere);
   await press(popup, 'button', '14 boats');
   await expect.poll(() => popup.text()).toMatch(/not in the page any more|Library opens again/);
   await popup.close();

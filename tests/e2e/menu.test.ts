@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { look, whenRead } from './reader.ts';
+import { look, select, whenRead } from './reader.ts';
 import { visitWith } from './visit.ts';
 
 describe.each(['chromium', 'firefox'] as const)('right click, “Summarise” in %s', (name) => {
@@ -17,10 +17,7 @@ describe.each(['chromium', 'firefox'] as const)('right click, “Summarise” in
 
   test('on a selection: that and nothing else', async () => {
     await visit.browser.open(visit.site.url('/harbour'));
-    await visit.browser.page.evaluate(() => {
-      const quote = document.querySelector('#quote');
-      if (quote) getSelection()?.selectAllChildren(quote);
-    });
+    await select(visit.browser.page, '#quote');
     await visit.browser.chooseFromMenu('#quote');
     const popup = await visit.browser.popup();
     expect(await whenRead(popup)).toContain('the selection only');

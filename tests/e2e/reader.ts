@@ -48,6 +48,15 @@ export async function allMarkedIn(page: View): Promise<Record<string, number>> {
   });
 }
 
+/** Selects all that the page's first such element says. */
+export async function select(page: View, selector: string): Promise<void> {
+  await page.evaluate((selector) => {
+    const element = document.querySelector(selector);
+    if (!element) throw new Error(`no ${selector} in the page`);
+    getSelection()?.selectAllChildren(element);
+  }, selector);
+}
+
 /** The words that are marked in the page and in sight. */
 export async function markedIn(page: View): Promise<string[]> {
   return page.evaluate(() =>
