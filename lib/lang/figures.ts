@@ -89,6 +89,8 @@ export interface UnitTables {
   readonly dimensions: ReadonlySet<string>;
   /** Words that a hyphen joins to a number, even with blanks around it. */
   readonly hyphenated: ReadonlySet<string>;
+  /** The units of somebody's height, where marks stand for them (6'2"). */
+  readonly height: readonly [string, string];
   /** Before the second part of a rate. */
   readonly per: ReadonlySet<string>;
 }
@@ -128,6 +130,8 @@ export interface NounTables {
   readonly articles: ReadonlySet<string>;
   /** Between a number and its noun phrase ("five more people"). */
   readonly further: ReadonlySet<string>;
+  /** After a number and its hyphen they make it a rough one ("20-odd"). */
+  readonly loose: ReadonlySet<string>;
   /** Words that join two adjectives or nouns of one phrase. */
   readonly joins: ReadonlySet<string>;
 }
@@ -149,6 +153,8 @@ export interface DateTables {
   readonly weekdays: ReadonlySet<string>;
   /** After a clock time ("am", "gmt", "o’clock"). */
   readonly clock: ReadonlySet<string>;
+  /** Those of them that follow four digits only. */
+  readonly hours: ReadonlySet<string>;
   /** Between minutes and their hour ("ten past nine"). */
   readonly past: ReadonlySet<string>;
   /** After "in the" ("5 in the morning"). */
@@ -238,6 +244,9 @@ export interface SubjectTables {
 export interface ChangeTables {
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;
+  /** After the figure ("a 12% rise"). */
+  readonly rise: ReadonlySet<string>;
+  readonly fall: ReadonlySet<string>;
   /** Between the verb and its figure ("by"). */
   readonly by: ReadonlySet<string>;
   /** Ending of the adverbs that may stand there too ("sharply"). */
@@ -248,6 +257,8 @@ export interface ChangeTables {
 export interface PeopleTables {
   /** Beside a bare number, words that are said of people only ("17 hurt"). */
   readonly harmed: ReadonlySet<string>;
+  /** Between the number and such a word ("200 have been killed"). */
+  readonly auxiliaries: ReadonlySet<string>;
   /** What one who was harmed is called, and how many words further the harm may stand. */
   readonly persons: ReadonlySet<string>;
   readonly lookAhead: number;
@@ -300,6 +311,8 @@ export interface ConnectiveTables {
 }
 
 export interface RatioTables {
+  /** Between the two numbers of a ratio ("one in every five"). */
+  readonly each: ReadonlySet<string>;
   /** What begins no second number of a ratio ("one in the eye"). */
   readonly wholes: ReadonlySet<string>;
   /** Ending of the adjectives that a fraction modifies ("a third higher"). */

@@ -15,7 +15,8 @@ import { readUnit } from './units.ts';
 export const readAge: Reader = (line, index) => {
   const cue = lowerAt(line, index);
   const aged = line.tables.ages.aged.has(cue);
-  const start = aged ? index + 1 : index;
+  const between = aged && lowerAt(line, index + 1) === line.tables.connectives.between;
+  const start = index + (aged ? 1 : 0) + (between ? 1 : 0);
   const first = readNumber(line, start);
   if (!first || first.form === 'vague') return null;
   let last = first;

@@ -81,9 +81,11 @@ function isMonth(line: Line, index: number): boolean {
 function afterMonth(line: Line, index: number): number {
   const { joins, of } = line.tables.dates;
   let at = index;
+  const short = lowerAt(line, index - 1).endsWith('.') || line.pieces[at]?.text === '.';
   if (line.pieces[at]?.text === '.' && line.pieces[at]?.glued) at++;
   if (isGluedSeparator(line, at) || lowerAt(line, at) === line.tables.connectives.the) at++;
-  const day = readPlainDay(line, at);
+  // "Feb. 21 estimates ...": a month cut short is written before its day only.
+  const day = short ? readDay(line, at) : readPlainDay(line, at);
   const spoken = readSpokenYear(line, index);
   if (spoken !== null) return spoken;
   at = day ?? index;
@@ -222,10 +224,13 @@ function isCounting(line: Line, index: number, value: number): boolean {
     (readUnit(line, upper.to) || readCounted(line, upper.to))
   )
     return upper.value > value;
+  const named = !line.titled && /^\p{Lu}\p{Ll}+$/u.test(next?.text ?? '');
   const unit = readUnit(line, index + 1);
   const plural = next?.kind === 'word' && isPlural(next, line);
   // "the 2018 year" is a year, "2000 years" and "a 1000-year" are durations.
-  if (unit) return unit.quantity !== 'duration' || plural || isHyphen(line, index + 1);
+  // "in 2016 Stone said" is a name, "2016 Euros" are money.
+  if (unit && !(named && !plural))
+    return unit.quantity !== 'duration' || plural || isHyphen(line, index + 1);
   const cued = tables.dates.yearCues.has(before?.lower ?? '') || isCapitalised(before);
   const approximated = !cued && tables.approximators.before.has(before?.lower ?? '');
   if (approximated && !isHyphen(line, index + 1) && readCounted(line, index + 1)) return true;

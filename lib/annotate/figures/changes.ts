@@ -7,8 +7,10 @@ const REACH = 5;
 /** Whether the article says that something rose or fell by a figure; undefined where it says neither. */
 export function changeOf(line: Line, { from, to, quantity }: Reading): 'up' | 'down' | undefined {
   if (!['money', 'percent', 'count', 'measure', 'multiple'].includes(quantity)) return undefined;
-  const { up, down } = line.tables.changes;
+  const { up, down, rise, fall } = line.tables.changes;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    // The "up" of "up to" is no rise.
+    if (inApproximator(line, at)) continue;
     const word = lowerAt(line, at);
     if (up.has(word)) return 'up';
     if (down.has(word)) return 'down';
@@ -17,14 +19,14 @@ export function changeOf(line: Line, { from, to, quantity }: Reading): 'up' | 'd
   // "a 12% rise", "3% higher"
   const next = lowerAt(line, isDash(line, to) ? to + 1 : to);
   if (quantity !== 'percent' && quantity !== 'money') return undefined;
-  return up.has(next) ? 'up' : down.has(next) ? 'down' : undefined;
+  return rise.has(next) ? 'up' : fall.has(next) ? 'down' : undefined;
 }
 
-/** "by", an approximator or an adverb: "rose sharply by about 3%", not "rose to 3%". */
+/** "by" or an adverb: "rose sharply by about 3%", not "rose to 3%". */
 function leadsTo(line: Line, index: number): boolean {
   const word = lowerAt(line, index);
   const { by, adverb } = line.tables.changes;
-  return by.has(word) || adverb.test(word) || inApproximator(line, index);
+  return by.has(word) || adverb.test(word);
 }
 
 function inApproximator(line: Line, index: number): boolean {

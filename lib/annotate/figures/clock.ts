@@ -73,6 +73,8 @@ function readTime(line: Line, index: number): Time | null {
     while (line.pieces[at]?.glued && /^[:\d.]+$/.test(line.pieces[at]?.text ?? '')) at++;
     return { to: clockEnd(line, at), sure: true };
   }
+  // "3 hrs" is how long, "1500 hrs" is when.
+  if (number.value < 100 && line.tables.dates.hours.has(lowerAt(line, number.to))) return null;
   const end = clockEnd(line, number.to);
   return { to: end, sure: end > number.to || isSpoken(line, index) };
 }

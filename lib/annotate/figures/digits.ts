@@ -6,6 +6,10 @@ import { scaled } from './scales.ts';
 /** Digits, separators included, beyond which a number is a code of some kind. */
 const LONGEST = 32;
 
+/** Three digits after a blank, and those that are sure to be no number of their own. */
+const GROUP = /^\d{3}(?:\.\d+)?$/;
+const ZEROS = /^0\d\d(?:\.\d+)?$/;
+
 /** "1,160.5", "-3", ".5", "5 1/2", "10, 000", each with its scale. */
 export function readDigits(line: Line, index: number, money: boolean): Numeral | null {
   const { pieces, tables } = line;
@@ -29,11 +33,18 @@ export function readDigits(line: Line, index: number, money: boolean): Numeral |
   }
   const piece = pieces[at];
   if (piece?.kind !== 'number' || (whole === '' && /^0\d+$/.test(piece.text))) return null;
-  const apart = groupsApart(line, at);
-  const digits = plainDigits(whole + piece.text + apart, tables.numerals.group, decimal);
+  const end = groupsApart(line, at, money);
+  const groups = pieces
+    .slice(at, end)
+    .flatMap(({ kind, text }) => (kind === 'number' ? [text] : []));
+  const digits = plainDigits(
+    whole + groups.join(tables.numerals.group),
+    tables.numerals.group,
+    decimal,
+  );
   if (digits === null) return null;
   const marked = sign !== '' || digits !== piece.text;
-  at += apart === '' ? 1 : 3;
+  at = end;
   const fraction = readFraction(line, at, Number(digits));
   if (fraction) {
     const value = Number(`${sign}${fraction.value}`);
@@ -45,11 +56,20 @@ export function readDigits(line: Line, index: number, money: boolean): Numeral |
   return scaled(line, index, at, Number(`${sign}${digits}`), 'digits', marked, money);
 }
 
-/** ",000" after "10" in text that a tokenizer took apart ("10, 000 people"). */
-function groupsApart({ pieces, tables }: Line, at: number): string {
+/** The pieces after "10" in "10, 000 people", taken apart by a tokenizer, and in "10 000 people". */
+function groupsApart({ pieces, tables }: Line, at: number, money: boolean): number {
   const [comma, group] = [pieces[at + 1], pieces[at + 2]];
-  const apart = comma?.text === tables.numerals.group && comma.glued && group?.kind === 'number';
-  return apart && /^0\d\d$/.test(group.text) ? `${comma.text}${group.text}` : '';
+  const apart = comma?.text === tables.numerals.group && comma.glued;
+  if (apart && group?.kind === 'number' && ZEROS.test(group.text)) return at + 3;
+  let end = at + 1;
+  if (!/^[1-9]\d{0,2}$/.test(pieces[at]?.text ?? '')) return end;
+  // "12 500" could be two numbers, "R12 500" is one.
+  const like = money ? GROUP : ZEROS;
+  for (let next = pieces[end]; next?.kind === 'number'; next = pieces[end]) {
+    if (!like.test(next.text) || next.from !== (pieces[end - 1]?.to ?? 0) + 1) break;
+    end++;
+  }
+  return end;
 }
 
 /** "1,160.5" without its separators; null where they stand wrong ("1,40", "1.1.529"), or in another script ("٤٠"). */

@@ -20,6 +20,8 @@ export interface Piece extends Span {
 export interface Line {
   readonly pieces: readonly Piece[];
   readonly tables: FigureTables;
+  /** A headline, where every word but those of grammar has a capital: there none tells a name. */
+  readonly titled: boolean;
   /** For each piece, how many pieces further the next number or number word is. */
   readonly toNumber: readonly number[];
   /** The number that starts at a piece, once it was read: a dozen rules ask for the same one. */
@@ -53,7 +55,20 @@ export function lineOf(
       for (const { 0: part, index } of text.matchAll(PARTS))
         push(from + index, from + index + part.length, kindOf(part), part);
   }
-  return { pieces, tables, toNumber: distances(pieces, tables), numerals: new Map() };
+  return {
+    pieces,
+    tables,
+    titled: isTitled(pieces, tables),
+    toNumber: distances(pieces, tables),
+    numerals: new Map(),
+  };
+}
+
+function isTitled(pieces: readonly Piece[], { nouns }: FigureTables): boolean {
+  if (/^[.!?]$/.test(pieces.at(-1)?.text ?? '')) return false;
+  return pieces.every(
+    (piece) => piece.kind !== 'word' || isCapitalised(piece) || nouns.stops.has(piece.lower),
+  );
 }
 
 function mayHoldNumber(

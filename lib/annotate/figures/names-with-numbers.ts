@@ -37,6 +37,19 @@ export function numberName(line: Line, index: number): number | null {
   return null;
 }
 
+/** "the Kick Six win": two words with capitals where others go without. */
+export function wordName(line: Line, index: number): number | null {
+  const [name, number, next] = line.pieces.slice(index, index + 3);
+  if (
+    line.titled ||
+    !isCapitalised(number) ||
+    !line.tables.numerals.cardinals.has(number?.lower ?? '')
+  )
+    return null;
+  if (!name || !isCapitalised(name) || isStop(line, name) || isCapitalised(next)) return null;
+  return readUnit(line, index + 2) || readCounted(line, index + 2) ? null : index + 2;
+}
+
 /** "page 12", "Route 66", "number 7", "junctions 12 and 13". */
 export function label(line: Line, index: number): number | null {
   const { labels } = line.tables;
@@ -211,7 +224,7 @@ export function listNumber(line: Line, index: number): number | null {
   const mark = line.pieces[index + 1];
   if (text === null || !/^\d{1,2}$/.test(text)) return null;
   if (mark?.text === ')') return hasOpenBracket(line, index) ? null : index + 2;
-  return index === 0 && mark?.text === '.' && mark.glued && line.pieces.length > 2 ? 2 : null;
+  return index === 0 && mark?.text === '.' && mark.glued ? 2 : null;
 }
 
 /** Most pieces that brackets hold for their end to be looked for. */

@@ -11,6 +11,7 @@ import {
   numberName,
   phoneNumber,
   shirtNumber,
+  wordName,
 } from './names-with-numbers.ts';
 
 /** A rule that knows a stretch that holds numbers and no figure: it tells the piece after it. */
@@ -31,6 +32,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { id: 'days-from-date', reach: 2, read: daysFromDate },
   { id: 'decade', reach: 0, read: decade },
   { id: 'number-name', reach: 5, read: numberName },
+  { id: 'word-name', reach: 1, read: wordName },
   { id: 'label', reach: 2, read: label },
   { id: 'name', reach: 2, read: name },
   { id: 'code', reach: 2, read: code },

@@ -62,12 +62,28 @@ export function readCounted(line: Line, index: number): Counted | null {
     }
     if (isPlural(piece, line)) {
       if (found && !isModifier(line, found.to - 1)) break;
-      found = { unit: singularOf(piece, line), to: at + 1, interrupted };
+      found = {
+        unit: nameBefore(line, at, index) + singularOf(piece, line),
+        to: at + 1,
+        interrupted,
+      };
       continue;
     }
     if (found && !isCapitalisedRun(line, at)) break;
   }
   return found ?? attributive(line, index);
+}
+
+/** "World " of "three World Cups": a noun with a capital is the end of a name. */
+function nameBefore(line: Line, at: number, floor: number): string {
+  if (line.titled || !isCapitalised(line.pieces[at])) return '';
+  let name = '';
+  for (let first = at - 1; first >= floor; first--) {
+    const piece = line.pieces[first];
+    if (!piece || !isCapitalised(piece) || isStop(line, piece)) break;
+    name = `${piece.text} ${name}`;
+  }
+  return name;
 }
 
 /** Whether a plural may stand before another: "arms deals", "Texas counties", not "fouls prove". */

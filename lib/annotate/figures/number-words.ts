@@ -83,6 +83,12 @@ function readCardinals(line: Line, from: number, start: number, lead: number): N
     if (halved > end) return scaled(line, from, halved, current + 0.5, 'words', true, false);
   }
   if (end === from) return null;
+  // "a million and a half"
+  const halved = exponent > 2 && current === 0 ? readAndHalf(line, end) : end;
+  if (halved > end) {
+    total += 10 ** exponent / 2;
+    end = halved;
+  }
   const value = total + current;
   return inWords(from, end, value, value / 10 ** exponent, exponent);
 }

@@ -12,6 +12,8 @@ export function readOrdinal(
   if (piece.kind === 'number') {
     const ending = pieces[index + 1];
     if (!ending?.glued || !ordinalEndings.has(ending.lower)) return null;
+    // "12st" are stones.
+    if (tables.units.symbols.has(ending.lower) && !/(?:^|[^1])1$/.test(piece.text)) return null;
     return { value: Number(piece.text.replaceAll(tables.numerals.group, '')), to: index + 2 };
   }
   const value = ordinals.get(piece.lower);

@@ -9,8 +9,10 @@ export function qualifierOf(text: string, line: Line, { from, to }: Reading): st
     if (start >= 0 && before.has(phraseOf(line, start, from)))
       return textOf(text, line, start, from);
   }
-  for (let words = 3; words > 0; words--)
-    if (after.has(phraseOf(line, to, to + words))) return textOf(text, line, to, to + words);
+  // Behind the figure, or in it: "2,000 or so staff".
+  for (let at = to; at > from; at--)
+    for (let words = 3; words > 0; words--)
+      if (after.has(phraseOf(line, at, at + words))) return textOf(text, line, at, at + words);
   return null;
 }
 

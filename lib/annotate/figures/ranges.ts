@@ -86,6 +86,16 @@ export function rangeOf(line: Line, first: Amount, second: Amount): Reading {
       rule: 'figure/range',
     };
   const counted = readCounted(line, second.to);
+  if (counted && lowerAt(line, second.to) === line.tables.multiples.times)
+    return {
+      from: first.from,
+      to: counted.to,
+      quantity: 'multiple',
+      value,
+      unit: line.tables.multiples.times,
+      vague: false,
+      rule: 'figure/range',
+    };
   return {
     from: first.from,
     to: counted && !counted.interrupted ? counted.to : second.to,

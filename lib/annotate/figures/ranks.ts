@@ -28,7 +28,8 @@ export const readRank: Reader = (line, index) => {
     return done(named ? adjective + 2 : adjective + 1);
   }
   if (ranks.ranked.has(word)) return done(at + 1);
-  if (ranks.ranking.has(lowerAt(line, index - 1)))
+  const before = lowerAt(line, index - 1) === line.tables.connectives.in ? index - 2 : index - 1;
+  if (ranks.ranking.has(lowerAt(line, before)))
     return nouns.stops.has(word) || line.pieces[at]?.kind !== 'word' || word === ranks.place
       ? done(ordinal.to)
       : null;

@@ -14,6 +14,7 @@ export const readRatio: Reader = (line, index) => {
     at += 2;
   else return null;
   at = afterHyphen(line, at);
+  if (ratios.each.has(lowerAt(line, at))) at++;
   if (ratios.wholes.has(lowerAt(line, at))) return null;
   const under = readNumber(line, at);
   if (!under || under.form === 'vague' || under.value <= over.value || under.form === 'fraction')

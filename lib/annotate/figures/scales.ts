@@ -37,6 +37,8 @@ function readScale(
   if (exponent !== undefined) return { exponent, to: at + 1, last: false };
   const short = tables.numerals.shortScales.get(piece.text);
   if (short === undefined) return null;
+  // "9mm rounds": where it is a unit as well, money alone makes a million of it.
+  if (!money && piece.text.length > 1 && tables.units.symbols.has(piece.text)) return null;
   const apart = tables.numerals.apartScales.has(piece.text);
   if (!piece.glued && !(apart && (money || piece.text.length > 1 || countsNext(line, at + 1))))
     return null;

@@ -9,7 +9,9 @@ export const readScore: Reader = (line, index) => {
   const { pieces } = line;
   const [home, , away] = [pieces[index], pieces[index + 1], pieces[index + 2]];
   if (home?.kind !== 'number' || away?.kind !== 'number' || !away.glued) return null;
-  if (!pieces[index + 1]?.glued || !isDash(line, index + 1)) return null;
+  // "used 44—33 of them women": the long dash parts two remarks.
+  if (!pieces[index + 1]?.glued || !isDash(line, index + 1) || pieces[index + 1]?.text === '—')
+    return null;
   if (!/^\d{1,3}$/.test(home.text) || !/^\d{1,3}$/.test(away.text)) return null;
   if (isDash(line, index + 3) && pieces[index + 3]?.glued && pieces[index + 4]?.kind === 'number')
     return null;

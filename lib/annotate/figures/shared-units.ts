@@ -2,6 +2,8 @@ import { isDash, isHyphen, isStop, lowerAt, type Line } from './line.ts';
 import { isPlural } from './nouns.ts';
 import type { Reading } from './reading.ts';
 
+const PEOPLE = { unit: 'person', rule: 'figure/people' };
+
 /** Pieces between two numbers of one list ("four-, five- and six-cylinder"). */
 const LIST_GAP = 3;
 
@@ -31,7 +33,7 @@ export function withSharedUnits(line: Line, readings: readonly Reading[]): Readi
       continue;
     }
     if (countsPeople(line, reading)) {
-      shared[index] = { ...reading, unit: 'person', rule: 'figure/people' };
+      shared[index] = { ...reading, ...PEOPLE };
       continue;
     }
     const age = shared[index - 1];
@@ -41,6 +43,7 @@ export function withSharedUnits(line: Line, readings: readonly Reading[]): Readi
     }
     const before = lender(line, shared, index);
     if (before && lendsTo(line, before, reading)) shared[index] = taking(reading, before);
+    else if (wereHarmed(line, reading)) shared[index] = { ...reading, ...PEOPLE };
   }
   return shared;
 }
@@ -120,4 +123,12 @@ function countsPeople(line: Line, { from, to }: Reading): boolean {
     if (lowerAt(line, at) === line.tables.connectives.of && gatherings.has(lowerAt(line, at - 1)))
       return true;
   return false;
+}
+
+/** "200 have been killed", "12 are missing" */
+function wereHarmed(line: Line, { to }: Reading): boolean {
+  const { harmed, auxiliaries } = line.tables.people;
+  let at = to;
+  while (auxiliaries.has(lowerAt(line, at))) at++;
+  return at > to && harmed.has(lowerAt(line, at));
 }

@@ -19,8 +19,30 @@ export interface UnitReading {
 /** Reads the unit of measure or the currency that follows a number, with its rate ("an hour"). */
 export function readUnit(line: Line, index: number): UnitReading | null {
   const at = afterSpacedHyphen(line, afterHyphen(line, index));
-  const unit = longer(readNamed(line, at), readSymbol(line, at), readCurrency(line, at));
+  const unit = longer(
+    readNamed(line, at),
+    readSymbol(line, at),
+    readCurrency(line, at),
+    readHeight(line, index),
+  );
   return unit && withRate(line, unit);
+}
+
+const FEET = /^['’]$/;
+const INCHES = /^["”]$/;
+
+/** The marks of 6'2", and the bare inches of "6-foot-2". */
+function readHeight(line: Line, index: number): UnitReading | null {
+  const { pieces, tables } = line;
+  const [foot, inch] = tables.units.height;
+  const textAt = (at: number) => pieces[at]?.text ?? '';
+  const measure = (unit: string, to: number): UnitReading => ({ unit, quantity: 'measure', to });
+  if (FEET.test(textAt(index)) && INCHES.test(textAt(index + 2)))
+    return pieces[index + 1]?.kind === 'number' ? measure(foot, index + 1) : null;
+  if (INCHES.test(textAt(index)) && FEET.test(textAt(index - 2)))
+    return pieces[index - 3]?.kind === 'number' ? measure(inch, index + 1) : null;
+  const feet = isHyphen(line, index - 2) && tables.units.words.get(lowerAt(line, index - 3));
+  return feet && feet.id === foot ? measure(inch, index) : null;
 }
 
 function longer(...readings: readonly (UnitReading | null)[]): UnitReading | null {
@@ -50,10 +72,12 @@ function readSymbol(line: Line, index: number): UnitReading | null {
     text += piece.text;
     const unit = symbols.get(text);
     if (!unit) continue;
+    // The stop of "4 in." may be the sentence's.
+    const to = piece.text === '.' && at === pieces.length - 1 ? at : at + 1;
     const next = pieces[at + 1];
     if (next?.glued && next.kind !== 'mark') continue;
     if (gluedOnly.has(text) && !pieces[index]?.glued && !standsAlone(line, index, at + 1)) continue;
-    found = { unit: unit.id, quantity: unit.quantity, to: at + 1 };
+    found = { unit: unit.id, quantity: unit.quantity, to };
   }
   return found;
 }

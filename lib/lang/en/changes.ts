@@ -15,9 +15,15 @@ const DOWN = list(`
   cutting reduce reduces reduced reducing lower dip dipped dips contract contracted weaken weakened
 `);
 
+/** What a figure may be said to be: "a 12% rise", "3% lower". */
+const RISE = list('rise increase gain climb jump surge rally growth hike higher');
+const FALL = list('fall drop decline decrease cut dip slide slump plunge tumble reduction lower');
+
 export const changes: ChangeTables = {
   up: UP,
   down: DOWN,
+  rise: RISE,
+  fall: FALL,
   verbs: new Set([...UP, ...DOWN]),
   by: list('by a another'),
   adverb: /ly$/,

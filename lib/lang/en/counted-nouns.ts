@@ -40,6 +40,7 @@ export const nouns: NounTables = {
   `),
   fieldEnding: /ics$/,
   further: list('more other'),
+  loose: list('odd plus'),
   notNoun: /(?:er|est|ed|ing|ly)$/,
   participle: /(?:ed|ing)$/,
   singular,

@@ -21,6 +21,7 @@ export const dates: DateTables = {
     am pm a.m p.m a.m. p.m. gmt bst utc est edt cst cdt mst mdt pst pdt cet cest ist aest et pt
     o'clock o’clock oclock noon midnight hrs ampm
   `),
+  hours: list('hrs'),
   past: list('past'),
   dayParts: list('morning afternoon evening'),
   timeCues: list(

@@ -7,6 +7,7 @@ export const people: PeopleTables = {
     dead hurt injured wounded killed killing injuring wounding hospitalised hospitalized hospitalising
     hospitalizing arrested detained missing homeless unaccounted trapped evacuated rescued infected
   `),
+  auxiliaries: list('is are was were has have had been being'),
   persons: list(
     'person man woman child boy girl baby toddler son daughter brother sister teenager officer soldier civilian passenger worker',
   ),

@@ -3,7 +3,8 @@ import { list } from '../rows.ts';
 
 /** Fractions as predeterminers ("half the", not "the first half"): Quirk et al., 5.16 and 5.18. */
 export const ratios: RatioTables = {
-  wholes: list('every the'),
+  each: list('every'),
+  wholes: list('the'),
   comparative: /(?:er|less|more|full)$/,
   notBeforeHalf: list('the this that other better opening'),
   beforeHalf: list('by in'),
@@ -33,7 +34,7 @@ export const ranks: RankTables = {
   degrees: list('most least'),
   ranked: list('ranked placed'),
   ranking: list(
-    'ranked ranks ranking finished finish finishing placed sit sits sitting lie lies lying lay',
+    'ranked ranks ranking finished finish finishing placed sit sits sitting lie lies lying lay came',
   ),
   place: 'place',
   such: 'such',

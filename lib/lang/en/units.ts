@@ -42,7 +42,7 @@ const MEASURES = `
   ton, short ton, long ton
   pound-mass | lb lbs lb. lbs.
   ounce | oz
-  stone
+  stone | st
   carat, karat
   degree, deg, ° | °
   degree Celsius, degree centigrade, degree c, deg c, celsius, celcius, centigrade, ° c, °c, degree c. | °C C ℃ ºC
@@ -105,6 +105,7 @@ const SI = `
   pascal | Pa | k M G h
   joule | J | k M
   calorie | cal | k
+  electronvolt | eV | k M G T
   sievert | Sv | m
   byte | B | k M G T P
   bit | b | M G`;
@@ -180,7 +181,7 @@ export const units: UnitTables = {
   words,
   symbols,
   gluedOnly: list(
-    'm s h t g l L C F K N A J V in kn cal gal sec min hp Gb gb mi ha T MP PS pc pp cc px Pa',
+    'm s h t st g l L C F K N A J V in kn cal gal sec min hp Gb gb mi ha T MP PS pc pp cc px Pa',
   ),
   longest: 5,
   rates: list(`
@@ -200,5 +201,6 @@ export const units: UnitTables = {
     backstroke butterfly relay runner run mark record
   `),
   hyphenated: list('a year month week day hour minute mile foot inch share old pound'),
+  height: ['foot', 'inch'],
   per: list('per / a an each every'),
 };

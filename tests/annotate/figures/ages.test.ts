@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { read } from './read.ts';
+
+test.each([
+  ['A 34-year-old man was held.', '34-year-old', 34],
+  ['Ann Poe, 34, said so.', '34', 34],
+  ['He was aged 34 then.', '34', 34],
+  ['Under the age of 21 it is free.', '21', 21],
+  ['His son, 3, slept.', '3', 3],
+  ['Her son, who was 10, wept.', '10', 10],
+  ["Now she's 44.", '44', 44],
+  ['Those 12 to 17 years old were asked.', '12 to 17 years old', [12, 17]],
+  ['Those aged between 12 and 15 were asked.', '12 and 15', [12, 15]],
+])('%s', (text, words, value) => {
+  expect(read(text)).toEqual([[words, value, 'year old', 'age']]);
+});
+
+test.each([
+  ['two', 'Two boys, 12 and 15, left.', ['boy', 'year old', 'year old']],
+  ['three', 'Two sisters aged 7, 10 and 15 sang.', ['sister', 'year old', 'year old', 'year old']],
+  ['no persons', 'He won with three, 12 and 15, he said.', [null, null, null]],
+])('ages of several: %s', (_why, text, units) => {
+  expect(read(text).map(([, , unit]) => unit)).toEqual(units);
+});
+
+test.each(['A 60-something man left.', 'A woman in her 40s left.'])('none in: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});
