@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { adviceFor, find, type BrowserName } from '../../lib/cli/browsers.ts';
+import { adviceFor, find, type BrowserName } from '../e2e/browsers/installed.ts';
 import type { Browser, LaunchOptions } from '../e2e/browsers/browser.ts';
 import { launchChromium } from '../e2e/browsers/chromium.ts';
 import { launchFirefox } from '../e2e/browsers/firefox.ts';

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { adviceFor, find, install } from '../../lib/cli/browsers.ts';
+import { adviceFor, find, install } from '../e2e/browsers/installed.ts';
 
 let folder = '';
 

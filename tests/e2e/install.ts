@@ -1,5 +1,5 @@
 /** Before the tests: whatever they need and this machine lacks is installed, or named. */
-import { adviceFor, install } from '../../lib/cli/browsers.ts';
+import { adviceFor, install } from './browsers/installed.ts';
 
 const { missing } = install(['chromium', 'firefox', 'Xvfb', 'xdotool']);
 if (missing.length > 0) {

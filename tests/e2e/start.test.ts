@@ -54,7 +54,7 @@ function start(name: 'chromium' | 'firefox', environment: NodeJS.ProcessEnv): Ru
   const other = name === 'chromium' ? 'FIREFOX' : 'CHROMIUM';
   const program = spawn(
     process.execPath,
-    ['--import', 'tsx', 'lib/cli/start.ts'],
+    ['--import', 'tsx', 'tests/e2e/start.ts'],
     // A process group of its own, as a shell gives it.
     { detached: true, env: { ...inherited, ...environment, [other]: '/nowhere' }, stdio: 'pipe' },
   );

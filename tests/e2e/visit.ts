@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { BrowserName } from '../../lib/cli/browsers.ts';
+import type { BrowserName } from './browsers/installed.ts';
 import type { Browser } from './browsers/browser.ts';
 import { launch } from './browsers/launch.ts';
 import { openSite, type Site } from './site.ts';

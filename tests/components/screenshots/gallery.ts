@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
-import { adviceFor, find } from '../../../lib/cli/browsers.ts';
+import { adviceFor, find } from '../../e2e/browsers/installed.ts';
 import type { Brief } from '../../../lib/brief.ts';
 import { callOf, type View } from '../../e2e/browsers/browser.ts';
 import { devToolsOf, type DevTools } from '../../e2e/browsers/devtools.ts';

@@ -7,7 +7,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserName } from '../../../lib/cli/browsers.ts';
+import type { BrowserName } from '../../e2e/browsers/installed.ts';
 import { launch } from '../../e2e/browsers/launch.ts';
 import { look, whenRead } from '../../e2e/reader.ts';
 import { openSite } from '../../e2e/site.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { adviceFor, find, type BrowserName } from '../../../lib/cli/browsers.ts';
+import { adviceFor, find, type BrowserName } from './installed.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';

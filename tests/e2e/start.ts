@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from '../../tests/e2e/browsers/browser.ts';
-import { launch } from '../../tests/e2e/browsers/launch.ts';
-import { look, whenRead } from '../../tests/e2e/reader.ts';
-import { openSite, type Site } from '../../tests/e2e/site.ts';
-import { adviceFor, find, install, type BrowserName } from './browsers.ts';
+import type { Browser } from './browsers/browser.ts';
+import { launch } from './browsers/launch.ts';
+import { look, whenRead } from './reader.ts';
+import { openSite, type Site } from './site.ts';
+import { adviceFor, find, install, type BrowserName } from './browsers/installed.ts';
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 const SLUG = 'kharkiv-september';
