@@ -1,6 +1,6 @@
 /** A whole visit behind a proxy that sees every request of the browser, whoever in it made it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Popup } from './browsers/browser.ts';
+import type { Browser, View } from './browsers/browser.ts';
 import { launch } from './browsers/launch.ts';
 import { look, markedIn, press, whenRead } from './reader.ts';
 import { openSite, type Site } from './site.ts';
@@ -45,8 +45,29 @@ describe.each(['chromium', 'firefox'] as const)('a visit in %s', (name) => {
     for (const tab of ['Quotes', 'Voices', 'Places', 'Figures']) await look(popup, tab);
     await press(popup, 'button', '14 boats');
     await expect.poll(() => markedIn(browser.page)).toEqual(['14 boats']);
-    await openOptions(popup);
+    await look(popup, 'Brief');
+    await press(popup, 'button', 'Save');
+    for (const form of ['Markdown', 'JSON']) {
+      await press(popup, 'button', `Save: Whole brief, ${form}`);
+      await expect.poll(() => popup.text()).toContain(`Saved: Whole brief, ${form}`);
+    }
+    const own = await popup.evaluate(() => location.href.replace(/[^/]*$/, ''));
     await popup.close();
+
+    await browser.open(`${own}options.html`);
+    await expect.poll(() => browser.page.evaluate(tick, 'Keep a library')).toBe(true);
+    await browser.open(harbour);
+    popup = await browser.openPopup();
+    await whenRead(popup);
+    await press(popup, 'button', 'Keep');
+    await expect.poll(() => popup.text()).toContain('Kept in the library');
+    await popup.close();
+    await browser.open(`${own}library.html`);
+    await press(browser.page, 'button', 'Export all');
+    await expect.poll(() => shown(browser.page)).toContain('Saved: standfirst-library');
+    await press(browser.page, 'button', 'Harbour wall');
+    await expect.poll(() => shown(browser.page)).toContain('Back to the library');
+    await browser.open(harbour);
 
     await browser.page.evaluate(() => getSelection()?.selectAllChildren(document.body));
     await browser.chooseFromMenu('#quote');
@@ -54,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('a visit in %s', (name) => {
     await whenRead(popup);
     await popup.close();
     await pause();
-    expect(sent()).toEqual([harbour]);
+    expect(sent()).toEqual([harbour, harbour, harbour]);
 
     await browser.page.evaluate(() => getSelection()?.removeAllRanges());
     await browser.chooseFromMenu('#elsewhere');
@@ -63,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('a visit in %s', (name) => {
     expect(await whenRead(popup)).toContain('Russia withdraws troops from Kharkiv');
     await popup.close();
     await pause();
-    expect(sent()).toEqual([harbour, other]);
+    expect(sent()).toEqual([harbour, harbour, harbour, other]);
   });
 });
 
@@ -73,17 +94,12 @@ function hostOf(address: string): string {
   return new URL(address.includes('://') ? address : `https://${address}`).hostname;
 }
 
-interface ExtensionPage {
-  readonly browser: {
-    readonly runtime: { getURL(path: string): string };
-    readonly tabs: { create(tab: { url: string; active: boolean }): Promise<unknown> };
-  };
-}
+const shown = (view: View) => view.evaluate(() => document.body.innerText);
 
-/** In a tab behind this one. */
-async function openOptions(popup: Popup): Promise<void> {
-  await popup.evaluate(async () => {
-    const { runtime, tabs } = (globalThis as unknown as ExtensionPage).browser;
-    await tabs.create({ url: runtime.getURL('options.html'), active: false });
-  });
+/** Runs in the page; false while no box bears these words. */
+function tick(words: string): boolean {
+  const labels = Array.from(document.querySelectorAll('label'));
+  const label = labels.find(({ innerText }) => innerText.includes(words));
+  label?.click();
+  return label !== undefined;
 }

@@ -8,6 +8,8 @@ export default defineConfig({
     // A browser at a time: they share the machine, and a window needs the mouse for itself.
     fileParallelism: false,
     testTimeout: 60_000,
+    // A browser on a busy machine takes its time.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 120_000,
   },
 });

@@ -32,6 +32,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   })();
   const devTools = devToolsOf(chromium);
   const targets = await watchTargets(devTools);
+  // Into the one folder that goes when the browser does.
+  await devTools.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: profile,
+  });
   const { id } = (await devTools.send('Extensions.loadUnpacked', { path: options.extension })) as {
     id: string;
   };

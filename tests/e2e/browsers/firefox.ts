@@ -13,6 +13,8 @@ const PREFERENCES = {
   'marionette.port': 0,
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
+  // Else it opens over the window after each file that is saved.
+  'browser.download.alwaysOpenPanel': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'browser.tabs.warnOnClose': false,
@@ -25,7 +27,7 @@ const PREFERENCES = {
 /** Firefox, driven through Marionette; its own window is reached with the rights of the browser. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'standfirst-firefox-'));
-  await writeFile(join(profile, 'user.js'), preferencesFile(options));
+  await writeFile(join(profile, 'user.js'), preferencesFile(options, profile));
   const firefox = spawnTied(options.program, argumentsFor(options, profile), { stdio: 'ignore' });
   const exited = (async () => {
     await once(firefox, 'exit');
@@ -130,7 +132,7 @@ function argumentsFor({ display }: LaunchOptions, profile: string): string[] {
   ];
 }
 
-function preferencesFile({ proxy }: LaunchOptions): string {
+function preferencesFile({ proxy }: LaunchOptions, profile: string): string {
   const proxied = proxy && {
     'network.proxy.type': 1,
     'network.proxy.http': proxy.host,
@@ -139,7 +141,9 @@ function preferencesFile({ proxy }: LaunchOptions): string {
     'network.proxy.ssl_port': proxy.port,
     'network.proxy.allow_hijacking_localhost': true,
   };
-  return Object.entries({ ...PREFERENCES, ...proxied })
+  // Into the one folder that goes when the browser does.
+  const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': profile };
+  return Object.entries({ ...PREFERENCES, ...downloads, ...proxied })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }
