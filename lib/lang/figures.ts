@@ -232,6 +232,8 @@ export interface SubjectTables {
   readonly relative: ReadonlySet<string>;
   /** After a verb of change: what stands next is its start or its end ("up from"). */
   readonly turns: ReadonlySet<string>;
+  /** They bring in others, of which nothing was said yet. */
+  readonly besides: ReadonlySet<string>;
   /** Words that lead over to a clause, and say nothing at its start. */
   readonly opening: ReadonlySet<string>;
   /** Words after a measure that say between what it was measured ("from the border"). */

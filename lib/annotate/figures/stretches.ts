@@ -1,9 +1,12 @@
-import { lowerAt, type Line } from './line.ts';
+import { isCapitalised, lowerAt, type Line } from './line.ts';
 
 /** Words that a subject holds at most: a reader takes in no more at a glance. */
 export const LONGEST = 12;
 /** Pieces between two figures of one clause ("rose 3% to £5bn"). */
-const NEAR = 3;
+export const NEAR = 3;
+
+/** Pieces of a name beyond that. */
+const NAME = 4;
 
 /** A stretch of pieces, half-open. */
 export interface Stretch {
@@ -53,8 +56,25 @@ function isWithinPhrase(line: Line, and: number): boolean {
 
 /** What stands before it, back to the start of its clause. */
 export function preceding(line: Line, end: number, floor: number): Stretch | null {
-  const { breaks, relative, relations } = line.tables.subjects;
+  const { of } = line.tables.subjects;
+  let start = startOfClause(line, end, floor);
+  // "capacity for seven months of the year reached": the figure before stands within it.
+  if (start === floor && of.has(lowerAt(line, start))) start = startOfClause(line, end, 0);
+  const stretch = trimmed(line, start, end, 'before');
+  // "they sold 9 boats, a rise of 3%"
+  const bare =
+    stretch && line.pieces[stretch.from - 1]?.text === ',' && isBareChange(line, stretch);
+  if (!bare) return stretch;
+  const comma = stretch.from - 1;
+  return trimmed(line, startOfClause(line, comma, 0), comma, 'before');
+}
+
+function startOfClause(line: Line, end: number, floor: number): number {
+  const { breaks, finite, relative, relations } = line.tables.subjects;
   let start = end;
+  // "it is estimated that 9 people": another clause begins with the figure.
+  const lead = end - qualifierBefore(line, end, floor);
+  if (relative.has(lowerAt(line, lead - 1))) return lead;
   while (start > floor && end - start < LONGEST) {
     if (isBoundary(line, start - 1)) break;
     const word = lowerAt(line, start - 1);
@@ -63,9 +83,36 @@ export function preceding(line: Line, end: number, floor: number): Stretch | nul
     if (joinsClauses(line, start - 1, floor, end)) break;
     start--;
   }
-  // Cut off for its length: not in the middle of "shares of firms".
-  if (end - start === LONGEST) while (relations.has(line.pieces[start]?.text ?? '')) start++;
-  return trimmed(line, start, end, 'before');
+  // Cut off for its length: not in the middle of "shares of firms", nor of a name.
+  if (end - start === LONGEST) {
+    while (relations.has(lowerAt(line, start)) || line.pieces[start]?.kind === 'number') start++;
+    const most = start - NAME;
+    while (start > Math.max(floor, most) && isWithinName(line, start)) start--;
+  }
+  // "who had work": without its noun the auxiliary says nothing.
+  if (relative.has(lowerAt(line, start - 1)) && finite.has(lowerAt(line, start))) start++;
+  return start;
+}
+
+function isWithinName({ pieces }: Line, index: number): boolean {
+  const isPart = (at: number) => isCapitalised(pieces[at]) || pieces[at]?.text === '&';
+  return isPart(index) && isPart(index - 1);
+}
+
+/** "an increase" */
+function isBareChange({ pieces, tables }: Line, { from, to }: Stretch): boolean {
+  const { rise, fall } = tables.changes;
+  return pieces
+    .slice(from, to)
+    .every(({ lower }) => rise.has(lower) || fall.has(lower) || tables.subjects.edges.has(lower));
+}
+
+/** "Rents" of "Rents rose": what it rose to is no rise. */
+export function withoutChange({ pieces, tables }: Line, { from, to }: Stretch): Stretch {
+  const last = pieces[to - 1];
+  return to > from + 1 && last && tables.changes.verbs.has(last.lower)
+    ? { from, to: to - 1 }
+    : { from, to };
 }
 
 /** Whether "and" stands between two clauses, each with its verb, rather than between two nouns. */
@@ -87,8 +134,22 @@ function hasVerb(line: Line, from: number, to: number): boolean {
 function isBoundary({ pieces }: Line, index: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'mark' || /^[$£€%'’=&]$/.test(piece.text)) return false;
-  // Inside a word or before one a stop ends nothing ("U.S.", ".DXY"), nor does a hyphen.
-  return !(pieces[index + 1]?.glued && /^[.\-‐‑/]$/.test(piece.text));
+  // A stop within a sentence ends nothing ("Co.", ".DXY"), nor does a hyphen in a word.
+  if (piece.text === '.') return index === pieces.length - 1;
+  if (pieces[index + 1]?.glued && /^[-‐‑/]$/.test(piece.text)) return false;
+  return !isQuoteOfFew(pieces, index);
+}
+
+/** Most pieces from one mark to the other of words that are quoted within a clause. */
+const QUOTED = 5;
+
+/** 'rose "slightly" by' */
+function isQuoteOfFew(pieces: Line['pieces'], index: number): boolean {
+  const isMark = (at: number) => /^["“”]$/.test(pieces[at]?.text ?? '');
+  if (!isMark(index)) return false;
+  for (let gap = 2; gap <= QUOTED; gap++)
+    if (isMark(index - gap) || isMark(index + gap)) return true;
+  return false;
 }
 
 /** Without the words that join it to the rest; null where nothing but those is left. */
@@ -96,13 +157,17 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
   const { edges, opening } = line.tables.subjects;
   let [start, end] = [from, to];
   while (end > start) {
-    if (side === 'before' && isChange(line, start, end)) break;
+    const qualifier = side === 'before' ? qualifierBefore(line, end, start) : 0;
+    if (side === 'before' && qualifier === 0 && isChange(line, start, end)) break;
     const edge = edges.has(lowerAt(line, end - 1)) || line.pieces[end - 1]?.kind === 'mark';
-    const cut = edge ? 1 : side === 'before' ? qualifierBefore(line, end, start) : 0;
+    const cut = qualifier || (edge ? 1 : 0);
     if (cut === 0) break;
     end -= cut;
   }
-  if (side === 'before') while (start < end && opening.has(lowerAt(line, start))) start++;
+  if (side === 'before')
+    while (start < end && (opening.has(lowerAt(line, start)) || isAfterOpening(line, from, start)))
+      start++;
+  if (isQuoteOfFew(line.pieces, end) && line.pieces[end]?.glued) end++;
   const { finite } = line.tables.subjects;
   const { changes } = line.tables.approximators;
   const says = line.pieces
@@ -112,6 +177,11 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
         kind === 'word' && !edges.has(lower) && !finite.has(lower) && !changes.has(lower),
     );
   return says ? { from: start, to: end } : null;
+}
+
+/** The "to" of "compared to the average". */
+function isAfterOpening(line: Line, from: number, at: number): boolean {
+  return at > from && line.tables.subjects.turns.has(lowerAt(line, at));
 }
 
 /** "were up from", "rose to": without its preposition the figure would be the change itself. */

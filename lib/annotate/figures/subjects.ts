@@ -2,7 +2,15 @@ import { span, type Span } from '../../text/span.ts';
 import { isCapitalised, isHyphen, isStop, lowerAt, type Line } from './line.ts';
 import { isPlural } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import { comparison, following, LONGEST, preceding, type Stretch } from './stretches.ts';
+import {
+  comparison,
+  following,
+  LONGEST,
+  NEAR,
+  preceding,
+  withoutChange,
+  type Stretch,
+} from './stretches.ts';
 
 /**
  * What each figure of a sentence counts or measures, in the article's own words: what it is a
@@ -10,48 +18,84 @@ import { comparison, following, LONGEST, preceding, type Stretch } from './stret
  * its things did ("were injured in the skirmishes"), or else what was said before it ("Sales rose").
  */
 export function subjectsOf(line: Line, readings: readonly Reading[]): (Span | null)[] {
-  const subjects: (Span | null)[] = [];
+  const stretches: (Stretch | null)[] = [];
   for (const [index, reading] of readings.entries()) {
-    const floor = readings[index - 1]?.to ?? 0;
-    const ceiling = readings[index + 1]?.from ?? line.pieces.length;
-    const stretch =
-      stretchOf(line, reading, floor, ceiling) ?? pastNext(line, reading, readings[index + 1]);
-    // The second figure of a clause tells of what the first does.
-    const own = line.tables.subjects.finite.has(lowerAt(line, reading.to));
-    const shares = floor > 0 && !own && isOneClause(line, floor, reading.from);
-    subjects.push(stretch ? spanOf(line, stretch) : (shares && subjects.at(-1)) || null);
+    const [last, next] = [readings[index - 1], readings[index + 1]];
+    const floor = last?.to ?? 0;
+    const own = isConversion(line, floor, reading.from)
+      ? null
+      : (stretchOf(line, reading, floor, next?.from ?? line.pieces.length) ??
+        pastNext(line, reading, next));
+    const shared = stretches.at(-1);
+    stretches.push(own ?? (last && shared ? sharedBy(line, last, reading, shared) : null));
   }
-  return subjects;
+  return stretches.map((stretch) => stretch && spanOf(line, stretch));
 }
 
-function isOneClause({ pieces }: Line, from: number, to: number): boolean {
-  return !pieces.slice(from, to).some(({ text }) => /^[.;:!?]$/.test(text));
+/** The second figure of a clause tells of what the first does: "rents" of "rents rose 4% to £900". */
+function sharedBy(
+  line: Line,
+  last: Reading,
+  { from, to, quantity }: Reading,
+  stretch: Stretch,
+): Stretch | null {
+  if (isConversion(line, last.to, from)) return stretch;
+  const { finite, turns, besides } = line.tables.subjects;
+  const between = line.pieces.slice(last.to, from);
+  // "a 9mm pistol, three rifles": a noun that the first describes is not the other's.
+  const described = stretch.from >= last.to && isAttributive(line, last);
+  const apart =
+    (quantity === 'count' && between.at(-1)?.text === ',') ||
+    between.some(({ text, lower }) => /^[.;:!?]$/.test(text) || besides.has(lower));
+  if (described || apart || finite.has(lowerAt(line, to))) return null;
+  return between.some(({ lower }) => turns.has(lower)) ? withoutChange(line, stretch) : stretch;
+}
+
+/** "1,900 miles (3,100 km)", "1,900-mile-wide (3,100 km)" */
+function isConversion({ pieces }: Line, floor: number, from: number): boolean {
+  return floor > 0 && from <= floor + NEAR && pieces[from - 1]?.text === '(';
 }
 
 function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number): Stretch | null {
   const { of, relations } = line.tables.subjects;
-  const after = () => following(line, reading.to, ceiling);
+  // "two “deliveries” of food"
+  const to = /^["”]$/.test(lowerAt(line, reading.to)) ? reading.to + 1 : reading.to;
+  const after = () => following(line, to, ceiling);
   const before = () => preceding(line, reading.from, floor);
-  const next = lowerAt(line, reading.to);
+  const next = lowerAt(line, to);
+  // "40 women aged 12 and over"
+  if (reading.rule === 'figure/age' && floor > 0 && floor === reading.from - 1)
+    return { from: floor - 1, to: floor };
   if (reading.rule === 'figure/age-apposed') return nameBefore(line, reading.from) ?? before();
   if (of.has(next)) return after() ?? before();
+  // "2,750 tons, or 2,500 tonnes, of water"
+  if (next === ',' && of.has(lowerAt(line, to + 1))) return following(line, to + 1, ceiling);
   const described = describedNoun(line, reading, ceiling);
   if (described) return described;
   switch (reading.quantity) {
     case 'count':
+      // "a high of 40,816 in May"
+      if (reading.unit === null && isOf(line, reading.from - 1)) return before() ?? after();
       return after() ?? afterComma(line, reading.to) ?? (isListed(line, reading) ? null : before());
     case 'multiple':
       return comparison(line, reading.to, ceiling) ?? before();
     case 'rank':
     case 'measure':
     case 'duration':
+      // "nine miles from the border", but "a height of nine miles in June"
       return (
-        (relations.has(next) ? comparison(line, reading.to, ceiling) : null) ?? before() ?? after()
+        (relations.has(next) && !isOf(line, reading.from - 1)
+          ? comparison(line, to, ceiling)
+          : null) ??
+        before() ??
+        after()
       );
     default:
       return isContinued(line, reading, floor) ? null : (before() ?? after());
   }
 }
+
+const isOf = (line: Line, at: number) => line.tables.subjects.of.has(lowerAt(line, at));
 
 /** "a handgun, three rifles": what stands before is another item of the list. */
 function isListed({ pieces }: Line, { from }: Reading): boolean {
@@ -93,7 +137,9 @@ function isContinued({ pieces, tables }: Line, { from }: Reading, floor: number)
   const { up, down } = tables.changes;
   const between = pieces.slice(floor, from);
   const [turn, preposition] = between.slice(-2).map(({ lower }) => lower);
-  const isTurn = (word = '') => up.has(word) || down.has(word) || joins.has(word);
+  const { points, weekdays } = tables.dates;
+  const isTurn = (word = '') =>
+    up.has(word) || down.has(word) || joins.has(word) || points.has(word) || weekdays.has(word);
   if (floor === 0) return false;
   return (
     (isTurn(turn) && turns.has(preposition ?? '')) ||
@@ -104,15 +150,29 @@ function isContinued({ pieces, tables }: Line, { from }: Reading, floor: number)
 
 /** "war" of "the seven-month war", "settlement" of "a £2.3m settlement". */
 function describedNoun(line: Line, reading: Reading, ceiling: number): Stretch | null {
-  const { to } = reading;
   if (!isAttributive(line, reading)) return null;
-  let end = to;
-  while (end < ceiling && end < to + LONGEST) {
+  const from = pastConversion(line, reading.to);
+  const limit = from > ceiling ? line.pieces.length : ceiling;
+  let end = from;
+  while (end < limit && end < from + LONGEST) {
     const piece = line.pieces[end];
     if (piece?.kind !== 'word' ? !isHyphen(line, end) : isStop(line, piece)) break;
     end++;
   }
-  return end > to && line.pieces[to]?.kind === 'word' ? { from: to, to: end } : null;
+  return end > from && line.pieces[from]?.kind === 'word' ? { from, to: end } : null;
+}
+
+/** Most pieces of a conversion with its brackets. */
+const BRACKETS = 8;
+
+/** Past "-wide (3,100 km)" of "a 1,900-mile-wide (3,100 km) moon". */
+function pastConversion(line: Line, index: number): number {
+  const { relations } = line.tables.subjects;
+  const at = isHyphen(line, index) && relations.has(lowerAt(line, index + 1)) ? index + 2 : index;
+  if (line.pieces[at]?.text !== '(') return at;
+  for (let close = at + 1; close < at + BRACKETS; close++)
+    if (line.pieces[close]?.text === ')') return close + 1;
+  return at;
 }
 
 function isAttributive(line: Line, { from, to, quantity, unit, value }: Reading): boolean {

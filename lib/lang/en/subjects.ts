@@ -16,14 +16,17 @@ export const subjects: SubjectTables = {
   joins: list('and or'),
   relative: list('who that which whose'),
   turns: list('from to'),
-  opening: list('and or but that as than with after before since until so said says say'),
+  opening: list(
+    'and or but that as than with after before since until so said says say compared against instead including alongside along',
+  ),
+  besides: list('alongside besides'),
   relations: list(`
     of in from for on above below north south east west away deep long wide tall high across along off behind
     between among out worth after before into within near around
   `),
   edges: list(`
     a an the to by of at in on for from with about and or but that which who as than its their his
-    her only just around over under more between into per also then further another all other previous
+    her only just around over under more between into per also then further another all previous
     alongside including still took takes usual instead past last next first age aged ages least most or be been being there it this these those
   `),
 };
