@@ -246,6 +246,10 @@ export interface SubjectTables {
 export interface ChangeTables {
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;
+  /** Before "up" and "down" where they say no direction ("made up 4%"). */
+  readonly phrasal: ReadonlySet<string>;
+  /** Said of amounts and shares; with a count they tell no change ("lost nine friends"). */
+  readonly amounts: ReadonlySet<string>;
   /** After the figure ("a 12% rise"). */
   readonly rise: ReadonlySet<string>;
   readonly fall: ReadonlySet<string>;
@@ -317,8 +321,8 @@ export interface RatioTables {
   readonly each: ReadonlySet<string>;
   /** What begins no second number of a ratio ("one in the eye"). */
   readonly wholes: ReadonlySet<string>;
-  /** Ending of the adjectives that a fraction modifies ("a third higher"). */
-  readonly comparative: RegExp;
+  /** Adjectives that a fraction modifies ("a third higher"). */
+  readonly comparative: ReadonlySet<string>;
   /** Around "half": what makes a noun of it, and what makes a share of it. */
   readonly notBeforeHalf: ReadonlySet<string>;
   readonly beforeHalf: ReadonlySet<string>;

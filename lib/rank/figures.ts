@@ -51,7 +51,10 @@ const WEIGHTS: Weights<Feature> = {
 
 /** Counts below this often only describe ("two forms"). */
 const FEW = 10;
-/** A value of this many digits is as large as any. */
+/**
+ * Digits from which on a value counts as fully large: a million and beyond strike a reader alike,
+ * and what tells 5bn from 5m is its unit (yen or pounds) more than its size.
+ */
 const DIGITS = 7;
 
 /** Figures of one sentence beyond which it is a table in prose. */

@@ -150,11 +150,16 @@ function isAgeOfPerson(line: Line, index: number): boolean {
   const { persons, being, personsBeing } = line.tables.ages;
   const before = lowerAt(line, index - 1);
   const short = personsBeing.has(before);
-  if (line.pieces[index]?.kind !== 'number' || !(short || being.has(before))) return false;
+  const number = short || being.has(before) ? readNumber(line, index) : null;
+  if (!number || number.exponent > 0 || number.bounds || !Number.isInteger(number.value))
+    return false;
   const subject = line.tables.ages.modals.has(lowerAt(line, index - 2)) ? index - 3 : index - 2;
-  const after = line.pieces[index + 1];
-  const value = Number(line.pieces[index]?.text);
-  if (!(short || persons.has(lowerAt(line, subject))) || value < 4 || value > 110) return false;
+  const after = line.pieces[number.to];
+  const { value } = number;
+  const named = isCapitalised(line.pieces[subject]) && isCapitalised(line.pieces[subject - 1]);
+  // "Ann Poe was 87.": lower, it may be anything.
+  const person = short || persons.has(lowerAt(line, subject)) || (named && value >= 16);
+  if (!person || value < 4 || value > 110) return false;
   return (
     after === undefined || /^[,.;]$/.test(after.text) || line.tables.ages.after.has(after.lower)
   );

@@ -12,6 +12,7 @@ export function changeOf(line: Line, { from, to, quantity }: Reading): 'up' | 'd
     // The "up" of "up to" is no rise.
     if (inApproximator(line, at)) continue;
     const word = lowerAt(line, at);
+    if (isOther(line, at, quantity)) return undefined;
     if (up.has(word)) return 'up';
     if (down.has(word)) return 'down';
     if (!leadsTo(line, at)) break;
@@ -20,6 +21,16 @@ export function changeOf(line: Line, { from, to, quantity }: Reading): 'up' | 'd
   const next = lowerAt(line, isDash(line, to) ? to + 1 : to);
   if (quantity !== 'percent' && quantity !== 'money') return undefined;
   return rise.has(next) ? 'up' : fall.has(next) ? 'down' : undefined;
+}
+
+/** "made up 4%", "the lost 4%", "lost nine friends" */
+function isOther(line: Line, at: number, quantity: Reading['quantity']): boolean {
+  const { phrasal, amounts } = line.tables.changes;
+  const before = lowerAt(line, at - 1);
+  const adjective = before === line.tables.connectives.the;
+  return (
+    phrasal.has(before) || adjective || (quantity === 'count' && amounts.has(lowerAt(line, at)))
+  );
 }
 
 /** "by" or an adverb: "rose sharply by about 3%", not "rose to 3%". */

@@ -51,6 +51,7 @@ export function readCounted(line: Line, index: number): Counted | null {
       continue;
     }
     if (isStop(line, piece)) {
+      if (at === index && isHarmedBefore(line, at)) continue;
       const join = !found && !joined && at > index && nouns.joins.has(piece.lower);
       if (!join) break;
       joined = true;
@@ -72,6 +73,13 @@ export function readCounted(line: Line, index: number): Counted | null {
     if (found && !isCapitalisedRun(line, at)) break;
   }
   return found ?? attributive(line, index);
+}
+
+/** "three dead sailors" */
+function isHarmedBefore(line: Line, at: number): boolean {
+  const noun = line.pieces[at + 1];
+  const harmed = line.tables.people.harmed.has(lowerAt(line, at));
+  return harmed && noun?.kind === 'word' && isPlural(noun, line) && !isStop(line, noun);
 }
 
 /** "World " of "three World Cups": a noun with a capital is the end of a name. */

@@ -89,7 +89,7 @@ function isFraction(line: Line, at: number, over: number): boolean {
   if (isHyphen(line, at + 1)) return false;
   if (dates.ago.has(next?.lower ?? '')) return false;
   if (next === undefined || next.kind === 'mark' || isStop(line, next)) return true;
-  return line.tables.ratios.comparative.test(next.lower);
+  return line.tables.ratios.comparative.has(next.lower);
 }
 
 /** "half of", "half the", "half its", "about half,": not "first half", "half-time", "half past". */

@@ -99,11 +99,23 @@ function lendsTo(line: Line, before: Reading, { from, to, value, vague }: Readin
     isHyphen(line, from - 1)
   )
     return false;
-  if (before.quantity === 'count') return isCountedNoun(line, before);
+  if (before.quantity === 'count')
+    return isCountedNoun(line, before) && !isLevelOfOther(line, from);
   const ranged =
     before.quantity === 'measure' && lowerAt(line, from - 1) === line.tables.connectives.to;
   const written = typeof value === 'number' && (value >= 1000 || !Number.isInteger(value));
   return (ranged || written) && (before.quantity === 'money' || before.quantity === 'measure');
+}
+
+/** "the number has risen to 56": of what its subject says. */
+function isLevelOfOther(line: Line, from: number): boolean {
+  const { changes, approximators, connectives } = line.tables;
+  const verb = lowerAt(line, from - 2);
+  return (
+    lowerAt(line, from - 1) === connectives.to &&
+    changes.verbs.has(verb) &&
+    !approximators.changes.has(verb)
+  );
 }
 
 /** "nine marines", not the "others" of somebody else nor an "8.3-magnitude" quake. */

@@ -167,6 +167,7 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
   if (side === 'before')
     while (start < end && (opening.has(lowerAt(line, start)) || isAfterOpening(line, from, start)))
       start++;
+  if (side === 'after') while (start < end && line.pieces[start]?.kind === 'mark') start++;
   if (isQuoteOfFew(line.pieces, end) && line.pieces[end]?.glued) end++;
   const { finite } = line.tables.subjects;
   const { changes } = line.tables.approximators;

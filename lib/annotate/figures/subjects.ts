@@ -61,7 +61,8 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
   // "two “deliveries” of food"
   const to = /^["”]$/.test(lowerAt(line, reading.to)) ? reading.to + 1 : reading.to;
   const after = () => following(line, to, ceiling);
-  const before = () => preceding(line, reading.from, floor);
+  const bracketed = lowerAt(line, reading.from - 1) === '(' && lowerAt(line, to) === ')';
+  const before = () => preceding(line, bracketed ? reading.from - 1 : reading.from, floor);
   const next = lowerAt(line, to);
   // "40 women aged 12 and over"
   if (reading.rule === 'figure/age' && floor > 0 && floor === reading.from - 1)
@@ -150,7 +151,9 @@ function isContinued({ pieces, tables }: Line, { from }: Reading, floor: number)
 
 /** "war" of "the seven-month war", "settlement" of "a £2.3m settlement". */
 function describedNoun(line: Line, reading: Reading, ceiling: number): Stretch | null {
-  if (!isAttributive(line, reading)) return null;
+  const { comparative } = line.tables.ratios;
+  // "$9 less" is no kind of less.
+  if (!isAttributive(line, reading) || comparative.has(lowerAt(line, reading.to))) return null;
   const from = pastConversion(line, reading.to);
   const limit = from > ceiling ? line.pieces.length : ceiling;
   let end = from;

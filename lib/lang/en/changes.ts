@@ -22,6 +22,12 @@ const FALL = list('fall drop decline decrease cut dip slide slump plunge tumble 
 export const changes: ChangeTables = {
   up: UP,
   down: DOWN,
+  // Quirk et al., A Comprehensive Grammar of the English Language, 16.3: phrasal verbs.
+  phrasal: list(`
+    make makes made making take takes took taken taking set sets setting give gave put puts pick picked turn
+    turned end ended wound hold held open opened back backed call called round rounded track tracked shut
+  `),
+  amounts: list('lose loses lost losing'),
   rise: RISE,
   fall: FALL,
   verbs: new Set([...UP, ...DOWN]),

@@ -5,7 +5,11 @@ import { list } from '../rows.ts';
 export const ratios: RatioTables = {
   each: list('every'),
   wholes: list('the'),
-  comparative: /(?:er|less|more|full)$/,
+  comparative: list(`
+    more less fewer higher lower larger smaller bigger greater longer shorter faster slower cheaper dearer
+    heavier lighter stronger weaker better worse older younger taller wider richer poorer quicker cleaner
+    hotter colder likelier full empty
+  `),
   notBeforeHalf: list('the this that other better opening'),
   beforeHalf: list('by in'),
   afterHalf: list('of a the its their his her our my those these all'),

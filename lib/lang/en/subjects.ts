@@ -27,6 +27,6 @@ export const subjects: SubjectTables = {
   edges: list(`
     a an the to by of at in on for from with about and or but that which who as than its their his
     her only just around over under more between into per also then further another all previous
-    alongside including still took takes usual instead past last next first age aged ages least most or be been being there it this these those
+    alongside including still took takes usual instead past last next first age aged ages least most or be been being there it this these those not
   `),
 };

@@ -8,12 +8,21 @@ test.each([
   ['Under the age of 21 it is free.', '21', 21],
   ['His son, 3, slept.', '3', 3],
   ['Her son, who was 10, wept.', '10', 10],
+  ['Ann Poe was 87.', '87', 87],
+  ['She sang when she was five.', 'five', 5],
   ["Now she's 44.", '44', 44],
   ['Those 12 to 17 years old were asked.', '12 to 17 years old', [12, 17]],
   ['Those aged between 12 and 15 were asked.', '12 and 15', [12, 15]],
 ])('%s', (text, words, value) => {
   expect(read(text)).toEqual([[words, value, 'year old', 'age']]);
 });
+
+test.each(['He was five minutes late.', 'The index was 87.', 'Who is 5.5.'])(
+  'another thing in: %s',
+  (text) => {
+    expect(read(text).map(([, , , kind]) => kind)).not.toContain('age');
+  },
+);
 
 test.each([
   ['two', 'Two boys, 12 and 15, left.', ['boy', 'year old', 'year old']],
@@ -23,6 +32,9 @@ test.each([
   expect(read(text).map(([, , unit]) => unit)).toEqual(units);
 });
 
-test.each(['A 60-something man left.', 'A woman in her 40s left.'])('none in: %s', (text) => {
-  expect(read(text)).toEqual([]);
-});
+test.each(['A 60-something man left.', 'A woman in her 40s left.', 'He was one.'])(
+  'none in: %s',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);

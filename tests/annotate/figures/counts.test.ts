@@ -86,6 +86,8 @@ describe('a bare number', () => {
     ['counts the hurt', 'The blast left 12 dead.', ['person']],
     ['counts those who were hurt', 'Some 200 have been killed.', ['person']],
     ['counts the cows that were', 'Of the 40 cows, 12 were killed.', ['cow', 'cow']],
+    ['counts the dead before their noun', 'The blast left three dead men.', ['man']],
+    ['counts no homes of a toll', 'The toll on 100 homes rose to 56.', ['home', null]],
     ['counts no sales', 'By lunch, 12 were sold.', [null]],
     ['counts a crowd', 'A crowd of 12,000 sang.', ['person']],
     ['counts those who', 'It pays 400 who applied.', ['person']],

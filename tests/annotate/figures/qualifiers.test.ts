@@ -26,6 +26,10 @@ test.each([
   ['Rents were 4% of pay.', undefined],
   ['Up to 40 cows died.', undefined],
   ['A £4m contract is due.', undefined],
+  ['It made up 4% of it.', undefined],
+  ['They found the lost £4m.', undefined],
+  ['He lost nine friends.', undefined],
+  ['It lost 4%.', 'down'],
 ])('change in %s', (text, change) => {
   expect(figuresOf(text)[0]?.change).toBe(change);
 });

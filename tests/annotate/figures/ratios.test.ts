@@ -10,6 +10,7 @@ describe('multiples, ratios, ranks and scores', () => {
     ['Sales tripled.', ['tripled', 3, 'times', 'multiple']],
     ['Nearly two-thirds agreed.', ['two-thirds', 2 / 3, 'ratio', 'ratio']],
     ['A quarter of it is gone.', ['A quarter', 0.25, 'ratio', 'ratio']],
+    ['It is a third higher.', ['a third', 1 / 3, 'ratio', 'ratio']],
     ['It rose 7/32.', ['7/32', 7 / 32, 'ratio', 'ratio']],
     ['Only 1 in 5 voted.', ['1 in 5', 0.2, 'ratio', 'ratio']],
     ['One in every five voted.', ['One in every five', 0.2, 'ratio', 'ratio']],
@@ -40,6 +41,7 @@ describe('multiples, ratios, ranks and scores', () => {
     ['a forest is no superlative', 'The second forest burned.'],
     ['a quarter-final', 'A quarter-final is next.'],
     ['second hand', 'It came in second hand.'],
+    ['a third one', 'A third accuser came.'],
     ['no ratio', 'It helps one in every way.'],
   ])('%s', (_why, text) => {
     expect(read(text)).toEqual([]);

@@ -83,6 +83,10 @@ describe('of', () => {
       'They sold 90 boats last year, an increase of just 4%.',
       ['last year', 'They sold 90 boats last year'],
     ],
+    ['before brackets', 'The majority (55.7%) came late.', ['The majority']],
+    ['no kind of less', 'The bid was £9m less than his.', ['The bid was']],
+    ['no denial', 'It was £9m, not £7m.', [null, null]],
+    ['no possessive mark', 'Read of 12 singers’ lives here.', ['lives here']],
     ['a high', 'It was at a high of 40,816 in May.', ['It was at a high']],
     ['what fell', 'Rates hit 5% in May, down from 6% a year ago.', ['Rates hit', 'Rates hit']],
   ])('%s', (_why, text, expected) => {
