@@ -3,6 +3,8 @@ import { matches, type Heading } from '../../lib/library/entry.ts';
 import type { Locale } from '../../lib/locale/locale.ts';
 import { LocaleContext, StoryLanguage, Verbatim } from '../locale.tsx';
 import '../style/base.css';
+import '../style/items.css';
+import '../style/tab-page.css';
 import './library.css';
 
 export interface LibraryProps {
@@ -30,7 +32,7 @@ export function Library(props: LibraryProps) {
     <LocaleContext value={locale}>
       {/* Of which language a headline is was not kept. */}
       <StoryLanguage value="">
-        <main class="library">
+        <main class="tab-page library">
           <p class="outlet">Standfirst</p>
           <h1>{message('library')}</h1>
           <p class="note">{message('libraryNote')}</p>
@@ -82,8 +84,8 @@ function Found({
       <ul class="items">
         {found.map((heading) => (
           <li key={heading.id}>
-            <button type="button" class="heading" onClick={() => onOpen(heading.id)}>
-              <b dir="auto" id={`heading-${heading.id}`}>
+            <button type="button" class="heading" dir="auto" onClick={() => onOpen(heading.id)}>
+              <b id={`heading-${heading.id}`}>
                 <Verbatim>{heading.title || (heading.url ?? '—')}</Verbatim>
               </b>
               <span class="facts">
@@ -92,7 +94,7 @@ function Found({
                     <Verbatim isolated>{heading.outlet}</Verbatim> ·{' '}
                   </>
                 )}
-                {message('keptOn', day(heading.saved) ?? heading.saved)}
+                <bdi>{message('keptOn', day(heading.saved) ?? heading.saved)}</bdi>
               </span>
             </button>
             <button

@@ -9,6 +9,7 @@ import { loadLand, type Detail, type Land } from './land.ts';
 import { Locator } from './locator.tsx';
 import { planOf, type Plan } from './plan.ts';
 import { Spot } from './spot.tsx';
+import { useWidth } from './width.ts';
 
 /** A newspaper's locator map of a story's main scene; draws nothing where no place has a spot. */
 export function StoryMap({
@@ -18,17 +19,19 @@ export function StoryMap({
   caption = false,
 }: {
   readonly places: readonly Place[];
-  /** Pixels. */
+  /** Pixels; it is drawn as wide as there is room. */
   readonly width: number;
   readonly height: number;
   /** Name the places that lie beyond the map. */
   readonly caption?: boolean;
 }) {
   const locale = useLocale();
-  const plan = useMemo(() => planOf(places, { width, height }), [places, width, height]);
+  const figure = useRef<HTMLElement>(null);
+  const room = useWidth(figure, width);
+  const plan = useMemo(() => planOf(places, { width: room, height }), [places, room, height]);
   if (!plan) return null;
   return (
-    <figure class="story-map">
+    <figure class="story-map" ref={figure}>
       <Drawing plan={plan} />
       {caption && plan.beyond.length > 0 && (
         <figcaption>{beyondText(plan.beyond, locale)}</figcaption>

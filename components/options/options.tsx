@@ -12,6 +12,7 @@ import {
   type Settings,
 } from '../../lib/settings/settings.ts';
 import '../style/base.css';
+import '../style/tab-page.css';
 import { LocaleContext } from '../locale.tsx';
 import { Choice } from './choice.tsx';
 import { Kept, type KeptProps } from './kept.tsx';
@@ -82,7 +83,7 @@ export function Options({
   };
   return (
     <LocaleContext value={locale}>
-      <main class="options">
+      <main class="tab-page options">
         <p class="outlet">Standfirst</p>
         <h1>{message('options')}</h1>
         <section>

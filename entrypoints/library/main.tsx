@@ -3,22 +3,17 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { KeptBrief } from '../../components/library/kept-brief.tsx';
 import { Library } from '../../components/library/library.tsx';
-import { showAppearance, showLastAppearance } from '../../lib/extension/appearance.ts';
-import { browserLocale } from '../../lib/extension/locale.ts';
+import { showAppearance } from '../../lib/extension/appearance.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { takeAlong } from '../../lib/extension/take-along.ts';
 import { packed, unpacked } from '../../lib/library/archive.ts';
 import type { Entry, Heading } from '../../lib/library/entry.ts';
 import { openLibrary, type Library as Kept } from '../../lib/library/library.ts';
 import { isNearlyFull } from '../../lib/library/room.ts';
+import { openPage } from '../page/page.ts';
 
-showLastAppearance();
-const root = document.getElementById('app');
-if (!root) throw new Error('library/index.html has no #app');
-const locale = browserLocale();
+const { root, locale } = openPage('library');
 const { message, counted } = locale;
-document.documentElement.lang = locale.tag;
-document.title = `Standfirst · ${message('library')}`;
 
 let settings = await loadSettings();
 showAppearance(settings);
@@ -59,7 +54,7 @@ function showBrief({ brief }: Entry): void {
         location.hash = '';
       }}
     />,
-    root as HTMLElement,
+    root,
   );
 }
 
@@ -79,7 +74,7 @@ async function showList(): Promise<void> {
       onExport={() => void onList(exportAll)}
       onImport={(file) => void onList((kept) => importFrom(kept, file))}
     />,
-    root as HTMLElement,
+    root,
   );
 }
 

@@ -1,19 +1,14 @@
 import { browser } from 'wxt/browser';
 import { render } from 'preact';
 import { Options } from '../../components/options/options.tsx';
-import { showAppearance, showLastAppearance } from '../../lib/extension/appearance.ts';
+import { showAppearance } from '../../lib/extension/appearance.ts';
 import { forgetEverything, whatIsKept } from '../../lib/extension/kept.ts';
-import { browserLocale } from '../../lib/extension/locale.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { shortcut, shortcutSettings } from '../../lib/extension/shortcut.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
+import { openPage } from '../page/page.ts';
 
-showLastAppearance();
-const root = document.getElementById('app');
-if (!root) throw new Error('options/index.html has no #app');
-const locale = browserLocale();
-document.documentElement.lang = locale.tag;
-document.title = `Standfirst · ${locale.message('options')}`;
+const { root, locale } = openPage('options');
 
 let settings: Settings = DEFAULTS;
 let keys = '';
@@ -31,7 +26,7 @@ function paint(): void {
       onForget={forgetEverything}
       onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
     />,
-    root as HTMLElement,
+    root,
   );
 }
 

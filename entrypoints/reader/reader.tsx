@@ -5,9 +5,8 @@ import { App } from '../../components/app.tsx';
 import type { Actions, View } from '../../components/view.ts';
 import type { Brief, Outcome } from '../../lib/brief.ts';
 import { askForAccess } from '../../lib/extension/access.ts';
-import { showAppearance, showLastAppearance } from '../../lib/extension/appearance.ts';
+import { showAppearance } from '../../lib/extension/appearance.ts';
 import { hideWaiting, showWaiting } from '../../lib/extension/badge.ts';
-import { browserLocale } from '../../lib/extension/locale.ts';
 import type { Request } from '../../lib/extension/messages.ts';
 import type { TabFrame } from '../../lib/extension/page.ts';
 import { forgetRequest, keepRequest } from '../../lib/extension/requests.ts';
@@ -17,6 +16,7 @@ import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import type { Kept } from '../../lib/library/library.ts';
 import { loadGazetteer } from '../../lib/gazetteer/load.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
+import { openPage } from '../page/page.ts';
 import { briefOf } from './briefing.ts';
 import { inPage } from './in-page.ts';
 
@@ -46,11 +46,7 @@ export interface Reader {
  * @param onLonger called when the reader wants briefs of another length
  */
 export async function openReader(first: View, own: Actions, onLonger: () => void): Promise<Reader> {
-  const root = document.getElementById('app');
-  if (!root) throw new Error('the page has no #app');
-  showLastAppearance();
-  const locale = browserLocale();
-  document.documentElement.lang = locale.tag;
+  const { root, locale } = openPage();
   let settings = DEFAULTS;
   let shown: { readonly view: View; readonly actions: Actions } = { view: first, actions: {} };
   const paint = () => {

@@ -64,6 +64,24 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await popup.close();
   });
 
+  test('leads back to the words where the page has rendered its text anew', async () => {
+    const { page } = visit.browser;
+    const { popup } = await brief(visit.site.url('/single-page'));
+    await look(popup, 'Quotes');
+    const words = '“People have missed the place more than we ever thought they would,”';
+    await press(popup, 'button', words);
+    await expect.poll(() => markedIn(page)).toEqual([words]);
+    await page.evaluate(() => (window as unknown as SinglePage).renderAnew());
+    const marked = async () => (await markedIn(page)).join('');
+    expect(await marked()).toBe('');
+    await press(popup, 'button', words);
+    await expect.poll(marked).toBe(words);
+    await look(popup, 'Places');
+    await press(popup, 'button', 'Places');
+    await expect.poll(() => allMarkedIn(page)).toEqual({ places: 1 });
+    await popup.close();
+  });
+
   test('leads from mention to mention', async () => {
     const { popup } = await brief(visit.site.url('/articles/kharkiv-september'));
     await look(popup, 'Places');
@@ -148,6 +166,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
 
 interface SinglePage {
   go(story: string): void;
+  renderAnew(): void;
 }
 
 interface Golden {

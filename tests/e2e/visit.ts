@@ -10,12 +10,13 @@ export interface Visit {
   readonly browser: Browser;
 }
 
-export function visitWith(name: BrowserName): Visit {
+/** @param isPrivate in a private window, where the reader has allowed the extension */
+export function visitWith(name: BrowserName, { isPrivate = false } = {}): Visit {
   let site: Site | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
     site = await openSite();
-    browser = await launch(name, 'virtual');
+    browser = await launch(name, 'virtual', { isPrivate });
   });
   afterAll(async () => {
     await browser?.close();

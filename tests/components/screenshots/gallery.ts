@@ -1,44 +1,39 @@
-/** A page that shows any state of the interface, open in a headless Chromium. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+/** The states in a headless Chromium, drawn and tried out. */
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, preview } from 'vite';
 import { adviceFor, find } from '../../e2e/browsers/installed.ts';
 import type { Brief } from '../../../lib/brief.ts';
 import { callOf, type View } from '../../e2e/browsers/browser.ts';
 import { devToolsOf, type DevTools } from '../../e2e/browsers/devtools.ts';
 import { spawnTied } from '../../e2e/browsers/spawn-tied.ts';
-
-const PAGE = fileURLToPath(new URL('../../../.output/screenshots-page/', import.meta.url));
-const CONFIG = fileURLToPath(new URL('vite.config.ts', import.meta.url));
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The highest popup that browsers show. */
-export const POPUP: Size = { width: 400, height: 600 };
-
-export type Theme = 'light' | 'dark';
+import type { Easel } from './easel.ts';
+import { serveStates, settled, type StatesPage, type Theme } from './states-page.ts';
+import { SIZES, type Size, type SurfaceName } from './surface.ts';
 
 /** CSS media features that stand for a reader's wishes, e.g. `forced-colors`. */
 export type Wishes = Readonly<Record<string, string>>;
 
-export interface Gallery extends View {
-  /** Of all states. */
-  readonly names: readonly string[];
+export interface ShowOptions {
+  /** Else as large as where it stands. */
+  readonly size?: Size;
+  readonly wishes?: Wishes;
+  /** A folder of `_locales`, or `pseudo`; else the state's own. */
+  readonly locale?: string;
+}
+
+export interface Gallery extends View, Pick<Easel, 'draw' | 'close'> {
+  /** All states, and where they stand. */
+  readonly states: ReadonlyMap<string, SurfaceName>;
+  /** The page that this gallery and other browsers show them on. */
+  readonly page: StatesPage;
   /** Shows a state, settled; gives the page's height in pixels. */
-  show(name: string, theme: Theme, options?: { size?: Size; wishes?: Wishes }): Promise<number>;
+  show(name: string, theme: Theme, options?: ShowOptions): Promise<number>;
   resize(size: Size): Promise<void>;
-  /** PNG of the page as it is shown, at `scale` pixels a CSS pixel. */
-  draw(size: Size, scale?: number): Promise<Buffer>;
   /** A key, pressed by the reader. */
   press(key: string, modifiers?: { shift?: boolean }): Promise<void>;
   /** PNG of a page of one's own, which may hold pictures as data. */
   drawPage(html: string, size: Size, scale?: number): Promise<Buffer>;
-  close(): Promise<void>;
 }
 
 export interface GalleryOptions {
@@ -54,11 +49,7 @@ export async function openGallery({
 }: GalleryOptions = {}): Promise<Gallery> {
   const program = find('chromium');
   if (program === null) throw new Error(adviceFor(['chromium']));
-  await build({ configFile: CONFIG, logLevel: 'error' });
-  for (const [name, brief] of Object.entries(stories))
-    await writeFile(join(PAGE, `${name}.json`), JSON.stringify(brief));
-  const server = await preview({ configFile: CONFIG, preview: { host: '127.0.0.1', port: 0 } });
-  const [address = ''] = server.resolvedUrls?.local ?? [];
+  const page = await serveStates(stories);
   const profile = await mkdtemp(join(tmpdir(), 'standfirst-gallery-'));
   const chromium = spawnTied(
     program,
@@ -99,31 +90,33 @@ export async function openGallery({
     return Buffer.from(data, 'base64');
   }
 
+  let states: Gallery['states'] = new Map();
   async function show(
     name: string,
     theme: Theme,
-    { size = POPUP, wishes = {} }: { size?: Size; wishes?: Wishes } = {},
+    { size = SIZES[states.get(name) ?? 'popup'], wishes = {}, locale }: ShowOptions = {},
   ): Promise<number> {
     const features = Object.entries(wishes).map(([name, value]) => ({ name, value }));
     await send('Emulation.setEmulatedMedia', { features });
     await resize(size);
-    await send('Page.navigate', { url: `${address}?state=${name}&theme=${theme}` });
+    await send('Page.navigate', { url: page.address(name, theme, locale) });
     return await evaluate(settled);
   }
 
   await send('Page.enable', {});
   await send('Page.addScriptToEvaluateOnNewDocument', { source: script });
   await show('reading', 'light');
-  const names = await evaluate(() => document.documentElement.dataset['states'] ?? '');
+  const listed = await evaluate(() => document.documentElement.dataset['states'] ?? '');
+  states = new Map(JSON.parse(listed) as [string, SurfaceName][]);
   return {
-    names: names.split(' '),
+    states,
+    page,
     evaluate,
     show,
     resize,
     draw,
     async drawPage(html, size, scale) {
-      await writeFile(join(PAGE, 'own.html'), html);
-      await send('Page.navigate', { url: `${address}own.html` });
+      await send('Page.navigate', { url: await page.put(html) });
       await evaluate(loaded);
       return await draw(size, scale);
     },
@@ -134,7 +127,7 @@ export async function openGallery({
     },
     async close() {
       chromium.kill();
-      await server.close();
+      await page.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -169,20 +162,6 @@ async function tabOf(devTools: DevTools) {
   })) as { sessionId: string };
   return async (method: string, params: object) =>
     await devTools.send(method, params as Record<string, unknown>, sessionId);
-}
-
-/**
- * Runs in the page: waits for the map's land, where there is a map; the page's height in pixels.
- * It holds no named function: the runner would give those a helper that the page does not have.
- */
-async function settled(): Promise<number> {
-  while (
-    !document.querySelector('html[data-state=shown]') ||
-    [...document.querySelectorAll('svg.map')].some((map) => !map.querySelector(':scope > .land'))
-  )
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return Math.ceil(document.body.getBoundingClientRect().height);
 }
 
 /** Runs in the page: waits for it and its pictures. */

@@ -1,6 +1,8 @@
 /** How alike two drawings of a state are, seen from so far away that hinting and smoothing do not count. */
 import { fileURLToPath } from 'node:url';
-import type { Gallery, Theme } from './gallery.ts';
+import type { Gallery } from './gallery.ts';
+import type { Theme } from './states-page.ts';
+import { SIZES } from './surface.ts';
 
 const FOLDER = fileURLToPath(new URL('looks/', import.meta.url));
 
@@ -15,6 +17,10 @@ export const LOOKS: readonly (readonly [state: string, theme: Theme])[] = [
   ['save', 'light'],
   ['reading', 'light'],
   ['right-to-left', 'light'],
+  ['not-an-article', 'dark'],
+  ['panel', 'light'],
+  ['library', 'light'],
+  ['options', 'dark'],
 ];
 
 /** The fonts that the accepted looks were drawn with. */
@@ -22,10 +28,10 @@ export const FONTS_FILE = `${FOLDER}fonts.txt`;
 
 export const lookFile = (state: string, theme: Theme): string => `${FOLDER}${state}-${theme}.png`;
 
-/** Of a popup, a quarter of its size each way. */
+/** Of where it stands, a quarter of its size each way. */
 export async function lookOf(gallery: Gallery, state: string, theme: Theme): Promise<Buffer> {
   await gallery.show(state, theme);
-  return await gallery.draw({ width: 400, height: 600 }, 1 / 4);
+  return await gallery.draw(SIZES[gallery.states.get(state) ?? 'popup'], 1 / 4);
 }
 
 /** Pixels of a look that are averaged to one patch. */

@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import type { Brief } from '../../../lib/brief.ts';
 import { localeIn, pseudoLocale } from '../../support/locales.ts';
-import { FILLS_A_TAB } from './fills-a-tab.ts';
 import { briefState, STATES, type State } from './states.tsx';
 
 const asked = new URLSearchParams(location.search);
@@ -11,19 +10,20 @@ const state = STATES.find((state) => state.name === name) ?? (await fetched(name
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
-const { locale = 'en' } = state;
+const locale = asked.get('locale') || (state.locale ?? 'en');
 const speaking = locale === 'pseudo' ? pseudoLocale : localeIn(locale);
 document.documentElement.lang = speaking.tag;
 document.documentElement.dataset['theme'] = asked.get('theme') ?? 'light';
-// The options and the library fill a tab, the rest is as wide as a popup.
-if (!FILLS_A_TAB.test(name)) await import('../../../entrypoints/popup/style.css');
+const { surface = 'popup' } = state;
+if (surface === 'popup') await import('../../../entrypoints/popup/style.css');
+if (surface === 'panel') await import('../../../entrypoints/sidepanel/style.css');
 render(state.shows(speaking), root);
 document.querySelectorAll<HTMLElement>('[role=tab]')[state.tab ?? 0]?.click();
 await new Promise(requestAnimationFrame);
 if (state.press !== undefined) document.querySelector<HTMLElement>(state.press)?.click();
 Object.assign(document.documentElement.dataset, {
   state: 'shown',
-  states: STATES.map(({ name }) => name).join(' '),
+  states: JSON.stringify(STATES.map(({ name, surface = 'popup' }) => [name, surface])),
 });
 
 async function fetched(name: string): Promise<State> {

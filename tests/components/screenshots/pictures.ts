@@ -1,27 +1,24 @@
 /**
- * The pictures that show Standfirst to others, made from the real popup on a sample article:
+ * The pictures that show Standfirst to others, made from the extension itself on a sample article:
  * `.github/popup.png` and `.github/states.png` for the README, and for the stores
- * `.output/store/{1280x800-brief,1280x800-places,440x280}.png`. Firefox's popup goes into
- * `.output/screenshots`.
+ * `.output/store/{1280x800-brief,1280x800-places,440x280}.png`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserName } from '../../e2e/browsers/installed.ts';
-import { launch } from '../../e2e/browsers/launch.ts';
-import { look, whenRead } from '../../e2e/reader.ts';
-import { openSite } from '../../e2e/site.ts';
-import { openGallery, POPUP, type Gallery } from './gallery.ts';
+import { openGallery, type Gallery } from './gallery.ts';
+import { realPictures, type Pictures } from './real.ts';
+import { SIZES } from './surface.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const GITHUB = join(ROOT, '.github');
 const STORE = join(ROOT, '.output/store');
-const SCREENSHOTS = join(ROOT, '.output/screenshots');
-const SAMPLE = '/articles/kharkiv-september';
-/** In the stores' pictures the popup is shown larger than it is. */
-const SCALE = 2;
 
-const STATES_SHOWN = ['brief', 'quotes', 'places', 'figures-imperial', 'save', 'brief-german'];
+/** On the contact sheet, four in a row. */
+const SHEET = ['brief', 'quotes', 'places', 'figures-imperial', 'save', 'brief-german'];
+const COLUMNS = 4;
+/** Pixels of a popup on it. */
+const SHEET_SIZE = { width: 200, height: 300 };
 
 /** The popup's own paper, ink and accent. */
 const STYLE = `<style>
@@ -31,22 +28,19 @@ b { color: #a3262a }
 img { border-radius: 6px; box-shadow: 0 10px 40px rgb(0 0 0 / 25%) }
 </style>`;
 
-type Pictures = Readonly<Record<'brief' | 'quotes' | 'places' | 'dark', Buffer>>;
-
-for (const folder of [STORE, SCREENSHOTS]) await mkdir(folder, { recursive: true });
-const real = await popupIn('chromium');
-await writeFile(join(GITHUB, 'popup.png'), real.brief);
-for (const [name, picture] of Object.entries(await popupIn('firefox')))
-  await writeFile(join(SCREENSHOTS, `firefox-${name}.png`), picture);
+await mkdir(STORE, { recursive: true });
+const real = await realPictures('chromium');
+const { brief, quotes, places } = real;
+await writeFile(join(GITHUB, 'popup.png'), brief.light);
 
 const gallery = await openGallery();
 try {
-  await writeFile(join(GITHUB, 'states.png'), await contactSheet(gallery));
+  await writeFile(join(GITHUB, 'states.png'), await contactSheet(gallery, real));
   const large = { width: 1280, height: 800 };
   const pictures: readonly (readonly [name: string, page: string, size: typeof large])[] = [
-    ['1280x800-brief', poster(real.brief, real.dark), large],
-    ['1280x800-places', poster(real.quotes, real.places), large],
-    ['440x280', tile(real.brief), { width: 440, height: 280 }],
+    ['1280x800-brief', poster(brief.light, brief.dark), large],
+    ['1280x800-places', poster(quotes.light, places.light), large],
+    ['440x280', tile(brief.light), { width: 440, height: 280 }],
   ];
   for (const [name, page, size] of pictures)
     await writeFile(join(STORE, `${name}.png`), await gallery.drawPage(page, size, 1));
@@ -55,47 +49,28 @@ try {
 }
 console.log(`${GITHUB}/{popup,states}.png, ${STORE}`);
 
-async function popupIn(name: BrowserName): Promise<Pictures> {
-  const site = await openSite();
-  const browser = await launch(name, 'none', { scale: SCALE });
-  try {
-    await browser.open(site.url(SAMPLE));
-    const popup = await browser.openPopup();
-    await whenRead(popup);
-    const drawn = async () => {
-      // The map's land comes a moment later.
-      await new Promise((resolve) => setTimeout(resolve, 800));
-      return await popup.screenshot();
-    };
-    const brief = await drawn();
-    await look(popup, 'Quotes');
-    const quotes = await drawn();
-    await look(popup, 'Places');
-    const places = await drawn();
-    await look(popup, 'Brief');
-    await popup.evaluate(() => {
-      document.documentElement.dataset['theme'] = 'dark';
-    });
-    return { brief, quotes, places, dark: await drawn() };
-  } finally {
-    await browser.close();
-    site.close();
-  }
-}
-
-/** Some states beside each other, light above and dark below. */
-async function contactSheet(gallery: Gallery): Promise<Buffer> {
-  const rows = [];
-  for (const theme of ['light', 'dark'] as const)
-    for (const name of STATES_SHOWN) {
+/** States beside each other, with the library and the side panel, light above and dark below. */
+async function contactSheet(gallery: Gallery, { library, panel }: Pictures): Promise<Buffer> {
+  const cells = [];
+  for (const theme of ['light', 'dark'] as const) {
+    for (const name of SHEET) {
       await gallery.show(name, theme);
-      rows.push(picture(await gallery.draw(POPUP, 1), 'width="200" height="300"'));
+      cells.push(picture(await gallery.draw(SIZES.popup, 1)));
     }
-  const page = `<style>body{margin:0;padding:10px;display:grid;grid-template-columns:repeat(6,200px);gap:10px;background:#c9c5bb}</style>${rows.join('')}`;
-  return await gallery.drawPage(page, { width: 1270, height: 630 }, 1.5);
+    for (const { [theme]: png } of [library, panel]) cells.push(picture(png));
+  }
+  const { width, height } = SHEET_SIZE;
+  const gap = 10;
+  const page = `<style>
+body{margin:0;padding:${gap}px;display:grid;grid-template-columns:repeat(${COLUMNS},${width}px);gap:${gap}px;background:#c9c5bb}
+img{width:${width}px;height:${height}px;object-fit:cover;object-position:top}
+</style>${cells.join('')}`;
+  const rows = cells.length / COLUMNS;
+  const size = { width: COLUMNS * (width + gap) + gap, height: rows * (height + gap) + gap };
+  return await gallery.drawPage(page, size, 2);
 }
 
-function picture(png: Buffer, attributes: string): string {
+function picture(png: Buffer, attributes = ''): string {
   return `<img alt="" ${attributes} src="data:image/png;base64,${png.toString('base64')}">`;
 }
 

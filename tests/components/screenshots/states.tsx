@@ -12,6 +12,7 @@ import { DEFAULTS, type Settings } from '../../../lib/settings/settings.ts';
 import { ATLAS } from '../samples/atlas.ts';
 import { bare, forty, longNames, rightToLeft } from '../samples/extremes.ts';
 import { rhine } from '../samples/rhine.ts';
+import type { SurfaceName } from './surface.ts';
 
 export interface State {
   readonly name: string;
@@ -22,6 +23,8 @@ export interface State {
   readonly press?: string;
   /** A folder of `_locales`, where it is not English. */
   readonly locale?: string;
+  /** Where it stands; the popup where not given. */
+  readonly surface?: SurfaceName;
 }
 
 const ACTIONS: Actions = {
@@ -47,6 +50,17 @@ export const viewOf = (brief: Brief): View => ({
 });
 export const briefState = (brief: Brief, settings: Partial<Settings> = {}) =>
   app(viewOf(brief), settings);
+/** As the side panel shows it: it does not offer itself. */
+const panel = (brief: Brief) => (locale: Locale) => (
+  <App
+    view={viewOf(brief)}
+    locale={locale}
+    settings={DEFAULTS}
+    {...ACTIONS}
+    onPanel={undefined}
+    onShowAll={async () => 7}
+  />
+);
 const outcome = (outcome: Outcome) => app({ state: 'done', scope: 'page', outcome });
 const LINK = 'https://news.example/story';
 
@@ -96,18 +110,29 @@ const keptBrief = (locale: Locale) => (
 
 export const STATES: readonly State[] = [
   { name: 'reading', shows: app({ state: 'reading', scope: 'page' }) },
-  { name: 'panel-idle', shows: app({ state: 'idle', shortcut: 'Alt+Shift+S' }) },
   { name: 'brief', shows: briefState(rhine) },
+  { name: 'long-brief', shows: briefState(forty) },
+  { name: 'panel', shows: panel(rhine), surface: 'panel' },
+  { name: 'panel-places', shows: panel(rhine), surface: 'panel', tab: 3 },
+  {
+    name: 'panel-idle',
+    shows: app({ state: 'idle', shortcut: 'Alt+Shift+S' }),
+    surface: 'panel',
+  },
   {
     name: 'library-full',
     shows: briefState(rhine, { library: true }),
     press: '.masthead .bar > .action',
   },
-  { name: 'library', shows: library() },
-  { name: 'library-deleted', shows: library({ isNearlyFull: true, onUndo: () => {} }) },
-  { name: 'library-empty', shows: library({ headings: [] }) },
-  { name: 'library-shut', shows: library({ headings: null }) },
-  { name: 'library-brief', shows: keptBrief },
+  { name: 'library', shows: library(), surface: 'tab' },
+  {
+    name: 'library-deleted',
+    shows: library({ isNearlyFull: true, onUndo: () => {} }),
+    surface: 'tab',
+  },
+  { name: 'library-empty', shows: library({ headings: [] }), surface: 'tab' },
+  { name: 'library-shut', shows: library({ headings: null }), surface: 'tab' },
+  { name: 'library-brief', shows: keptBrief, surface: 'tab' },
   { name: 'quotes', shows: briefState(rhine), tab: 1 },
   { name: 'voices', shows: briefState(rhine), tab: 2 },
   { name: 'places', shows: briefState(rhine), tab: 3 },
@@ -178,10 +203,10 @@ export const STATES: readonly State[] = [
       outcome: { status: 'failed', reason: 'permission-refused' },
     }),
   },
-  { name: 'options', shows: options },
+  { name: 'options', shows: options, surface: 'tab' },
   { name: 'brief-german', shows: briefState(rhine), locale: 'de' },
   { name: 'places-ukrainian', shows: briefState(rhine), tab: 3, locale: 'uk' },
-  { name: 'options-german', shows: options, locale: 'de' },
+  { name: 'options-german', shows: options, locale: 'de', surface: 'tab' },
   { name: 'brief-pseudo', shows: briefState(rhine), locale: 'pseudo' },
-  { name: 'options-pseudo', shows: options, locale: 'pseudo' },
+  { name: 'options-pseudo', shows: options, locale: 'pseudo', surface: 'tab' },
 ];

@@ -1,7 +1,7 @@
 /** What both drivers offer: a browser with the extension loaded, one window, one tab in use. */
 export interface Browser {
   /** The tab's page. */
-  readonly page: View;
+  readonly page: Surface;
   open(url: string): Promise<void>;
   /** By the toolbar button, which grants the extension the tab. */
   openPopup(): Promise<Popup>;
@@ -14,7 +14,7 @@ export interface Browser {
   /** The popup that stands open, or opens in a moment. */
   popup(): Promise<Popup>;
   /** The side panel that stands open, or opens in a moment. */
-  panel(): Promise<View>;
+  panel(): Promise<Surface>;
   /** As the browser does where it has been idle; only where the background is a worker. */
   stopBackground?(): Promise<void>;
   /** Every request that a page or the extension made so far; not those of the browser itself. */
@@ -33,11 +33,14 @@ export interface View {
   ): Promise<T>;
 }
 
-export interface Popup extends View {
+export interface Surface extends View {
+  /** PNG of what is in sight. */
+  screenshot(): Promise<Buffer>;
+}
+
+export interface Popup extends Surface {
   /** As a reader sees it. */
   text(): Promise<string>;
-  /** PNG. */
-  screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -53,8 +56,10 @@ export interface LaunchOptions {
    * which takes a real mouse and keyboard.
    */
   readonly display: 'none' | 'own' | 'virtual';
-  /** Pixels of a screenshot for each pixel of the popup; 1 where not given. */
+  /** Pixels of a screenshot for each pixel of CSS; 1 where not given. */
   readonly scale?: number | undefined;
+  /** In a private window, where the reader has allowed the extension. */
+  readonly isPrivate?: boolean | undefined;
   /** Through which every request goes, this machine's own names included; absent: none. */
   readonly proxy?: { readonly host: string; readonly port: number } | undefined;
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callOf, type Browser, type LaunchOptions, type Popup, type View } from './browser.ts';
+import { callOf, type Browser, type LaunchOptions, type Popup, type Surface } from './browser.ts';
 import { devToolsOf, type DevTools } from './devtools.ts';
 import { openVirtualDisplay, type VirtualDisplay } from './display.ts';
 import { spawnTied } from './spawn-tied.ts';
@@ -37,36 +37,27 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     behavior: 'allow',
     downloadPath: profile,
   });
-  const { id } = (await devTools.send('Extensions.loadUnpacked', { path: options.extension })) as {
-    id: string;
-  };
+  const { id } = (await devTools.send('Extensions.loadUnpacked', {
+    path: options.extension,
+    enableInIncognito: options.isPrivate === true,
+  })) as { id: string };
   const home = `chrome-extension://${id}/`;
   const worker = await until('the background', () => targets.find('service_worker', home));
-  await until('the menu entries', () => viewOf(devTools, worker.session).evaluate(hasMenus));
+  await until('the menu entries', () => surfaceOf(devTools, worker.session).evaluate(hasMenus));
   const tab = await until('a tab', () => targets.find('page', 'about:blank'));
-  const page = viewOf(devTools, tab.session);
+  const page = surfaceOf(devTools, tab.session);
 
   async function popup(): Promise<Popup> {
     const { session } = await until('the popup', () => targets.find('page', `${home}popup.html`));
-    const view = viewOf(devTools, session);
+    const view = surfaceOf(devTools, session);
     await until('the popup to load', () => view.evaluate(() => document.readyState === 'complete'));
-    return {
-      ...view,
-      text: () => view.evaluate(() => document.body.innerText),
-      async screenshot() {
-        const { data } = (await devTools.send('Page.captureScreenshot', {}, session)) as {
-          data: string;
-        };
-        return Buffer.from(data, 'base64');
-      },
-      close: closePopup,
-    };
+    return { ...view, text: () => view.evaluate(() => document.body.innerText), close: closePopup };
   }
 
   async function closePopup(): Promise<void> {
     const open = targets.find('page', `${home}popup.html`);
     if (!open) return;
-    await viewOf(devTools, open.session)
+    await surfaceOf(devTools, open.session)
       .evaluate(() => window.close())
       .catch(() => {});
     await until('the popup to close', () => !targets.find('page', `${home}popup.html`));
@@ -122,7 +113,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       const { session } = await until('the side panel', () =>
         targets.find('page', `${home}sidepanel.html`),
       );
-      return viewOf(devTools, session);
+      return surfaceOf(devTools, session);
     },
     async stopBackground() {
       const worker = targets.find('service_worker', home);
@@ -140,11 +131,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-function argumentsFor({ display, proxy, scale }: LaunchOptions, profile: string): string[] {
+function argumentsFor(
+  { display, proxy, scale, isPrivate }: LaunchOptions,
+  profile: string,
+): string[] {
   const screen = `--screen-info={2800x2400 devicePixelRatio=${scale}}`;
   return [
     ...(scale === undefined ? [] : [screen, `--force-device-scale-factor=${scale}`]),
     ...(display === 'none' ? ['--headless=new'] : []),
+    ...(isPrivate ? ['--incognito'] : []),
     // Chromium refuses to run as root with its sandbox on.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--remote-debugging-pipe',
@@ -215,8 +210,14 @@ async function watchTargets(devTools: DevTools): Promise<Targets> {
   };
 }
 
-function viewOf(devTools: DevTools, session: string): View {
+function surfaceOf(devTools: DevTools, session: string): Surface {
   return {
+    async screenshot() {
+      const { data } = (await devTools.send('Page.captureScreenshot', {}, session)) as {
+        data: string;
+      };
+      return Buffer.from(data, 'base64');
+    },
     async evaluate(run, ...args) {
       const { result, exceptionDetails } = (await devTools.send(
         'Runtime.evaluate',

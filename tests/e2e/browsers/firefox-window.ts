@@ -11,14 +11,14 @@ interface Channel {
   };
 }
 
-interface PopupBrowser extends Element {
+interface PopupBrowser extends HTMLElement {
   readonly messageManager: {
     addMessageListener(name: string, listener: (message: { data: PopupAnswer }) => void): void;
     loadFrameScript(url: string, allowDelayedLoad: boolean): void;
   };
   readonly browsingContext: {
     readonly currentWindowGlobal: {
-      drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
+      drawSnapshot(area: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
     };
   };
 }
@@ -46,6 +46,7 @@ interface Keyboard {
 }
 
 declare global {
+  const gBrowser: { readonly selectedBrowser: PopupBrowser };
   const CustomizableUI: { addWidgetToArea(widget: string, area: 'nav-bar'): void };
   const Ci: { readonly nsIHttpChannel: unknown; readonly nsITextInputProcessor: unknown };
   const Cc: {
@@ -159,19 +160,24 @@ export function evaluateIn(place: 'popup' | 'sidebar', expression: string): Prom
         (value) => sendAsyncMessage(${JSON.stringify(answer)}, { json: JSON.stringify(value ?? null) }),
         (error) => sendAsyncMessage(${JSON.stringify(answer)}, { error: String(error) }),
       );`;
-    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    popup.messageManager.loadFrameScript(
+      `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
     // A popup that is only just being built swallows the script.
     setTimeout(() => reject(new Error(`the ${place} gives no answer`)), 2000);
   });
 }
 
-/** PNG in base64. */
-export async function drawPopup(scale: number): Promise<string> {
+/** PNG in base64 of what is in sight. */
+export async function draw(place: 'popup' | 'sidebar' | 'page', scale: number): Promise<string> {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
   const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
-  if (!popup) throw new Error('no popup');
-  const { width, height } = popup.getBoundingClientRect();
-  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
-    new DOMRect(0, 0, width, height),
+  const panel = sidebar?.querySelector<PopupBrowser>('#webext-panels-browser');
+  const drawn = { popup, sidebar: panel, page: gBrowser.selectedBrowser }[place];
+  if (!drawn) throw new Error(`no ${place}`);
+  const picture = await drawn.browsingContext.currentWindowGlobal.drawSnapshot(
+    null,
     scale,
     'white',
   );
@@ -179,6 +185,11 @@ export async function drawPopup(scale: number): Promise<string> {
   canvas.getContext('2d')?.drawImage(picture, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''));
+}
+
+/** Gives the page this many pixels of CSS, whatever the window has. */
+export function resizePage(width: number, height: number): void {
+  gBrowser.selectedBrowser.style.cssText = `flex: none; min-width: 0; width: ${width}px; height: ${height}px`;
 }
 
 export function hidePopup(): void {

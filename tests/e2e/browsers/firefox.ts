@@ -2,7 +2,14 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callOf, type Browser, type LaunchOptions, type Popup, type View } from './browser.ts';
+import {
+  callOf,
+  type Browser,
+  type LaunchOptions,
+  type Popup,
+  type Surface,
+  type View,
+} from './browser.ts';
 import * as inWindow from './firefox-window.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { spawnTied } from './spawn-tied.ts';
@@ -22,10 +29,23 @@ const PREFERENCES = {
   // The buttons of a prompt are deaf in the first moments, against a double click.
   'security.notification_enable_delay': 0,
   'termsofuse.bypassNotification': true,
+  // Others are left out of pictures, as a white strip.
+  'ui.useOverlayScrollbars': 1,
 };
 
-/** Firefox, driven through Marionette; its own window is reached with the rights of the browser. */
-export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+/** A Firefox without the extension, its page and its own window. */
+export interface BareFirefox {
+  readonly marionette: Marionette;
+  readonly page: View;
+  /** With the rights of the browser. */
+  readonly window: View;
+  readonly exited: Promise<void>;
+  close(): Promise<void>;
+}
+
+export type BareOptions = Omit<LaunchOptions, 'extension'>;
+
+export async function startFirefox(options: BareOptions): Promise<BareFirefox> {
   const profile = await mkdtemp(join(tmpdir(), 'standfirst-firefox-'));
   await writeFile(join(profile, 'user.js'), preferencesFile(options, profile));
   const firefox = spawnTied(options.program, argumentsFor(options, profile), { stdio: 'ignore' });
@@ -35,13 +55,34 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   })();
   const marionette = await connectMarionette(await portOf(profile));
   await marionette.command('WebDriver:NewSession');
-  const widget = await install(marionette, options.extension);
-  const page = viewOf(marionette, 'content');
-  const window = viewOf(marionette, 'chrome');
+  return {
+    marionette,
+    page: viewOf(marionette, 'content'),
+    window: viewOf(marionette, 'chrome'),
+    exited,
+    async close() {
+      await marionette
+        .command('Marionette:Quit', { flags: ['eForceQuit'] })
+        .catch(() => firefox.kill());
+      await exited;
+    },
+  };
+}
+
+/** Firefox, driven through Marionette; its own window is reached with the rights of the browser. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { marionette, page, window, exited, close } = await startFirefox(options);
+  const widget = await install(marionette, options);
   await window.evaluate(inWindow.watchRequests);
   await window.evaluate(inWindow.pinButton, widget);
 
-  const viewIn = (place: 'popup' | 'sidebar'): View => ({
+  const drawn = (place: 'popup' | 'sidebar' | 'page') => ({
+    async screenshot() {
+      return Buffer.from(await window.evaluate(inWindow.draw, place, options.scale ?? 1), 'base64');
+    },
+  });
+  const surfaceIn = (place: 'popup' | 'sidebar'): Surface => ({
+    ...drawn(place),
     async evaluate(run, ...args) {
       const json = await window.evaluate(inWindow.evaluateIn, place, callOf(run, args));
       return JSON.parse(json) as Awaited<ReturnType<typeof run>>;
@@ -49,16 +90,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   });
 
   async function popup(): Promise<Popup> {
-    const view = viewIn('popup');
+    const view = surfaceIn('popup');
     await until('the popup to load', () => view.evaluate(() => document.readyState === 'complete'));
-    return {
-      ...view,
-      text: () => view.evaluate(() => document.body.innerText),
-      async screenshot() {
-        return Buffer.from(await window.evaluate(inWindow.drawPopup, options.scale ?? 1), 'base64');
-      },
-      close: closePopup,
-    };
+    return { ...view, text: () => view.evaluate(() => document.body.innerText), close: closePopup };
   }
 
   async function closePopup(): Promise<void> {
@@ -67,12 +101,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   }
 
   return {
-    page,
+    page: { ...page, ...drawn('page') },
     exited,
     popup,
     async open(url) {
       await closePopup();
-      await inContext(marionette, 'content', 'WebDriver:Navigate', { url });
+      await navigate(marionette, url);
     },
     async openPopup() {
       await closePopup();
@@ -106,21 +140,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       );
     },
     async panel() {
-      const view = viewIn('sidebar');
+      const view = surfaceIn('sidebar');
       await until('the sidebar', () => view.evaluate(() => document.readyState === 'complete'));
       return view;
     },
     requests: () => window.evaluate(inWindow.requestsSeen),
-    async close() {
-      await marionette
-        .command('Marionette:Quit', { flags: ['eForceQuit'] })
-        .catch(() => firefox.kill());
-      await exited;
-    },
+    close,
   };
 }
 
-function argumentsFor({ display }: LaunchOptions, profile: string): string[] {
+/** In the tab, until the page is loaded. */
+export async function navigate(marionette: Marionette, url: string): Promise<void> {
+  await inContext(marionette, 'content', 'WebDriver:Navigate', { url });
+}
+
+function argumentsFor({ display }: BareOptions, profile: string): string[] {
   return [
     ...(display === 'own' ? [] : ['--headless']),
     '--no-remote',
@@ -132,7 +166,7 @@ function argumentsFor({ display }: LaunchOptions, profile: string): string[] {
   ];
 }
 
-function preferencesFile({ proxy }: LaunchOptions, profile: string): string {
+function preferencesFile({ proxy, isPrivate = false }: BareOptions, profile: string): string {
   const proxied = proxy && {
     'network.proxy.type': 1,
     'network.proxy.http': proxy.host,
@@ -143,7 +177,8 @@ function preferencesFile({ proxy }: LaunchOptions, profile: string): string {
   };
   // Into the one folder that goes when the browser does.
   const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': profile };
-  return Object.entries({ ...PREFERENCES, ...downloads, ...proxied })
+  const privacy = { 'browser.privatebrowsing.autostart': isPrivate };
+  return Object.entries({ ...PREFERENCES, ...downloads, ...privacy, ...proxied })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }
@@ -158,10 +193,15 @@ async function portOf(profile: string): Promise<number> {
 }
 
 /** The add-on's id as Firefox writes it into element ids. */
-async function install(marionette: Marionette, path: string): Promise<string> {
-  const { value } = (await marionette.command('Addon:Install', { path, temporary: true })) as {
-    value: string;
-  };
+async function install(
+  marionette: Marionette,
+  { extension, isPrivate = false }: LaunchOptions,
+): Promise<string> {
+  const { value } = (await marionette.command('Addon:Install', {
+    path: extension,
+    temporary: true,
+    allowPrivateBrowsing: isPrivate,
+  })) as { value: string };
   return value.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
 }
 

@@ -13,7 +13,7 @@ const BUILDS: Readonly<Record<BrowserName, string>> = {
 export async function launch(
   name: BrowserName,
   display: LaunchOptions['display'],
-  more: Partial<Pick<LaunchOptions, 'proxy' | 'scale'>> = {},
+  more: Partial<Pick<LaunchOptions, 'proxy' | 'scale' | 'isPrivate'>> = {},
 ): Promise<Browser> {
   const program = find(name);
   if (program === null) throw new Error(adviceFor([name]));
