@@ -8,7 +8,7 @@ export function useWidth(element: { readonly current: Element | null }, likely: 
     if (!current) return undefined;
     const measure = () => {
       // Unlike an element's rectangle, not in pixels that the text size has enlarged.
-      const measured = Math.round(parseFloat(getComputedStyle(current).width));
+      const measured = Math.floor(parseFloat(getComputedStyle(current).width));
       if (measured > 0) setWidth(measured);
     };
     measure();
