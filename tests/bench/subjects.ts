@@ -4,6 +4,7 @@ import { keyPoints } from '../../lib/annotate/key-points.ts';
 import { names } from '../../lib/annotate/names.ts';
 import { places } from '../../lib/annotate/places.ts';
 import { quotations } from '../../lib/annotate/quotations.ts';
+import type { Article } from '../../lib/article/article.ts';
 import { articleOfText } from '../../lib/article/plain-text.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { en } from '../../lib/lang/en/index.ts';
@@ -13,9 +14,14 @@ import { compromise, recognizers, winkEntities } from './peers/peers.mjs';
 
 export type Subject = (text: string) => unknown;
 
-/** The whole analysis, as the popup runs it on an article. */
+/** The whole analysis, as the popup runs it: on an article that the page's script has made. */
 export function whole(gazetteer: Gazetteer): Subject {
-  return (text) => summarise(articleOfText(text), { gazetteer });
+  const articles = new Map<string, Article>();
+  return (text) => {
+    const article = articles.get(text) ?? articleOfText(text);
+    articles.set(text, article);
+    return summarise(article, { gazetteer });
+  };
 }
 
 /** Each with what it stands on: the text read into a Doc, and the names where it asks for them. */
