@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { openPanel } from '../../lib/extension/panel.ts';
-import { requestFor } from '../reader/briefing.ts';
+import { loadAnalysis, requestFor } from '../reader/briefing.ts';
 import { openReader, type Question } from '../reader/reader.tsx';
 import './style.css';
 
 let question: Question | undefined;
-const activeTab = browser.tabs.query({ active: true, currentWindow: true });
 /** Known before a click: browsers open a panel only in direct answer to one. */
 let panelWindow: number = browser.windows.WINDOW_ID_CURRENT;
+const asked = questionOfTab();
+
+// Nothing but the first paint comes before it.
+requestAnimationFrame(() => setTimeout(() => void loadAnalysis().catch(() => {})));
 
 const reader = await openReader(
   { state: 'reading', scope: 'page' },
@@ -17,13 +20,17 @@ const reader = await openReader(
   },
   () => void (question && reader.answer(question)),
 );
-start().catch((error: unknown) => reader.fail(error));
+try {
+  question = await asked;
+  await reader.answer(question);
+} catch (error) {
+  reader.fail(error);
+}
 
-async function start(): Promise<void> {
-  const [tab] = await activeTab;
+async function questionOfTab(): Promise<Question> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('the window has no active tab');
   panelWindow = tab.windowId;
   const request = await requestFor(tab.id, tab.url);
-  question = { request, tab: tab.id, page: tab.url ?? null, isPrivate: tab.incognito };
-  await reader.answer(question);
+  return { request, tab: tab.id, page: tab.url ?? null, isPrivate: tab.incognito };
 }

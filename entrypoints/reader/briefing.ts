@@ -7,7 +7,8 @@ import { fingerprintOf, readTab, type TabFrame, type Read } from '../../lib/exte
 import { within } from '../../lib/extension/within.ts';
 import { keepShown, shownIn } from '../../lib/extension/shown.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
-import type { Lengths } from '../../lib/summarise.ts';
+import { loadGazetteer } from '../../lib/gazetteer/load.ts';
+import type { Lengths, summarise } from '../../lib/summarise.ts';
 
 /** Milliseconds that the background gets: one that was stopped in the middle never answers. */
 const PATIENCE = 2000;
@@ -29,24 +30,49 @@ export interface Asked {
   readonly again: boolean;
 }
 
-export async function briefOf(
-  { request, where, lengths, again }: Asked,
-  gazetteer: () => Promise<Gazetteer>,
-): Promise<Outcome> {
+export interface Briefing {
+  readonly outcome: Outcome;
+  /** For when the popup is opened again: once the brief is on the screen, which waits for nothing. */
+  readonly keep: () => Promise<void>;
+}
+
+export async function briefOf({ request, where, lengths, again }: Asked): Promise<Briefing> {
   const before = request.scope === 'page' && !again ? await shownBefore(where, lengths) : null;
-  if (before) return before;
-  // Loaded while the page is read, so that the popup's first paint waits for neither.
-  const loaded = Promise.all([import('../../lib/summarise.ts'), gazetteer()]);
+  if (before) return unkept(before);
+  const loading = loadAnalysis();
   const read = await readRequest(request, where);
-  if (read.status !== 'article') return read;
-  const [{ summarise }, places] = await loaded;
-  const outcome = summarise(read.article, { gazetteer: places }, lengths);
-  if (request.scope === 'page' && outcome.status === 'brief' && 'fingerprint' in read)
-    await keepShown(where.tab, {
-      brief: outcome.brief,
-      fingerprint: withLengths(read.fingerprint, lengths),
-    });
-  return outcome;
+  if (read.status !== 'article') return unkept(read);
+  const { summarise, gazetteer } = await loading;
+  const outcome = summarise(read.article, { gazetteer }, lengths);
+  if (outcome.status !== 'brief' || !('fingerprint' in read)) return unkept(outcome);
+  const fingerprint = withLengths(read.fingerprint, lengths);
+  return { outcome, keep: async () => await keepShown(where.tab, { ...outcome, fingerprint }) };
+}
+
+export const unkept = (outcome: Outcome): Briefing => ({ outcome, keep: async () => {} });
+
+interface Analysis {
+  readonly summarise: typeof summarise;
+  readonly gazetteer: Gazetteer;
+}
+
+let analysis: Promise<Analysis> | undefined;
+
+/** What makes a brief of an article: loaded once, and anew after it failed. */
+export async function loadAnalysis(): Promise<Analysis> {
+  analysis ??= (async () => {
+    const [{ summarise }, gazetteer] = await Promise.all([
+      import('../../lib/summarise.ts'),
+      loadGazetteer(browser.runtime.getURL('/gazetteer.bin')),
+    ]);
+    return { summarise, gazetteer };
+  })();
+  try {
+    return await analysis;
+  } catch (error) {
+    analysis = undefined;
+    throw error;
+  }
 }
 
 /** The brief of the page as it was shown before, as long as the page and the wishes are the same. */

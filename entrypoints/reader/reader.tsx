@@ -12,12 +12,10 @@ import type { TabFrame } from '../../lib/extension/page.ts';
 import { forgetRequest, keepRequest } from '../../lib/extension/requests.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { takeAlong } from '../../lib/extension/take-along.ts';
-import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import type { Kept } from '../../lib/library/library.ts';
-import { loadGazetteer } from '../../lib/gazetteer/load.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
 import { openPage } from '../page/page.ts';
-import { briefOf } from './briefing.ts';
+import { briefOf, unkept } from './briefing.ts';
 import { inPage } from './in-page.ts';
 
 /** What the reader asked for, of which tab, whose page had which address. */
@@ -78,18 +76,20 @@ export async function openReader(first: View, own: Actions, onLonger: () => void
       reader.show({ state: 'reading', scope });
       const lengths = { keyPoints: settings.keyPoints };
       const asked = { request, where: frameOf(question), lengths, again };
-      const outcome = await briefOf(asked, gazetteer).catch(unforeseen);
+      const { outcome, keep } = await briefOf(asked).catch((error) => unkept(unforeseen(error)));
       const link = scope === 'link' ? { link: request.url } : {};
       reader.show({ state: 'done', scope, outcome, ...link }, reader.actionsFor(question, outcome));
       performance.mark('standfirst:brief');
-      await Promise.allSettled([forgetRequest(tab), hideWaiting(tab)]);
+      await Promise.allSettled([keep(), forgetRequest(tab), hideWaiting(tab)]);
     },
     actionsFor: (question, outcome) => ({
       onRetry: () => retry(reader, question),
       onOpenLink: (url) => void browser.tabs.create({ url }),
       onTake: takeAlong,
       onKeep:
-        outcome.status === 'brief' && !question.isPrivate ? () => keep(outcome.brief) : undefined,
+        outcome.status === 'brief' && !question.isPrivate
+          ? () => keepInLibrary(outcome.brief)
+          : undefined,
       ...(outcome.status === 'brief' &&
         question.request.scope !== 'link' &&
         inPage(outcome.brief, frameOf(question))),
@@ -102,7 +102,7 @@ export async function openReader(first: View, own: Actions, onLonger: () => void
 }
 
 /** Loaded only now: most readers keep no library. */
-async function keep(brief: Brief): Promise<Kept> {
+async function keepInLibrary(brief: Brief): Promise<Kept> {
   const [{ openLibrary }, { entryOf }] = await Promise.all([
     import('../../lib/library/library.ts'),
     import('../../lib/library/entry.ts'),
@@ -136,8 +136,4 @@ function retry(reader: Reader, question: Question): void {
 function unforeseen(error: unknown): Outcome {
   console.error(error);
   return { status: 'failed', reason: 'unforeseen' };
-}
-
-function gazetteer(): Promise<Gazetteer> {
-  return loadGazetteer(browser.runtime.getURL('/gazetteer.bin'));
 }

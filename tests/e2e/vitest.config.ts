@@ -7,6 +7,8 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: '.output/reports/e2e.json' }]],
     // A browser at a time: they share the machine, and a window needs the mouse for itself.
     fileParallelism: false,
+    // A second is little for a page that scrolls on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 60_000,
     // A browser on a busy machine takes its time.
     expect: { poll: { timeout: 10_000 } },
