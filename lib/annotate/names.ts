@@ -91,10 +91,11 @@ function personsAmong(
     if ((evidence.get(key) ?? 0) < (name.length > 1 ? ENOUGH : ENOUGH_FOR_ONE_WORD)) continue;
     accepted.add(key);
     for (const word of name) if (word.length > 2) known.add(word);
+    // "Le Pen" for "Marine Le Pen"
+    if (name.length > 2) known.add(name.slice(1).join(' '));
   }
   return open.filter(
-    ({ names: name }) =>
-      accepted.has(name.join(' ')) || (name.length === 1 && known.has(name[0] ?? '')),
+    ({ names: name }) => accepted.has(name.join(' ')) || known.has(name.join(' ')),
   );
 }
 

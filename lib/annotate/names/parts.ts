@@ -68,10 +68,10 @@ export function partsOf(
     !tables.givenNames.has(names[0] ?? '')
   )
     return null;
-  // "Adam Green", "Jude Law": what is a colour or a thing elsewhere.
+  // "Adam Green", "Jude Law", "Lisa O. Monaco": what is a colour, a thing or a place elsewhere.
   const isSurname =
     names.length > 1 &&
-    tables.surnames.has(surname.toLowerCase()) &&
+    (tables.surnames.has(surname.toLowerCase()) || names.at(-2)?.length === 1) &&
     tables.givenNames.has(names[0] ?? '');
   if (notPersons.has(surname.toLowerCase()) && !isSurname) return null;
   if (things.has(surname.toLowerCase()) && !titled && !isSurname) return null;

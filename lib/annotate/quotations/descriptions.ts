@@ -54,21 +54,45 @@ export function withAppositions(
         all[visible[place + 1] ?? -1] = { ...other, entity: one.entity, gender: one.gender };
       continue;
     }
+    if (
+      one.kind === 'nominal' &&
+      one.entity < 0 &&
+      other.kind === 'person' &&
+      introduces(one.to, other.from)
+    ) {
+      all[index] = { ...one, entity: other.entity, gender: other.gender };
+      continue;
+    }
     if (other.from - one.to > 1 ? !goesOn(one, other.from - 1) : textAt(one.to) !== ',') continue;
     if (isNamed(one) && other.kind === 'nominal' && !other.plural && other.entity < 0) {
       if (other.from === one.to + 1 && (isBare(other) || ends(other.to)))
         all[visible[place + 1] ?? -1] = { ...other, entity: one.entity, gender: one.gender };
-    } else if (one.kind === 'nominal' && one.entity < 0 && !one.plural && other.kind === 'person')
+    } else if (
+      /^(?:nominal|noun)$/.test(one.kind) &&
+      one.entity < 0 &&
+      !one.plural &&
+      other.kind === 'person'
+    )
       if (ends(other.to)) all[index] = { ...one, entity: other.entity, gender: other.gender };
   }
   return all;
+
+  /** "a man named Oakes", "the chief known as Oakes" */
+  function introduces(from: number, to: number): boolean {
+    if (to === from || to - from > LONGEST_INTRODUCTION) return false;
+    const between = Array.from({ length: to - from }, (_, at) => textAt(from + at).toLowerCase());
+    return doc.language.quotations.introductions.has(between.join(' '));
+  }
 
   /** "the ambassador at the time, Oakes": a short complement before the comma. */
   function goesOn({ kind, to }: SpeakerMention, comma: number): boolean {
     if (kind !== 'nominal' || textAt(comma) !== ',' || comma - to > LONGEST_COMPLEMENT)
       return false;
     const { quotations } = doc.language;
-    if (!quotations.prepositions.has(textAt(to).toLowerCase())) return false;
+    // "a spokeswoman for the Aldmoor mills, Webb": the rest of her complement.
+    const first = items[to]?.word ?? null;
+    const isRest = first?.kind === 'word' && !first.capital && isNounPhraseWord(first, quotations);
+    if (!quotations.prepositions.has(textAt(to).toLowerCase()) && !isRest) return false;
     for (let at = to + 1; at < comma; at++) {
       const word = items[at]?.word ?? null;
       const lower = word?.lower ?? '';
@@ -143,6 +167,9 @@ export function withRoles(
     }
   }
 }
+
+/** Words of "calling himself" and the like. */
+const LONGEST_INTRODUCTION = 4;
 
 /** Words of "at the time" and the like between a description and its name. */
 const LONGEST_COMPLEMENT = 5;

@@ -31,6 +31,7 @@ export function nounPhrasesOf({ items, doc }: Frame) {
     taken,
     found,
     startsAt,
+    endsAt,
     swallowed,
     add,
     wordAt,
@@ -86,9 +87,16 @@ export function nounPhrasesOf({ items, doc }: Frame) {
   function hasNoun(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
       const word = wordAt(at);
-      if (word && isNoun(word)) return true;
+      // "Lt." of "Air Force Lt. Anna Webb" is one as well.
+      if (word && (isNoun(word) || names.titles.has(word.lower))) return true;
     }
     return false;
+  }
+
+  /** "Gov." in "former Gov. and party chairman Anna Webb": the "and" joins two of her titles. */
+  function joinsTitles(and: number): boolean {
+    const before = wordAt(and - 1)?.text === '.' ? wordAt(and - 2) : wordAt(and - 1);
+    return before !== null && before.capital && names.titles.has(before.lower);
   }
 
   /** Where the phrase that ends in this word starts: "the group’s former head" from "head". */
@@ -127,6 +135,8 @@ export function nounPhrasesOf({ items, doc }: Frame) {
         /^(?:of|to|for)$/.test(before.lower) &&
         isOffice(at, head)
       ) {
+        at--;
+      } else if (isName && at < head && before.lower === 'and' && joinsTitles(at - 1)) {
         at--;
       } else if (!isNounPhraseWord(before, tables) && !isNounHere(at - 1)) {
         return at;

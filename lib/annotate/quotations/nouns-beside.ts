@@ -10,13 +10,13 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
   const { items, doc } = frame;
   const tables = doc.language.quotations;
   const { names } = doc.language;
-  const { taken, startsAt, add, wordAt, sameSegment, opensPhrase, startOfPhrase } = phrases;
+  const { taken, startsAt, endsAt, add, wordAt, sameSegment, opensPhrase, startOfPhrase } = phrases;
   for (const cue of cues) addBeside(cue);
 
   function addBeside({ at, kind }: Cue): void {
     if (kind === 'colon' || kind === 'dash') return;
     const left = kind === 'source' ? -1 : lastBefore(at, frame, tables);
-    if (left >= 0 && !taken[left] && sameSegment(left, at)) addNoun(left);
+    if (left >= 0 && !taken[left] && sameSegment(left, at)) addNoun(presented(left));
     let right = at + 1;
     while (wordAt(right) && sameSegment(right, at) && isAdverb(wordAt(right), tables)) right++;
     const follows = kind === 'source' || items[at - 1]?.quote !== -1;
@@ -34,6 +34,23 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
     )
       end++;
     if (end > right) addNoun(end - 1);
+  }
+
+  /** "Zhelt" in "Zhelt, the state’s news agency, wrote": before the description, at the start of the clause. */
+  function presented(left: number): number {
+    const description = wordAt(left)?.text === ',' ? endsAt.get(left) : undefined;
+    const name = (description?.from ?? 0) - 2;
+    if (
+      description?.kind !== 'nominal' ||
+      description.entity >= 0 ||
+      wordAt(name + 1)?.text !== ','
+    )
+      return left;
+    let from = name;
+    while (wordAt(from)?.capital && !taken[from] && sameSegment(from, left)) from--;
+    const opens =
+      !sameSegment(from, left) || items[from]?.quote !== -1 || wordAt(from)?.kind === 'mark';
+    return from < name && opens ? name : left;
   }
 
   /** "said one Trump confidant": a name, then a noun. */

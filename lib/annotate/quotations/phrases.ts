@@ -37,7 +37,7 @@ export function isNounPhraseWord(word: Word | null, tables: QuotationTables): bo
   if (tables.auxiliaries.has(lower) || tables.determiners.has(lower)) return false;
   if (
     tables.pronouns.has(lower) ||
-    /^(?:who|which|whose|whom|what|there|here|not|me|us|them|him)$/.test(lower)
+    /^(?:who|which|whose|whom|what|there|here|not|me|us|them|him|\p{L}+sel(?:f|ves))$/u.test(lower)
   )
     return false;
   if (tables.adverbs.has(lower) || tables.times.has(lower)) return false;

@@ -88,6 +88,7 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
   // Where the article's own marks are double ones, a single pair is a title or a phrase.
   yes('single', mark.style === 'single' && usesDoubles && cues === 0);
   const opensBlock = previous?.block !== item.block;
+  const introduced = opensBlock && previous?.word?.text === ':';
   const closesBlock = next?.block !== item.block;
   yes('alone', opensBlock && closesBlock);
   return {
@@ -98,8 +99,8 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
     end,
     opensBlock,
     closesBlock,
-    introduced: opensBlock && previous?.word?.text === ':',
-    before,
+    introduced,
+    before: introduced ? ':' : before,
     after,
     features,
   };

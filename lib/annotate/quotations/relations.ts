@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
+import { carrierOf } from './carriers.ts';
 import { isAdverb, lastBefore } from './phrases.ts';
 
 /**
@@ -16,6 +17,8 @@ export type Relation =
   | 'inverted'
   | 'source'
   | 'speech-owner'
+  | 'label'
+  | 'carried'
   | 'comma'
   | 'first'
   | 'earlier'
@@ -32,7 +35,24 @@ export const STRUCTURAL: ReadonlySet<Relation> = new Set([
   'inverted',
   'source',
   'speech-owner',
+  'label',
+  'carried',
 ]);
+
+/** A cue has one speaker: where one mention stands so to it, ... */
+const OWNING: ReadonlySet<Relation> = new Set(['adjacent', 'relative', 'inverted', 'apposed']);
+/** ... these are not it. */
+const LOOSE: ReadonlySet<Relation> = new Set([
+  'modified',
+  'shared',
+  'first',
+  'earlier',
+  'later',
+  'comma',
+]);
+
+/** Mentions of a sentence that are looked at for a cue: the last ones. */
+const MOST = 40;
 
 export interface Link {
   readonly cue: Cue;
@@ -44,6 +64,7 @@ export function linksOf(
   frame: Frame,
   mentions: readonly SpeakerMention[],
   cues: readonly Cue[],
+  subjects: Int32Array,
 ): Link[][] {
   const links: Link[][] = mentions.map(() => []);
   const segmentOf = (at: number): number => frame.items[at]?.segment ?? -1;
@@ -56,13 +77,21 @@ export function linksOf(
     while (first < mentions.length && segmentOf(mentions[first]?.from ?? 0) < segment) first++;
     let end = first;
     while (end < mentions.length && segmentOf(mentions[end]?.from ?? 0) === segment) end++;
-    for (let index = Math.max(first, end - 40); index < end; index++) {
+    const own: { index: number; relation: Relation }[] = [];
+    for (let index = Math.max(first, end - MOST); index < end; index++) {
       const mention = mentions[index];
       if (!mention || mention.inside) continue;
       const relation = relationOf(frame, mention, cue, index === first, index === subject);
-      links[index]?.push({ cue, relation });
+      own.push({ index, relation });
       if (relation === 'adjacent' || relation === 'apposed') subject = index;
     }
+    const isOwned = own.some(({ relation }) => OWNING.has(relation));
+    const isHeld = own.some(({ relation }) => relation === 'adjacent');
+    const carrier = isOwned ? -1 : carrierOf(frame, mentions, subjects, cue, first, end);
+    for (const { index, relation } of own)
+      if (index === carrier) links[index]?.push({ cue, relation: 'carried' });
+      else if (!(isOwned && LOOSE.has(relation)) && !(isHeld && relation === 'apposed'))
+        links[index]?.push({ cue, relation });
   }
   return links.map((all) => {
     const structural = all.filter(({ relation }) => STRUCTURAL.has(relation));
@@ -78,25 +107,35 @@ function relationOf(
   isSubject: boolean,
 ): Relation {
   const { items, doc } = frame;
+  const { quotations } = doc.language;
   const textAt = (index: number): string => items[index]?.word?.text ?? '';
+  /** An adverb between verb and speaker; "on" of "wrote on Twitter" is none. */
+  const follows = (index: number): boolean => {
+    const word = items[index]?.word ?? null;
+    return isAdverb(word, quotations) && !quotations.prepositions.has(word?.lower ?? '');
+  };
   if (mention.from > at) {
     let next = at + 1;
-    while (isAdverb(items[next]?.word ?? null, doc.language.quotations)) next++;
-    if (mention.from !== next) return 'later';
+    while (follows(next)) next++;
+    // "said Oakes’s neighbour Anna Webb": the owner is not the speaker.
+    if (mention.from !== next || mention.possessive) return 'later';
     if (kind === 'source' || kind === 'dash') return 'source';
     return isInverted(frame, mention, at) ? 'inverted' : 'object';
   }
-  if (kind === 'colon') return mention.to === at ? 'adjacent' : isFirst ? 'first' : 'earlier';
-  const left = lastBefore(at, frame, doc.language.quotations);
+  const left = lastBefore(at, frame, quotations);
   if (mention.possessive) {
     const noun = [1, 2].some((step) =>
-      doc.language.quotations.speechNouns.has(textAt(mention.to - 1 + step).toLowerCase()),
+      quotations.speechNouns.has(textAt(mention.to - 1 + step).toLowerCase()),
     );
     return noun ? 'speech-owner' : 'earlier';
   }
+  if (kind === 'colon') {
+    if (mention.to === at) return isLabel(frame, mention) ? 'label' : 'adjacent';
+    return isFirst ? 'first' : 'earlier';
+  }
   if (kind === 'verb') {
     if (isPassive(frame, left, at)) return 'passive';
-    if (mention.to - 1 === left) return 'adjacent';
+    if (mention.to - 1 === left || isBeforeBracket(frame, mention.to, left)) return 'adjacent';
     if (
       /^(?:who|which|that)$/.test(textAt(left)) &&
       (mention.to === left || (mention.to === left - 1 && textAt(left - 1) === ','))
@@ -110,6 +149,27 @@ function relationOf(
     if (isSubject) return 'shared';
   }
   return isFirst ? 'first' : 'earlier';
+}
+
+/** "Sen. Oakes (D-Aldmoor) said", "Oakes (left), said" */
+function isBeforeBracket({ items }: Frame, from: number, left: number): boolean {
+  if (items[from]?.word?.text !== '(' || left - from > LONGEST_BRACKET) return false;
+  const last = items[left]?.word?.text === ',' ? left - 1 : left;
+  for (let at = from + 1; at < last; at++) if (items[at]?.word?.text === ')') return false;
+  return items[last]?.word?.text === ')';
+}
+
+/** Items of a party and a state between brackets. */
+const LONGEST_BRACKET = 8;
+
+/** "Oakes: “…”", "The mill closes – Oakes: “…”" */
+function isLabel({ items }: Frame, { from }: SpeakerMention): boolean {
+  const before = items[from - 1];
+  return (
+    before?.segment !== items[from]?.segment ||
+    before?.quote !== -1 ||
+    /^[-–—―•]$/.test(before.word?.text ?? '')
+  );
 }
 
 /** "“…,” said Oakes", "Said Oakes:", "The mill closed, said Oakes." */

@@ -39,7 +39,8 @@ export function sceneOf(doc: Doc, entities: readonly Entity[]): Scene {
 function readScene(frame: Frame, entities: readonly Entity[]): Scene {
   const cues = cuesOf(frame, entities);
   const mentions = mentionsOf(frame, entities, cues);
-  const links = linksOf(frame, mentions, cues);
+  const subjects = subjectsOf(frame, mentions);
+  const links = linksOf(frame, mentions, cues, subjects);
   const mentionFrom = new Int32Array(frame.items.length + 1);
   let next = 0;
   for (let at = 0; at <= frame.items.length; at++) {
@@ -49,6 +50,5 @@ function readScene(frame: Frame, entities: readonly Entity[]): Scene {
   const singles = frame.marked.filter(({ style }) => style === 'single').length;
   const usesDoubles = singles * 2 < frame.marked.length;
   const owners = ownersOf(frame, mentions, links);
-  const subjects = subjectsOf(frame, mentions);
   return { frame, entities, mentions, cues, links, owners, subjects, usesDoubles, mentionFrom };
 }

@@ -80,7 +80,7 @@ function placeOf({ items }: Frame, at: number, { item, introduced }: AboutQuote)
   if (other.segment === item.segment) return side;
   const step = Math.abs(other.segment - item.segment);
   if (other.block === item.block) return step === 1 ? `${side}-next` : `${side}-far`;
-  return introduced && side === 'before' && step === 1 ? 'intro' : `${side}-block`;
+  return introduced && side === 'before' && step === 1 ? side : `${side}-block`;
 }
 
 /** The relations in groups that mean the same to the ranker. */
@@ -141,6 +141,8 @@ export function aboutLink(
   } else {
     const end = own.end === ',' ? 'comma' : /[.!?]/.test(own.end) ? 'stop' : 'open';
     yes(`${place}:${end}:${built}`, true);
+    // "“Why now?” Oakes asked.": two sentences by their marks, one by their sense.
+    yes('after-next:asks', place === 'after-next' && /[?!]/.test(own.end) && isBuilt);
     yes('after:opens-block', own.opensBlock);
     // "…, the court said." closes the sentence: all of it is reported.
     const last = (segments[segment + 1] ?? items.length) - 1;

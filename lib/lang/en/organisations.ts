@@ -64,11 +64,13 @@ export const things: readonly string[] = `street avenue road boulevard lane driv
   virus disease syndrome hurricane storm typhoon cyclone earthquake flu covid amendment
   america africa asia europe`.split(/\s+/);
 
-/** All capitals, no body. */
+/** All capitals, no body. The last lines are the states' two letters of the United States Postal Service. */
 export const notBodies: readonly string[] = `TV CEO CFO COO CTO PR HIV AIDS DNA RNA GDP IQ ID OK
   ZIP WWI WWII USA US UK CEO UAE NYC LA DC AM PM BC AD CE EST EDT PST PDT GMT BST ISIL_ PTSD DUI DWI SUV ATM VIP DIY
   FAQ CV HQ IT AI VR HD DVD CD PC MP QC KC MD PHD BA MA II III IV VI VII VIII IX XL ET RN LGBT LGBTQ
   NOT AND THE WE NO YES ALL BUT IS TO IN ON OF MY SO IF AS AT BE DO IT HE RIP LOL OMG WOW BREAKING
-  EXCLUSIVE VIDEO WATCH PHOTOS UPDATE READ MORE LIVE NEW TOP`
+  EXCLUSIVE VIDEO WATCH PHOTOS UPDATE READ MORE LIVE NEW TOP
+  AL AK AZ AR CA CO CT DE FL GA HI IL IN IA KS KY ME MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OR
+  PA RI SC SD TN TX UT VT WA WV WI WY`
   .split(/\s+/)
   .filter((word) => !word.endsWith('_'));

@@ -84,6 +84,19 @@ export const quotations: QuotationTables = {
     so-called socalled term terms word words phrase expression nickname nicknamed dubbed known called
     named titled entitled labeled labelled mean means meaning meant spelled pronounced
     alias aka translated translates category hashtag`),
+  // Quirk et al., 17.65 (appositions with a naming participle).
+  introductions: new Set([
+    'named',
+    'called',
+    'known as',
+    'known only as',
+    'identified as',
+    'identified only as',
+    'calling himself',
+    'calling herself',
+    'going by',
+    'by the name of',
+  ]),
   turns,
   headlines,
   reporting,

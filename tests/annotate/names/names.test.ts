@@ -11,6 +11,7 @@ test.each([
   ['a title', 'Then Sen. Oakes left.', ['Oakes']],
   ['a title of several words', 'Then Vice President Martin Oakes left.', ['Martin Oakes']],
   ['an initial', 'The judge, R. Oakes, left.', ['R. Oakes']],
+  ['a place after an initial', 'Later Martin O. Monaco left.', ['Martin O. Monaco']],
   ['a suffix', 'It was Martin Oakes Jr. who left.', ['Martin Oakes Jr.']],
   ['a particle', 'It was Ursula van der Berg who left.', ['Ursula van der Berg']],
   ['a hyphen', 'It was Jean-Luc Oakes-Webb, 41, who left.', ['Jean-Luc Oakes-Webb']],
@@ -35,6 +36,8 @@ test.each([
   ['a demonym', 'The Russians left.'],
   ['the first person', 'Later I left.'],
   ['an abbreviation of a thing', 'The TV was on.'],
+  ['an abbreviation of a state', 'They met in Berea, OH, in May.'],
+  ['a place after a given name', 'Later Martin Monaco left.'],
   ['a title alone', 'Then the President left.'],
 ])('no name: %s', (_why, text) => {
   expect(namesIn(text)).toEqual([]);
@@ -53,6 +56,12 @@ test.each([
     'Mr. Oakes left. Martin J. Oakes was late.',
     'Martin J. Oakes',
     ['Oakes', 'Martin J. Oakes'],
+  ],
+  [
+    'a particle and the surname',
+    'Marine Le Dorn left. Later Le Dorn was late.',
+    'Marine Le Dorn',
+    ['Marine Le Dorn', 'Le Dorn'],
   ],
   [
     'a given name',

@@ -110,6 +110,71 @@ test.each([
     '“The mill will close in May,” a trader said, according to Anna Webb.',
     ['a trader'],
   ],
+  [
+    'who does the one does the other',
+    'Anna Webb met Martin Oakes. Webb shrugged off the report on Oakes, saying “it was never about the mill”.',
+    ['Anna Webb'],
+  ],
+  [
+    'and says the other',
+    'Anna Webb compared the mill with that of Martin Oakes, and urged people not to “choose the road of the mill”.',
+    ['Anna Webb'],
+  ],
+  [
+    'not who is named in brackets',
+    'After a long night of talk about the report on Anna Webb, Sen. Martin Oakes (R-OH), said, “I’m ready to go now.”',
+    ['Martin Oakes'],
+  ],
+  [
+    'not whose neighbour',
+    'Then came the last one: “It will close in May,” exclaimed Oakes’s introducer, baker Anna Webb.',
+    ['Anna Webb'],
+  ],
+  [
+    'not the site',
+    '“The mill will close in May,” Oakes’s spokeswoman, Anna Webb, wrote on Twitter.',
+    ['Anna Webb'],
+  ],
+  [
+    'a label after a dash',
+    'Harbours agree – Anna Webb: “One lesson was a simple one.” The talk goes on.',
+    ['Anna Webb'],
+  ],
+  [
+    'a question in marks before its verb',
+    'Peter Dale came.\n“Why did the mill close?” Anna Webb asked.',
+    ['Anna Webb'],
+  ],
+  [
+    'introduced in the paragraph before',
+    'When Peter Dale died in May, Martin Oakes said of him in the hall:\n“We have lost the best of us all.”',
+    ['Martin Oakes'],
+  ],
+  [
+    'a man named so',
+    '“The mill will close in May,” wrote a man calling himself Martin Oakes.',
+    ['Martin Oakes'],
+  ],
+  [
+    'a man without a name',
+    '“The mill will close in May,” said a man of the mill.',
+    ['a man of the mill'],
+  ],
+  [
+    'a name before its description',
+    '“The mill will close in May,” Zhelt, the official Aldmoor news agency, wrote.',
+    ['Zhelt'],
+  ],
+  [
+    'two titles',
+    'It went badly again in the north. “The mill closed,” said former Aldmoor Gov. and party chairman Martin Oakes.',
+    ['Martin Oakes'],
+  ],
+  [
+    'a rank and the body',
+    '“The mill closed early,” said Air Force 1st Lt. Martin Oakes.',
+    ['Martin Oakes'],
+  ],
   ['no cue in a name', '“The mill will close in May,” Anna Read said.', ['Anna Read']],
   ['not who is asked', 'Martin Oakes was asked, “Will the mill ever close its doors?”', [null]],
   [
