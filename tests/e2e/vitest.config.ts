@@ -10,8 +10,6 @@ export default defineConfig({
     // A second is little for a page that scrolls on a busy machine.
     expect: { poll: { timeout: 10_000 } },
     testTimeout: 60_000,
-    // A browser on a busy machine takes its time.
-    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 120_000,
   },
 });
