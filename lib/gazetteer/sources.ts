@@ -3,10 +3,11 @@ import { areaDrafts, countryDrafts } from './areas.ts';
 import { divisionDrafts } from './divisions.ts';
 import { upTo, type Draft } from './draft.ts';
 import type { Source } from './pack.ts';
-import { keptTowns, townDraft } from './towns.ts';
+import { keptTowns, largestTowns, townDraft } from './towns.ts';
 
 export function sources(): Source[] {
   const kept = keptTowns();
+  const largest = largestTowns(kept);
   const countries = countryDrafts();
   const first = divisionDrafts(1, kept, (code) => countries.get(code.slice(0, 2)) ?? null);
   const second = divisionDrafts(2, kept, (code) => first.get(upTo(code, 2)) ?? null);
@@ -17,6 +18,7 @@ export function sources(): Source[] {
         first.get(`${town.country}.${town.admin1}`) ??
         countries.get(town.country) ??
         null,
+      largest.has(town),
     ),
   );
   for (const { parent, population } of townDrafts)

@@ -1,8 +1,8 @@
 /** Towns: GeoNames' with the table's, and the names by which each is found. */
-import { keyOf, tidy, upTo, type Draft } from './draft.ts';
+import { grouped, keyOf, mean, tidy, upTo, type Draft } from './draft.ts';
 import { FEATURES, type Feature } from './features.ts';
 import { fold } from './fold.ts';
-import { towns, type Town } from './geonames.ts';
+import { postalPlaces, towns, type Town } from './geonames.ts';
 import { ENGLISH_NAMES } from './tables/english-names.ts';
 import { OTHER_NAMES } from './tables/other-names.ts';
 import { SETTLEMENTS } from './tables/settlements.ts';
@@ -15,8 +15,19 @@ const SMALLEST_TOWN = 500;
 const SPELLINGS_FROM = 5_000;
 const EXONYMS_FROM = 50_000;
 
+/** Of each country the largest town of a name: the one that bears the other names of the table. */
+export function largestTowns(towns: readonly Town[]): ReadonlySet<Town> {
+  const largest = new Map<string, Town>();
+  for (const town of towns) {
+    const key = `${town.country}|${town.name}`;
+    if (town.population > (largest.get(key)?.population ?? -1)) largest.set(key, town);
+  }
+  return new Set(largest.values());
+}
+
 export function keptTowns(): Town[] {
-  return [...towns().filter(isKept), ...settlements()];
+  const listed = [...towns().filter(isKept).map(withPeople), ...settlements()];
+  return [...listed, ...villages(listed)];
 }
 
 function isKept({ feature, country, population }: Town): boolean {
@@ -28,6 +39,55 @@ function isKept({ feature, country, population }: Town): boolean {
     feature === 'PPLA' ||
     feature === 'PPLA2'
   );
+}
+
+/** What a village ranks as whose people no source counts: less than the smallest town. */
+const PEOPLE_OF_A_VILLAGE = 250;
+
+/**
+ * The villages and New England towns that only have a post office, at the mean of their postal codes.
+ * Where a town of the name lies in the state it is that town.
+ */
+function villages(listed: readonly Town[]): Town[] {
+  const keyIn = (name: string, state: string) => `${fold(name)}, ${state}`;
+  const towns = new Set(
+    listed
+      .filter(({ country }) => country === 'US')
+      .flatMap((town) => [
+        keyIn(town.name, town.admin1),
+        keyIn(town.asciiName, town.admin1),
+        keyIn(englishName(town), town.admin1),
+      ]),
+  );
+  const rows = postalPlaces()
+    // The last are of the armed forces.
+    .filter(({ admin1 }) => /^[A-Z]{2}$/.test(admin1) && !/^A[AEP]$/.test(admin1))
+    // The post writes "Mc Coy".
+    .map((row) => ({ ...row, name: row.name.replace(/\bMc (?=[A-Z])/, 'Mc') }))
+    .filter(({ name, admin1 }) => !towns.has(keyIn(name, admin1)));
+  return [...grouped(rows, ({ name, admin1 }) => keyIn(name, admin1)).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    return {
+      geonameId: null,
+      name: first.name,
+      asciiName: first.name,
+      alternates: [],
+      lat: mean(same, 'lat'),
+      lon: mean(same, 'lon'),
+      feature: 'PPL',
+      country: 'US',
+      admin1: first.admin1,
+      admin2: first.admin2,
+      population: PEOPLE_OF_A_VILLAGE,
+    };
+  });
+}
+
+/** A seat of a district without a census figure is no hamlet ("Twickenham"). */
+function withPeople(town: Town): Town {
+  const isUncounted = town.population === 0 && EVERY_TOWN.has(town.country);
+  return isUncounted ? { ...town, population: SPELLINGS_FROM } : town;
 }
 
 /** Of the table, in the form of GeoNames' own; their other names count as English ones. */
@@ -67,16 +127,14 @@ export function englishName({ country, name }: Town): string {
   );
 }
 
-export function townDraft(town: Town, parent: Draft | null): Draft {
+export function townDraft(town: Town, parent: Draft | null, isLargest: boolean): Draft {
   const name = englishName(town);
   const own = fold(name) || fold(town.asciiName);
   const spellings =
     town.population >= SPELLINGS_FROM || town.feature === 'PPLA2'
       ? town.alternates.filter(isLatinName)
       : [];
-  const lesser = spellings
-    .map(fold)
-    .filter((key) => town.population >= EXONYMS_FROM || isSpellingOf(key, own));
+  const lesser = spellings.map(fold).filter((key) => hasExonyms(town) || isSpellingOf(key, own));
   return tidy({
     name,
     feature: (FEATURES as readonly string[]).includes(town.feature)
@@ -89,12 +147,15 @@ export function townDraft(town: Town, parent: Draft | null): Draft {
     parent,
     keys: [
       own,
-      ...(town.population >= SPELLINGS_FROM || town.geonameId === null
-        ? (otherNames.get(`${town.country}|${town.name}`) ?? []).map(keyOf)
-        : []),
+      ...(isLargest ? (otherNames.get(`${town.country}|${town.name}`) ?? []).map(keyOf) : []),
     ],
     lesserKeys: [fold(town.name), fold(town.asciiName), ...lesser],
   });
+}
+
+/** Other names of a town where English is spoken are foreign or long out of use. */
+function hasExonyms({ population, country }: Town): boolean {
+  return population >= EXONYMS_FROM && !EVERY_TOWN.has(country);
 }
 
 function isLatinName(name: string): boolean {

@@ -86,6 +86,7 @@ GB.NIR|Northern Ireland|54.5|-6.5|Ulster;N. Ireland
 IE.C|Connacht|53.75|-9.05|Connaught
 IE.L|Leinster|53|-7
 IE.M|Munster|52.25|-9
+MX.02|Baja California|30|-115|
 BR.04|Amazonas|-5|-63
 BR.16|Pará|-4|-53
 BR.14|Mato Grosso|-13|-56
