@@ -16,6 +16,12 @@ export interface PlaceTables {
   readonly bodies: ReadonlySet<string>;
   /** Last words of a street's name. */
   readonly roads: ReadonlySet<string>;
+  /** Of the last words of streets and divisions, those that are written with a dot ("St.", "Twp."). */
+  readonly formAbbreviations: ReadonlySet<string>;
+  /** Letters that make a road of the number behind them ("FM 645"). */
+  readonly roadInitials: ReadonlySet<string>;
+  /** After which a state's abbreviation and a number are a road ("on Ky. 52"). */
+  readonly roadPrepositions: ReadonlySet<string>;
   /** Words before "Court" that make it a tribunal's. */
   readonly courts: ReadonlySet<string>;
   /** First words of a road that has a number. */
@@ -31,6 +37,8 @@ export interface PlaceTables {
   readonly landformsFirst: ReadonlyMap<string, 'river' | 'sea' | 'mountain' | 'island'>;
   /** Last words of the name of a division ("County", "Oblast"). */
   readonly divisions: ReadonlySet<string>;
+  /** Those of them that are no larger than a town ("Township"). */
+  readonly smallDivisions: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   /** Verbs of which a government or a body is the subject ("Washington said"). */
   readonly actorVerbs: ReadonlySet<string>;
@@ -65,6 +73,8 @@ export interface PlaceTables {
   readonly otherWorlds: ReadonlySet<string>;
   /** Whole names of towns that in news are nearly always another thing ("God", "Duma", "Canadian"). */
   readonly otherThings: ReadonlySet<string>;
+  /** Behind a year ("100 B.C."). */
+  readonly eras: ReadonlySet<string>;
   /** Buildings that stand for who works there, unless something happens in them ("White House"). */
   readonly seats: ReadonlySet<string>;
   /** First words of a team's name before its town ("Real Madrid"). */

@@ -42,6 +42,25 @@ describe('recognition', () => {
     ['The parade went from 6th Avenue to 42nd Street.', ['6th Avenue', '42nd Street']],
     ['Crews closed I-75, US-24 and County Road 35.', ['I-75', 'US-24', 'County Road 35']],
     ['The fire at 1200 E. Broad Street was out by noon.', ['E. Broad Street']],
+    ['The fire at 1200 Larkspur St. was out by noon.', ['Larkspur St.']],
+    ['The fire began on Larkspur Road.', ['Larkspur Road']],
+    [
+      'He lives near 40th Avenue South and Route 31 North.',
+      ['40th Avenue South', 'Route 31 North'],
+    ],
+    [
+      'The bus went along 6th Avenue North Carolina was proud of.',
+      ['6th Avenue', 'North Carolina'],
+    ],
+    ['A truck slid off KY 52 and onto FM 645.', ['KY 52', 'FM 645']],
+    ['Crews closed Ohio Route 7.', ['Ohio Route 7']],
+    [
+      'At noon Leeds Police Chief Ann Obie and Fresno City Manager Joe Ede spoke.',
+      ['Leeds', 'Fresno'],
+    ],
+    ['Clay County Public Works Director Ann Obie spoke.', ['Clay County']],
+    ['Alexandria City Schools will open on Monday.', []],
+    ['Farmers of Tamil Nadu, Ann Tamil Nadu said, want more.', ['Tamil Nadu']],
     ["The Clay County Sheriff's Office found it.", ['Clay County']],
     ['FLOODS IN SPAIN KILL TWO', ['SPAIN']],
     ['They met in Washington, D.C., on Monday.', ['Washington, D.C.']],
@@ -55,6 +74,8 @@ describe('recognition', () => {
     ['Mobile phones were a surprise, and turkey was served.'],
     ['Nice work, said Mr Reading.'],
     ['The Superior Court and the Leeds Police Department agreed.'],
+    ['Dayton Police Department Chief Ann Obie spoke.'],
+    ['He scored 52 for the FM Rangers, and Ann 7.'],
     ['A man-based plan and an oslo-born idea failed.'],
     ['Russian and Ukrainian officials spoke.'],
     ['It cost US$5 million and the Manchester United shirt cost more.'],
@@ -139,4 +160,30 @@ test('hostile text is read in good time and without a throw', () => {
     '—'.repeat(1000),
   ])
     expect(() => placesIn(text)).not.toThrow();
+});
+
+describe('names that fit together', () => {
+  const region = (text: string, name: string) =>
+    placesIn(text).find((place) => place.text === name)?.lat ?? 0;
+
+  test('towns and a county that all lie in one corner are those, though each has larger namesakes', () => {
+    const text =
+      'Crews in Douglas County closed a road north of Alexandria. Water covered it near Brandon, and near Kensington too.';
+    for (const name of ['Douglas County', 'Alexandria', 'Brandon', 'Kensington'])
+      expect(Math.round(region(text, name))).toBe(46);
+  });
+
+  test('one name alone is the larger one', () =>
+    expect(Math.round(region('Crews closed a road north of Alexandria.', 'Alexandria'))).toBe(31));
+});
+
+test('the roads of a crossing are no towns', () => {
+  const found = placesIn('He was hit at Larkspur and Hubbard streets in Denver.');
+  expect(found.find(({ text }) => text === 'Hubbard')).toMatchObject({ type: 'street', lat: null });
+});
+
+test('a township is none of the states of its name', () => {
+  const [township] = placesIn('The hall in Washington Township is open.');
+  expect(township?.name).toBe('Washington');
+  expect(Math.abs((township?.lat ?? 47) - 47.5)).toBeGreaterThan(1);
 });

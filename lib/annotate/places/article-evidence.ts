@@ -19,6 +19,10 @@ export interface Together {
   readonly mean: number;
   /** Three mentions or more. */
   readonly repeated: number;
+  /** Another mention is surely a place, by a rule ("LEEDS (AP) —", "Leeds, Ala."). */
+  readonly settled: number;
+  /** Another mention stands in a body's name ("Leeds City Council"). */
+  readonly hinted: number;
   /** Another sure place lies in a region, or else in a country, that it may lie in. */
   readonly region: number;
   readonly country: number;
@@ -34,6 +38,8 @@ interface Name {
   sum: number;
   best: number;
   second: number;
+  settled: number;
+  hinted: number;
 }
 
 /** What the rest of the article says for a candidate: other mentions, and places that go with it. */
@@ -41,8 +47,17 @@ export function articleEvidence(all: readonly Single[]): (item: Single) => Toget
   const byName = new Map<string, Name>();
   const countries = new Map<string, number>();
   const regions = new Map<number, number>();
-  for (const { candidate, odds } of all) {
-    const entry = byName.get(keyOf(candidate)) ?? { count: 0, sum: 0, best: -MOST, second: -MOST };
+  for (const { candidate, odds, alone } of all) {
+    const entry = byName.get(keyOf(candidate)) ?? {
+      count: 0,
+      sum: 0,
+      best: -MOST,
+      second: -MOST,
+      settled: 0,
+      hinted: 0,
+    };
+    if (alone.rule?.verdict === 'place') entry.settled++;
+    if (alone.rule?.verdict === 'hint') entry.hinted++;
     const bounded = Math.max(-MOST, Math.min(MOST, odds));
     entry.count++;
     entry.sum += bounded;
@@ -55,7 +70,7 @@ export function articleEvidence(all: readonly Single[]): (item: Single) => Toget
     if (place.regionIndex >= 0)
       regions.set(place.regionIndex, (regions.get(place.regionIndex) ?? 0) + 1);
   }
-  return ({ candidate, odds }) => {
+  return ({ candidate, odds, alone }) => {
     const entry = byName.get(keyOf(candidate));
     const isAlone = !entry || entry.count < 2;
     const bounded = Math.max(-MOST, Math.min(MOST, odds));
@@ -71,6 +86,8 @@ export function articleEvidence(all: readonly Single[]): (item: Single) => Toget
       best: isAlone ? 0 : bounded >= entry.best ? entry.second : entry.best,
       mean: isAlone ? 0 : (entry.sum - bounded) / (entry.count - 1),
       repeated: !isAlone && entry.count > 2 ? 1 : 0,
+      settled: entry && entry.settled > (alone.rule?.verdict === 'place' ? 1 : 0) ? 1 : 0,
+      hinted: entry && entry.hinted > (alone.rule?.verdict === 'hint' ? 1 : 0) ? 1 : 0,
       region: region ? 1 : 0,
       country: country ? 1 : 0,
       apart: !region && !country && !candidate.places.some(isWell) ? 1 : 0,

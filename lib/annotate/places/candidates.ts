@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../brief.ts';
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { PlaceTables } from '../../lang/places.ts';
-import { formOf, numberedRoad, ordinalRoad } from './forms.ts';
+import { formOf, numberedRoad, ordinalRoad, withDirection } from './forms.ts';
 import type { Piece } from './pieces.ts';
 
 /** Words that may name a place: a name of the gazetteer, or one by its form ("Church Street"). */
@@ -38,7 +38,7 @@ export function candidatesOf(
     if (!piece) continue;
     if (piece.kind === 'number') {
       const ordinal = ordinalRoad(text, pieces, first, tables);
-      if (ordinal) found.push(ordinal);
+      if (ordinal) found.push(withDirection(text, pieces, ordinal, tables));
     }
     if (!canStart(piece, tables)) continue;
     const before = found.length;
@@ -47,7 +47,8 @@ export function candidatesOf(
       const last = pieces[end - 1];
       if (!last?.capital && !tables.landforms.has(last?.lower ?? '')) continue;
       const candidate = named(text, pieces, first, end, tables, known);
-      if (candidate) found.push(candidate);
+      if (candidate?.form === 'road') found.push(withDirection(text, pieces, candidate, tables));
+      else if (candidate) found.push(candidate);
     }
     if (found.length === before) {
       const unknown = unknownName(text, pieces, first, tables);
@@ -55,8 +56,8 @@ export function candidatesOf(
     }
     const withRegion = commaName(text, pieces, first, known);
     if (withRegion) found.splice(before, 0, withRegion);
-    const numbered = numberedRoad(text, pieces, first, tables);
-    if (numbered) found.push(numbered);
+    const numbered = numberedRoad(text, pieces, first, tables, known);
+    if (numbered) found.push(withDirection(text, pieces, numbered, tables));
   }
   return withHolders(found);
 }
@@ -153,6 +154,14 @@ function named(
   }
   const whole = text.slice(head.from, last.possessiveTo);
   const bare = nameable(name) ? gazetteer.lookUp(name) : [];
+  // "Alexandria City" is a lesser name of a division; in "Alexandria City Schools" the town stands.
+  if (
+    end - first > 1 &&
+    tables.areaNouns.has(last.lower) &&
+    bare.length > 0 &&
+    bare.every(isLesser)
+  )
+    return null;
   // "St. John's" is a name as it stands, "Cuba's" is not of Cubas.
   const isOwnName = whole !== name && (bare.length === 0 || tables.saints.has(head.lower));
   const possessive = isOwnName && nameable(whole) ? gazetteer.lookUp(whole) : [];
@@ -168,6 +177,10 @@ const GLUED = /[$\dA-Za-z]|[^\0-\x7f](?<=[\p{L}\p{N}])/u;
 
 function nameable(name: string): boolean {
   return name.length > 2 && !name.endsWith('.');
+}
+
+function isLesser({ lesser }: GazetteerPlace): boolean {
+  return lesser;
 }
 
 function typed(places: readonly GazetteerPlace[]) {

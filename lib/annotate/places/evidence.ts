@@ -26,11 +26,17 @@ export function evidenceOf(candidate: Candidate, context: Context): Evidence {
   names.push(left, right);
   // The article takes these words for a person or a body, or has a person of this surname.
   const entity = context.entityAt(candidate);
-  const isScene = SCENES.has(left) || SCENES.has(right);
-  if (entity && !(isScene && (entity === 'person' || entity === 'surname')))
+  const size = sizeOf(candidate, context);
+  // "Tamil Nadu" is no surname, "FM 645" no body.
+  const isRoad = candidate.form === 'road' && /\d/.test(candidate.name);
+  const isSurelyPlace =
+    SCENES.has(left) ||
+    SCENES.has(right) ||
+    (size === 'big' && candidate.end - candidate.first > 1);
+  if (entity && !isRoad && !(isSurelyPlace && (entity === 'person' || entity === 'surname')))
     names.push(`entity ${entity}`);
   return {
-    size: sizeOf(candidate, context),
+    size,
     names,
     rule: ruleFor(candidate, context, left, right),
   };

@@ -19,7 +19,7 @@ export function formOf(
   const last = pieces[end - 1];
   if (!head || !last || !last.capital) return null;
   const rest = text.slice(head.from, pieces[end - 2]?.to);
-  const dot = last.dotTo > last.to && last.text.length <= 4;
+  const dot = takesDot(last, tables);
   if (!isOneName(pieces, first, end, tables)) return null;
   // "Elm Court", but not "Superior Court"
   const isTribunal = tables.courts.has(pieces[end - 2]?.lower ?? '') && last.lower === 'court';
@@ -27,14 +27,26 @@ export function formOf(
     return { form: { form: 'road', type: 'street', places: [] }, dot };
   if (tables.divisions.has(last.lower))
     return {
-      form: { form: 'division', type: 'region', places: divided(gazetteer.lookUp(rest)) },
+      form: {
+        form: 'division',
+        type: 'region',
+        places: divided(gazetteer.lookUp(rest), last, tables),
+      },
       dot,
     };
-  const landform = tables.landforms.get(last.lower) ?? tables.landformsFirst.get(head.lower);
+  const landform =
+    tables.landforms.get(last.lower) ??
+    // "River Lune", but not "River North"
+    (tables.directions.has(last.lower) ? undefined : tables.landformsFirst.get(head.lower));
   if (landform) return { form: { form: 'landform', type: landform, places: [] }, dot: false };
   if (tables.facilities.has(last.lower))
     return { form: { form: 'facility', type: 'facility', places: [] }, dot: false };
   return null;
+}
+
+/** "Elm St.", but not "off Elm Road." */
+function takesDot({ dotTo, to, lower }: Piece, { formAbbreviations }: PlaceTables): boolean {
+  return dotTo > to && formAbbreviations.has(lower);
 }
 
 /** No "Sharon and Falls", "India and Street's hopes" or "the man's Elm Street". */
@@ -55,60 +67,98 @@ function isOneName(
   return true;
 }
 
-/** Of the places of a division's bare name: divisions, or else towns. */
-function divided(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
-  const divisions = places.filter(({ feature }) => feature === 'ADM1' || feature === 'ADM2');
+/** Of the places of a division's bare name: divisions, or else towns; of a township's towns alone. */
+function divided(
+  places: readonly GazetteerPlace[],
+  last: Piece,
+  { smallDivisions }: PlaceTables,
+): readonly GazetteerPlace[] {
+  const isDivision = ({ feature }: GazetteerPlace) => feature === 'ADM1' || feature === 'ADM2';
+  const divisions = places.filter(isDivision);
+  if (smallDivisions.has(last.lower)) return places.filter((place) => !isDivision(place));
   return divisions.length > 0 ? divisions : places;
 }
 
-/** "Interstate 95", "U.S. 60", "I-95", "County Road 35", "State Highway 5". */
+/** "40th Avenue South", "Interstate 64 West"; but not "Main Street North Carolina". */
+export function withDirection(
+  text: string,
+  pieces: readonly Piece[],
+  found: Found,
+  { directions }: PlaceTables,
+): Found {
+  const next = pieces[found.end];
+  const isDirection = next?.capital === true && next.joint === ' ' && directions.has(next.lower);
+  const second = pieces[found.end + 1];
+  if (!isDirection || (second?.capital && second.joint === ' ')) return found;
+  return { ...found, end: found.end + 1, to: next.to, name: text.slice(found.from, next.to) };
+}
+
+/** "Interstate 95", "U.S. 60", "I-95", "County Road 35", "FM 645", "Ky. 52", "Illinois Route 159". */
 export function numberedRoad(
   text: string,
   pieces: readonly Piece[],
   first: number,
   tables: PlaceTables,
+  gazetteer: Names,
 ): Found | null {
   const head = pieces[first];
-  if (!head?.capital || !tables.numberedRoads.has(head.lower)) return null;
-  const second = pieces[first + 1];
+  if (!head?.capital) return null;
+  // The dot of "Ky." is a piece of its own.
+  let at = pieces[first + 1]?.text === '.' && head.dotTo > head.to ? first + 2 : first + 1;
+  const second = pieces[at];
   const isQualified = second?.capital === true && tables.numberedRoads.has(second.lower);
-  const at = isQualified ? first + 2 : first + 1;
+  if (isQualified) at++;
   const number = pieces[at];
   if (number?.kind !== 'number' || !/^\d{1,4}$/.test(number.text)) return null;
   if (number.joint === '' || number.sentence !== head.sentence) return null;
-  // A letter or a country alone makes a road only with a hyphen.
-  if (head.text.length <= 2 && !isQualified && number.joint !== '-') return null;
-  return {
-    from: head.from,
-    to: number.to,
-    first,
-    end: at + 1,
-    name: text.slice(head.from, number.to),
-    form: 'road',
-    type: 'street',
-    places: [],
-  };
+  // A letter or a country alone makes a road only with a hyphen, a state's letters only on a road.
+  const isRoad = tables.numberedRoads.has(head.lower)
+    ? head.text.length > 2 ||
+      isQualified ||
+      number.joint === '-' ||
+      tables.roadInitials.has(head.text)
+    : (isQualified || isOnRoad(pieces[first - 1], tables)) && isState(head, text, gazetteer);
+  return isRoad ? road(text, pieces, first, at + 1) : null;
+}
+
+/** "on Ky. 52", "across W.Va. 61", but not "Ind. 4". */
+function isOnRoad(before: Piece | undefined, { roadPrepositions }: PlaceTables): boolean {
+  return roadPrepositions.has(before?.lower ?? '');
+}
+
+function isState({ from, to, dotTo }: Piece, text: string, gazetteer: Names): boolean {
+  return [
+    ...gazetteer.abbreviation(text.slice(from, dotTo)),
+    ...(dotTo === to ? gazetteer.lookUp(text.slice(from, to)) : []),
+  ].some(({ feature, lesser }) => feature === 'ADM1' && !lesser);
 }
 
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
-/** "42nd Street", "6th Avenue". */
+/** "42nd Street", "6th Avenue", "14th St.". */
 export function ordinalRoad(
   text: string,
   pieces: readonly Piece[],
   first: number,
-  { roads }: PlaceTables,
+  tables: PlaceTables,
 ): Found | null {
-  const [number, ending, road] = [pieces[first], pieces[first + 1], pieces[first + 2]];
-  if (!number || !ending || !road?.capital || road.joint !== ' ') return null;
+  const [number, ending, last] = [pieces[first], pieces[first + 1], pieces[first + 2]];
+  if (!number || !ending || !last?.capital || last.joint !== ' ') return null;
   if (ending.from !== number.to || !ORDINAL_ENDINGS.has(ending.lower)) return null;
-  if (!roads.has(road.lower)) return null;
+  if (!tables.roads.has(last.lower)) return null;
+  const found = road(text, pieces, first, first + 3);
+  return takesDot(last, tables) ? { ...found, to: last.dotTo } : found;
+}
+
+function road(text: string, pieces: readonly Piece[], first: number, end: number): Found {
+  const from = pieces[first]?.from ?? 0;
+  const to = pieces[end - 1]?.to ?? from;
   return {
-    from: number.from,
-    to: road.to,
+    from,
+    to,
     first,
-    end: first + 3,
-    name: text.slice(number.from, road.to),
+    end,
+    name: text.slice(from, to),
     form: 'road',
     type: 'street',
     places: [],

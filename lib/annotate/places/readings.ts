@@ -1,4 +1,5 @@
 import type { Feature, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import type { Company } from './company.ts';
 import { kilometres } from './distance.ts';
 import { holds } from './containment.ts';
 import type { CountryCues } from './country-cues.ts';
@@ -16,6 +17,11 @@ export type Part =
   /** The share of the article's places that lie in its country, in its region. */
   | 'country'
   | 'region'
+  /** The share of the article's words that only its country's news has. */
+  | 'cue'
+  /** What of the other names may lie near it and in its region, whatever they are taken for. */
+  | 'company-near'
+  | 'company-region'
   /** How near the nearest other place is: 1 at the same spot, 0 from 100 and 600 km on. */
   | 'near'
   | 'far'
@@ -40,7 +46,11 @@ export interface Beliefs {
   readonly country: ReadonlyMap<string, number>;
   readonly region: ReadonlyMap<number, number>;
   readonly total: number;
+  readonly cues: CountryCues;
+  readonly company: CompanyOf;
 }
+
+export type CompanyOf = (group: Group, place: GazetteerPlace) => Company;
 
 interface Named extends Reading {
   readonly group: Group;
@@ -55,17 +65,16 @@ export interface Reading {
 const MOST_NEIGHBOURS = 60;
 const MOST_READINGS = 8;
 const UNLIKELY = 0.005;
-/** What an article's words that only one country has count, in places named once. */
-const CUE_VOTES = 2;
 
 export function beliefsOf(
   groups: readonly Group[],
   readings: ReadonlyMap<Group, readonly Reading[]>,
   cues: CountryCues,
+  company: CompanyOf,
 ): Beliefs {
-  const country = new Map([...cues].map(([code, share]) => [code, CUE_VOTES * share]));
+  const country = new Map<string, number>();
   const region = new Map<number, number>();
-  let total = cues.size > 0 ? CUE_VOTES : 0;
+  let total = 0;
   for (const group of groups) {
     const weight = weightOf(group.sightings);
     total += weight;
@@ -82,7 +91,7 @@ export function beliefsOf(
       .filter(({ probability }) => probability >= UNLIKELY)
       .map((reading) => ({ ...reading, group })),
   );
-  return { groups, readings, named, country, region, total };
+  return { groups, readings, named, country, region, total, cues, company };
 }
 
 /** Repeats count less and less. */
@@ -115,6 +124,11 @@ export function partsIn(group: Group, beliefs: Beliefs): (place: GazetteerPlace)
         ((beliefs.country.get(country) ?? 0) - (own.country.get(country) ?? 0)) / others;
     if (region >= 0)
       parts.region = ((beliefs.region.get(region) ?? 0) - (own.region.get(region) ?? 0)) / others;
+    const cue = beliefs.cues.get(country ?? '');
+    if (cue !== undefined) parts.cue = cue;
+    const company = beliefs.company(group, place);
+    if (company.near > 0) parts['company-near'] = company.near;
+    if (company.region > 0) parts['company-region'] = company.region;
     if (isCapitalNotRegion(place, group)) parts['capital-not-region'] = 1;
     if (isListedWithItsLike(place, group)) parts['listed-with-its-like'] = 1;
     if (type === 'city' && group.called.town > 0) parts['called-town'] = 1;

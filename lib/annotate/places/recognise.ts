@@ -40,7 +40,7 @@ const ENOUGH_FOR_A_HINT = 0.1;
 export function recognise(doc: Doc, entities: readonly Entity[], gazetteer: Gazetteer): Recognised {
   const { considered, context } = consider(doc, entities, gazetteer);
   const sightingOf = ({ candidate, probability, alone }: Considered): Sighting => ({
-    candidate,
+    candidate: alone.names.includes('right listed road') ? asRoad(candidate) : candidate,
     probability,
     partner: partnerOf(candidate, context),
     isPlacedIn: isPlacedIn(candidate, context),
@@ -61,6 +61,11 @@ export function recognise(doc: Doc, entities: readonly Entity[], gazetteer: Gaze
     hints: kept.filter((item) => !isEnough(item)).map(sightingOf),
     cues: countryCues(context.pieces, context.tables.countryCues),
   };
+}
+
+/** "Hubbard" of "State and Hubbard streets" is no town. */
+function asRoad(candidate: Candidate): Candidate {
+  return { ...candidate, form: 'road', type: 'street', places: [] };
 }
 
 function isArea({ places }: Candidate): boolean {

@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import { companyOf } from './company.ts';
 import { kilometres } from './distance.ts';
 import { holds } from './containment.ts';
 import { groupsOf, type Group, type Sighting } from './groups.ts';
@@ -69,11 +70,12 @@ function inTown(
 export function settle(sightings: readonly Sighting[], cues: CountryCues) {
   const groupOf = groupsOf(sightings);
   const groups = [...new Set(groupOf.values())];
-  let beliefs = beliefsOf(groups, new Map(), cues);
+  const company = companyOf(groups);
+  let beliefs = beliefsOf(groups, new Map(), cues, company);
   for (let round = 0; round < ROUNDS; round++) {
     const before = beliefs;
     const readings = new Map(groups.map((group) => [group, readingsOf(group, before)]));
-    beliefs = beliefsOf(groups, readings, cues);
+    beliefs = beliefsOf(groups, readings, cues, company);
   }
   return { groupOf, beliefs };
 }

@@ -91,6 +91,13 @@ export const RULES: readonly Rule[] = [
       tables.otherThings.has(candidate.name.toLowerCase()) ||
       (candidate.form === 'name' && isGeneric(candidate, pieces, tables)),
   },
+  // "100 B.C."
+  {
+    id: 'era',
+    verdict: 'no place',
+    holds: ({ left, candidate: { form, name }, context: { tables } }) =>
+      left === 'left number' && form === 'abbreviation' && tables.eras.has(name),
+  },
   // "at the White House", but not "White House aides"
   {
     id: 'seat-as-scene',
@@ -98,8 +105,13 @@ export const RULES: readonly Rule[] = [
     holds: (sight) => isSeat(sight) && SCENE.has(sight.left) && !QUALIFIED.has(sight.right),
   },
   { id: 'seat', verdict: 'hint', holds: isSeat },
-  // "R-Texas"
-  { id: 'party', verdict: 'place', holds: ({ left }) => left === 'left party' },
+  // "R-Texas", but not "D-Day"
+  {
+    id: 'party',
+    verdict: 'place',
+    holds: ({ left, head, context: { tables } }) =>
+      left === 'left party' && !tables.alsoWords.has(head.lower),
+  },
   // "the villages of Foua and Kafranbel", "Clarke, Oconee and Jackson counties"
   {
     id: 'listed',

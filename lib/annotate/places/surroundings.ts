@@ -116,7 +116,8 @@ export function rightOf(candidate: Candidate, context: Context): string {
 function rightOfWord({ lower }: Piece, tables: PlaceTables): string {
   if (tables.actorVerbs.has(lower)) return 'right actor-verb';
   if (tables.areaNouns.has(lower) || tables.divisions.has(lower)) return 'right area noun';
-  return tables.offices.has(lower) || tables.inhabitants.has(lower) ? 'right office' : 'right word';
+  if (tables.inhabitants.has(lower)) return 'right inhabitant';
+  return tables.offices.has(lower) ? 'right office' : 'right word';
 }
 
 /** "Paris Monday", "Paris Mayor", "Paris University", "Paris Street", "Paris North". */
@@ -127,6 +128,7 @@ function rightOfName(candidate: Candidate, next: Piece, context: Context): strin
   // "Leeds Police said", who are the police of Leeds, but not "Leeds Police Department".
   if (tables.forces.has(lower) && !(second?.capital && second.joint === ' ')) return 'right office';
   if (tables.calendar.has(lower)) return 'right date';
+  if (isOfficeOf(candidate.end, pieces, tables)) return 'right title';
   // "Walker County Sheriff's Office": what is named after a county is its own.
   const isDivision = tables.divisions.has(pieces[candidate.end - 1]?.lower ?? '');
   if (isHeadOfBody(candidate.end, pieces, tables))
@@ -135,6 +137,25 @@ function rightOfName(candidate: Candidate, next: Piece, context: Context): strin
   if (tables.directions.has(lower)) return 'right Direction';
   if (givenNames.has(next.text)) return 'right given-name';
   return startingAt.get(candidate.end)?.some(isWellKnown) ? 'right place' : 'right name';
+}
+
+const LONGEST_OFFICE = 4;
+
+/** "Police Chief Ann Smith", "City Manager Ann Smith", "Public Works Director Ann Smith": who works there. */
+function isOfficeOf(from: number, pieces: readonly Piece[], tables: PlaceTables): boolean {
+  for (let at = from; at < from + LONGEST_OFFICE; at++) {
+    const [piece, next] = [pieces[at], pieces[at + 1]];
+    if (!piece?.capital || (at > from && piece.joint !== ' ')) return false;
+    // "Sgt." has a dot of its own.
+    const name = next?.text === '.' ? pieces[at + 2] : next;
+    if (at > from && tables.titles.has(piece.lower)) return name?.capital === true;
+    const isBranch =
+      tables.forces.has(piece.lower) ||
+      tables.divisions.has(piece.lower) ||
+      tables.areaNouns.has(piece.lower);
+    if (tables.bodies.has(piece.lower) && !isBranch) return false;
+  }
+  return false;
 }
 
 const LONGEST_BODY = 7;

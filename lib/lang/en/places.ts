@@ -22,7 +22,7 @@ const alsoWords = words(`
   harbor hardy harmony hat haven hawk hay hazard he heart heights help hero high hill hills hit hope
   horn horse hot house hunt hunter huntsman imperial independence industry inn iron ivory ivy jet
   joy judge judges junction justice keen key keys king kingdom knight lake lakes lamb land lane lark
-  las law lawn lead leader league leaf lee liberty light lime line link lodge log lone long love low
+  las law lawn lead leader league leaf lee liberty light lime line link lodge log lone long lot love low
   lucky major man many maple march marine mark market marsh may me mercury metropolis mile mill
   miller mills mine mineral mobile model modest moody moon more moose moss mount mountain muse nab
   new nice nine noble north oak ocean of off oil old olive on one opal open or orange orchard order
@@ -39,7 +39,7 @@ const alsoWords = words(`
   vintage vista wall walker war ward warm water waters wave way we weed well wells west what white
   wild will wing winner winter wolf wood woods york young
   alan albert alexander alfred alice allen amelia amy andrea andrew anna annette anthony arnold arthur
-  ashley austin avery barbara beverly blake bonnie boyd bradley brandon brenda brent brian bruce bryan
+  ashley austin avery barbara beverly blake bonnie boyd bradley brandon brenda brent brian brittany bruce bryan
   bryant byron caldwell cameron camilla carl carlos carol carroll cary casey chad charlotte chelsea
   chester christina clara clarence clark claude clay clayton clifton clyde cody cole colin corey craig
   curtis dale dallas dalton dana daniel darby darwin david dawson denton denver derby diana dixon
@@ -78,8 +78,8 @@ const titles = words(`
   duke duchess earl count countess emperor sultan emir president vice chancellor premier prime minister
   secretary senator sen congressman congresswoman rep representative gov governor lt mayor councilman
   councilwoman councillor councilor councilmember alderman commissioner ambassador attorney judge justice
-  magistrate sheriff deputy constable marshal chief officer detective det insp inspector supt
-  superintendent trooper agent captain capt colonel col general gen admiral adm major maj sergeant sgt
+  magistrate sheriff deputy constable marshal chief officer spokesperson selectman selectwoman detective det insp inspector supt
+  superintendent trooper agent manager captain capt colonel col general gen admiral adm major maj sergeant sgt
   corporal cpl lieutenant private pvt pfc spc cmdr commander director chairman chairwoman chair coach
   quarterback pitcher goalkeeper striker actor actress singer author hon mp dep cllr councilperson
   treasurer trustee comptroller assemblyman assemblywoman delegate del speaker whip analyst economist
@@ -138,13 +138,18 @@ const roads = words(`
   place pl square sq terrace circle expressway turnpike freeway motorway crescent close row alley mews
   broadway pike trail causeway bypass walk gardens grove strasse straße rue prospekt boulevards
 `);
+/** United States Postal Service, Publication 28, appendix C1; Associated Press Stylebook, "addresses". */
+const formAbbreviations = words('st ave rd dr ln blvd hwy pkwy ct pl sq twp');
+/** Texas Department of Transportation, "Highway Designations Glossary": farm to market, county and ranch roads. */
+const roadInitials = new Set(['FM', 'CR', 'SR', 'RM']);
+const roadPrepositions = words('on onto off along across from at near to');
 /** Federal Judicial Center and HM Courts & Tribunals Service, names of courts. */
 const courts = words(`
   superior district circuit supreme municipal county high crown magistrates magistrates' appeals federal
   juvenile criminal family probate appellate justice state city people's people coroner's civil
 `);
 const numberedRoads = words(
-  'route highway interstate hwy rt rte us u.s i road county state m a cr fm farm-to-market forest',
+  'route highway interstate hwy rt rte us u.s i road county state m a cr fm rm sr farm-to-market forest',
 );
 
 /** After Getty's Art & Architecture Thesaurus, "single built works", and OpenStreetMap's "amenity" values. */
@@ -194,6 +199,8 @@ const divisions = words(`
   county parish borough township twp province oblast region state district prefecture governorate raion
   krai canton municipality department territory city shire voivodeship emirate division
 `);
+
+const smallDivisions = words('township twp city municipality');
 
 const directions = words(`
   north south east west northeast northwest southeast southwest north-east north-west south-east
@@ -288,13 +295,15 @@ const otherWorlds = words(`
 /**
  * Names of gods, parliaments, news agencies, parties, peoples and winds that GeoNames has a town for.
  * Sources: Inter-Parliamentary Union's names of chambers; Associated Press Stylebook, "political
- * parties and philosophies", "nationalities and races", "weather terms"; CLDR's names of languages.
+ * parties and philosophies", "nationalities and races", "weather terms", "time zones"; CLDR's names of
+ * languages; presidents of the United States.
  */
 const otherThings = new Set(
   `god allah jesus christ lord duma state duma knesset sejm dail bundestag riksdag storting folketing
   xinhua sana tass anadolu kyodo yonhap antara reuters liberal labour conservative green democrat
+  est edt cst cdt mst mdt pst pdt gmt obama
   republican federal national royal arab arabs canadian saudi american roman german spanish latin mexican
-  dutch british english french italian russian chinese indian african asian european congress parliament
+  creole dutch british english french italian russian chinese indian african asian european congress parliament
   senate mission swat olympics olympic bible internet twitter facebook amazon apple google covid ebola
   holocaust islam islamic buddha koran quran brexit christmas easter ramadan batman superman`
     .split(/\s+/)
@@ -374,11 +383,15 @@ const countryCues = new Map(
 export const places: PlaceTables = {
   countryCues,
   otherThings,
+  eras: new Set(['B.C.', 'BC', 'B.C', 'A.D.', 'AD']),
   seats,
   teams,
   saints: words('st saint'),
   areaPlurals,
   roadPlurals,
+  formAbbreviations,
+  roadInitials,
+  roadPrepositions,
   inhabitants,
   origins,
   forces,
@@ -401,6 +414,7 @@ export const places: PlaceTables = {
   landforms,
   landformsFirst,
   divisions,
+  smallDivisions,
   directions,
   actorVerbs,
   auxiliaries,

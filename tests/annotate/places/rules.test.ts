@@ -66,6 +66,7 @@ const ROWS: readonly Row[] = [
     rule: 'other-thing',
     holds: [
       ['A Canadian envoy spoke in the Duma about El Niño.', []],
+      ['The gate opens at 8 a.m. EST, and the Obama years are over.', []],
       ['The U.S. attorney for the Western District of New York spoke.', ['U.S.']],
     ],
     not: [['An envoy of Canada spoke in Moscow.', ['Canada', 'Moscow']]],
@@ -83,7 +84,15 @@ const ROWS: readonly Row[] = [
   {
     rule: 'party',
     holds: [['Sen. Ann Obie, R-Kansas, and Rep. Joe Ede, D-Utah, voted no.', ['Kansas', 'Utah']]],
-    not: [['He drove an F-Kansas and took the T-Utah out.', []]],
+    not: [
+      ['He drove an F-Kansas and took the T-Utah out.', []],
+      ['The landing on D-Day was late.', []],
+    ],
+  },
+  {
+    rule: 'era',
+    holds: [['The mound was built between 250 and 100 B.C. by farmers.', []]],
+    not: [['She lives in Kelowna, B.C., with two dogs.', ['Kelowna', 'B.C.']]],
   },
   {
     rule: 'listed',
