@@ -34,7 +34,11 @@ void paint();
 async function paint(): Promise<void> {
   const id = location.hash.slice(1);
   const opened = id && library ? await library.entry(id) : null;
-  if (id && library && !opened && (await library.has(id))) status = message('unreadableBrief');
+  if (id && library && !opened && (await library.has(id))) {
+    status = message('unreadableBrief');
+    // Said once: what is done next has its own to say.
+    history.replaceState(null, '', location.pathname);
+  }
   if (opened) showBrief(opened);
   else await showList();
 }
@@ -110,8 +114,14 @@ async function exportAll(kept: Kept): Promise<string> {
   const entries = await kept.entries();
   const fileName = `standfirst-library-${new Date().toISOString().slice(0, 10)}.json`;
   await takeAlong('save', { text: packed(entries), fileName, type: 'application/json' });
-  return message('saved', fileName);
+  return [message('saved', fileName), ...unreadable((await kept.count()) - entries.length)].join(
+    ' · ',
+  );
 }
+
+/** How many were left out, if any. */
+const unreadable = (count: number): string[] =>
+  count > 0 ? [counted('importedUnreadable', count)] : [];
 
 async function importFrom(kept: Kept, file: File): Promise<string> {
   const archive = unpacked(await file.text());
@@ -120,7 +130,7 @@ async function importFrom(kept: Kept, file: File): Promise<string> {
   const facts = [
     counted('imported', added),
     already > 0 && counted('importedAlready', already),
-    archive.unreadable > 0 && counted('importedUnreadable', archive.unreadable),
+    ...unreadable(archive.unreadable),
     refused > 0 && message('libraryFull'),
   ];
   return facts.filter((fact) => fact !== false).join(' · ');

@@ -1,4 +1,5 @@
 /** A brief that a reader keeps on the device. */
+import * as v from 'valibot';
 import type { Brief } from '../brief.ts';
 
 export interface Entry {
@@ -30,6 +31,24 @@ export function headingOf({ id, saved, brief }: Entry): Heading {
   const names = [...brief.voices, ...brief.places].map(({ name }) => name);
   const words = folded([title, outlet ?? '', ...byline, ...names].join('\n'));
   return { id, saved, title, outlet, url, published, words };
+}
+
+const HeadingSchema: v.GenericSchema<unknown, Heading> = v.object({
+  id: v.string(),
+  saved: v.string(),
+  title: v.string(),
+  outlet: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  words: v.string(),
+});
+
+/** Whether it is as it was written: what is on a disk may be changed by others. */
+export const isHeading = (value: unknown): value is Heading => v.is(HeadingSchema, value);
+
+/** Of what can't be read: it is there, and that is all that is known of it. */
+export function bareHeading(id: string): Heading {
+  return { id, saved: '', title: '', outlet: null, url: null, published: null, words: '' };
 }
 
 /** Whether each word of the query stands in the heading, whole or in part, accents and case aside. */

@@ -1,7 +1,7 @@
 /** The briefs that a reader keeps, in a database of the extension's own on the device. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { briefFromJson } from '../export/json.ts';
-import { headingOf, type Entry, type Heading } from './entry.ts';
+import { bareHeading, headingOf, isHeading, type Entry, type Heading } from './entry.ts';
 
 /** `full`: the browser gives no more room; nothing that was kept before is touched. */
 export type Kept = 'kept' | 'already-kept' | 'full';
@@ -19,7 +19,7 @@ export interface Library {
   keepAll(entries: readonly Entry[]): Promise<Added>;
   has(id: string): Promise<boolean>;
   count(): Promise<number>;
-  /** The last kept first. */
+  /** Of every one, also where it can't be read; the last kept first. */
   headings(): Promise<readonly Heading[]>;
   /** `null`: it is not there, or what is there can't be read. */
   entry(id: string): Promise<Entry | null>;
@@ -60,7 +60,8 @@ function libraryOn(database: IDBPDatabase<Tables>): Library {
   const writing = () => database.transaction(['entries', 'headings'], 'readwrite');
   const library: Library = {
     async keep(entry) {
-      if (await library.has(entry.id)) return 'already-kept';
+      // What can't be read any more is written anew.
+      if (await library.entry(entry.id)) return 'already-kept';
       const { id, saved, brief } = entry;
       const change = writing();
       try {
@@ -81,16 +82,29 @@ function libraryOn(database: IDBPDatabase<Tables>): Library {
       const count = (wanted: Kept) => results.filter((result) => result === wanted).length;
       return { added: count('kept'), already: count('already-kept'), refused: count('full') };
     },
-    has: async (id) => (await database.count('headings', id)) > 0,
-    count: async () => await database.count('headings'),
-    headings: async () => (await database.getAllFromIndex('headings', 'saved')).reverse(),
+    has: async (id) => (await database.count('entries', id)) > 0,
+    count: async () => await database.count('entries'),
+    async headings() {
+      const ids = await database.getAllKeys('entries');
+      const stored = new Map((await database.getAll('headings')).map((one) => [one.id, one]));
+      const headings = ids.map(async (id) => {
+        const heading = stored.get(id);
+        if (isHeading(heading)) return heading;
+        const entry = await library.entry(id);
+        return entry ? headingOf(entry) : bareHeading(id);
+      });
+      return (await Promise.all(headings)).sort(lastKeptFirst);
+    },
     async entry(id) {
       const stored = await database.get('entries', id);
       return stored ? entryFrom(stored) : null;
     },
     async entries() {
-      const stored = await database.getAllFromIndex('entries', 'saved');
-      return stored.flatMap((one) => entryFrom(one) ?? []);
+      const stored = await database.getAll('entries');
+      return stored
+        .flatMap((one) => entryFrom(one) ?? [])
+        .sort(lastKeptFirst)
+        .reverse();
     },
     async remove(id) {
       const change = writing();
@@ -113,7 +127,11 @@ function libraryOn(database: IDBPDatabase<Tables>): Library {
   return library;
 }
 
-function entryFrom({ id, saved, json }: Stored): Entry | null {
+const lastKeptFirst = (a: { readonly saved: string }, b: { readonly saved: string }) =>
+  a.saved < b.saved ? 1 : -1;
+
+function entryFrom({ id, saved, json }: Partial<Stored>): Entry | null {
+  if (id === undefined || typeof saved !== 'string' || typeof json !== 'string') return null;
   const read = briefFromJson(json);
   return read.status === 'brief' ? { id, saved, brief: read.brief } : null;
 }

@@ -13,7 +13,7 @@ const readStory = async () => {
 };
 
 test('the background stopped before the popup asks it', async () => {
-  await visit.browser.stopBackground?.();
+  await visit.faults.stopBackground();
   const popup = await readStory();
   expect(await whenRead(popup)).toContain(STORY);
   await popup.close();
@@ -22,7 +22,7 @@ test('the background stopped before the popup asks it', async () => {
 test('the background stopped while the popup stands open', async () => {
   const popup = await readStory();
   await whenRead(popup);
-  await visit.browser.stopBackground?.();
+  await visit.faults.stopBackground();
   await look(popup, 'Figures');
   await press(popup, 'button', '14 boats');
   await expect.poll(() => markedIn(visit.browser.page)).toEqual(['14 boats']);
@@ -36,7 +36,7 @@ test('the background stopped between the right click and the popup', async () =>
   const popup = await visit.browser.popup();
   await whenRead(popup);
   await popup.close();
-  await visit.browser.stopBackground?.();
+  await visit.faults.stopBackground();
   const again = await visit.browser.openPopup();
   expect(await whenRead(again)).toContain(STORY);
   await again.close();
@@ -78,6 +78,11 @@ test('the network gone', async () => {
   const popup = await visit.browser.openPopup();
   expect(await whenRead(popup)).toContain(STORY);
   await popup.close();
+  await visit.browser.chooseFromMenu('#elsewhere');
+  await visit.browser.answerPermissionPrompt('allow');
+  const link = await visit.browser.popup();
+  expect(await whenRead(link)).toContain('The linked article could not be fetched.');
+  await link.close();
 });
 
 interface ExtensionPage {

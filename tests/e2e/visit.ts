@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from './browsers/installed.ts';
-import type { Browser } from './browsers/browser.ts';
+import type { Browser, Faults } from './browsers/browser.ts';
 import { launch } from './browsers/launch.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -8,6 +8,8 @@ import { openSite, type Site } from './site.ts';
 export interface Visit {
   readonly site: Site;
   readonly browser: Browser;
+  /** @throws {Error} in a browser whose driver brings none about. */
+  readonly faults: Faults;
 }
 
 /** @param isPrivate in a private window, where the reader has allowed the extension */
@@ -28,6 +30,9 @@ export function visitWith(name: BrowserName, { isPrivate = false } = {}): Visit 
     },
     get browser() {
       return present(browser);
+    },
+    get faults() {
+      return present(browser?.faults);
     },
   };
 }

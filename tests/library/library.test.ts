@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { entryOf, type Entry } from '../../lib/library/entry.ts';
 import { openLibrary, type Library } from '../../lib/library/library.ts';
 import { briefOf } from '../items.ts';
@@ -80,4 +80,54 @@ test('what was changed by hand is not shown, and not thrown away', async () => {
   expect(await library.entries()).toEqual([]);
   expect(await database.count('entries')).toBe(1);
   database.close();
+});
+
+describe('of a library that was changed by hand', () => {
+  const broken = { version: 7 };
+  test.each<[string, string, (id: string) => object | null, readonly string[], number]>([
+    ['a heading that is gone', 'headings', () => null, ['Harvest', 'Floods'], 2],
+    ['a heading without words', 'headings', (id) => ({ id, saved: 'x' }), ['Harvest', 'Floods'], 2],
+    ['a heading of no time', 'headings', (id) => ({ id, title: 'x' }), ['Harvest', 'Floods'], 2],
+    ['a brief of no time', 'entries', (id) => ({ id, json: '{}' }), ['Harvest', 'Floods'], 1],
+    [
+      'a brief that is no text',
+      'entries',
+      (id) => ({ id, json: broken }),
+      ['Harvest', 'Floods'],
+      1,
+    ],
+  ])('%s: the list is whole, the rest can be read', async (_, table, put, titles, readable) => {
+    const [floods, harvest] = [await entry('Floods', 0), await entry('Harvest', 1)];
+    await library.keepAll([floods, harvest]);
+    await change(table, floods.id, put(floods.id));
+    expect((await library.headings()).map(({ title }) => title)).toEqual(titles);
+    expect(await library.entries()).toHaveLength(readable);
+    expect(await library.count()).toBe(2);
+  });
+
+  test('heading and brief: it is there, and known by nothing but that', async () => {
+    const floods = await entry('Floods');
+    await library.keep(floods);
+    await change('headings', floods.id, { id: floods.id });
+    await change('entries', floods.id, { id: floods.id });
+    expect(await library.headings()).toMatchObject([{ id: floods.id, title: '', words: '' }]);
+    expect(await library.has(floods.id)).toBe(true);
+    await library.remove(floods.id);
+    expect(await library.headings()).toEqual([]);
+  });
+
+  test('what can’t be read any more is kept anew', async () => {
+    const floods = await entry('Floods');
+    await library.keep(floods);
+    await change('entries', floods.id, { id: floods.id, saved: floods.saved, json: '' });
+    expect(await library.keep(floods)).toBe('kept');
+    expect(await library.entries()).toEqual([floods]);
+  });
+
+  async function change(table: string, id: string, value: object | null): Promise<void> {
+    const database = await openDB(`library-${count}`);
+    if (value) await database.put(table, value);
+    else await database.delete(table, id);
+    database.close();
+  }
 });

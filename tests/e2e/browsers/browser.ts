@@ -15,12 +15,31 @@ export interface Browser {
   popup(): Promise<Popup>;
   /** The side panel that stands open, or opens in a moment. */
   panel(): Promise<Surface>;
-  /** As the browser does where it has been idle; only where the background is a worker. */
-  stopBackground?(): Promise<void>;
+  /** Only where the driver can bring them about. */
+  readonly faults?: Faults;
   /** Every request that a page or the extension made so far; not those of the browser itself. */
   requests(): Promise<readonly string[]>;
   /** Ends when the browser has, also by the reader's hand. */
   readonly exited: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What goes wrong, or comes between. */
+export interface Faults {
+  /** As the browser does where it has been idle. */
+  stopBackground(): Promise<void>;
+  /** As an update does: every page of the extension is closed, its scripts in pages are cut off. */
+  updateExtension(): Promise<void>;
+  /** For what the extension keeps on the device. */
+  setRoom(bytes: number): Promise<void>;
+  openWindow(url: string): Promise<OtherWindow>;
+}
+
+/** A window beside the one in use. */
+export interface OtherWindow {
+  readonly page: View;
+  openPopup(): Promise<Popup>;
+  /** With its only tab. */
   close(): Promise<void>;
 }
 

@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callOf, type Browser, type LaunchOptions, type Popup, type Surface } from './browser.ts';
-import { devToolsOf, type DevTools } from './devtools.ts';
+import type { Browser, LaunchOptions, Popup } from './browser.ts';
+import { faultsOf } from './chromium-faults.ts';
+import { surfaceOf, watchTargets, type TargetInfo } from './chromium-targets.ts';
+import { devToolsOf } from './devtools.ts';
 import { openVirtualDisplay, type VirtualDisplay } from './display.ts';
 import { spawnTied } from './spawn-tied.ts';
 import { until } from './until.ts';
@@ -115,14 +117,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       );
       return surfaceOf(devTools, session);
     },
-    async stopBackground() {
-      const worker = targets.find('service_worker', home);
-      if (!worker) return;
-      // Watched on, its next run would wait for a debugger that believes it to be running.
-      await devTools.send('Target.detachFromTarget', { sessionId: worker.session });
-      await devTools.send('ServiceWorker.enable', {}, tab.session);
-      await devTools.send('ServiceWorker.stopAllWorkers', {}, tab.session);
-    },
+    faults: faultsOf({ devTools, targets, tab, id, path: options.extension }),
     requests: () => Promise.resolve(targets.requests),
     async close() {
       await devTools.send('Browser.close').catch(() => chromium.kill());
@@ -157,92 +152,6 @@ function argumentsFor(
     `--window-size=${WINDOW.width},${WINDOW.height}`,
     'about:blank',
   ];
-}
-
-interface TargetInfo {
-  readonly targetId: string;
-  readonly type: string;
-  readonly url: string;
-}
-
-interface Target extends TargetInfo {
-  readonly session: string;
-}
-
-interface Targets {
-  /** The first of that type whose address begins so. */
-  find(type: string, url: string): Target | undefined;
-  readonly requests: readonly string[];
-}
-
-/** Attaches to every page and worker before its first line runs, so that no request is missed. */
-async function watchTargets(devTools: DevTools): Promise<Targets> {
-  const targets = new Map<string, Target>();
-  const requests: string[] = [];
-  devTools.on('Target.attachedToTarget', (params) => {
-    const { targetInfo, sessionId } = params as { targetInfo: TargetInfo; sessionId: string };
-    targets.set(targetInfo.targetId, { ...targetInfo, session: sessionId });
-    void devTools.send('Network.enable', {}, sessionId).catch(() => {});
-    void devTools.send('Runtime.runIfWaitingForDebugger', {}, sessionId).catch(() => {});
-  });
-  devTools.on('Target.targetInfoChanged', (params) => {
-    const { targetInfo } = params as { targetInfo: TargetInfo };
-    const target = targets.get(targetInfo.targetId);
-    if (target) targets.set(targetInfo.targetId, { ...target, ...targetInfo });
-  });
-  devTools.on('Target.detachedFromTarget', (params) => {
-    targets.delete((params as { targetId: string }).targetId);
-  });
-  devTools.on('Network.requestWillBeSent', (params) => {
-    const { url } = (params as { request: { url: string } }).request;
-    if (/^(https?|wss?):/.test(url)) requests.push(url);
-  });
-  await devTools.send('Target.setDiscoverTargets', { discover: true });
-  await devTools.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: true,
-    flatten: true,
-  });
-  return {
-    requests,
-    find: (type, url) =>
-      [...targets.values()].find((t) => t.type === type && t.url.startsWith(url)),
-  };
-}
-
-function surfaceOf(devTools: DevTools, session: string): Surface {
-  return {
-    async screenshot() {
-      const { data } = (await devTools.send('Page.captureScreenshot', {}, session)) as {
-        data: string;
-      };
-      return Buffer.from(data, 'base64');
-    },
-    async evaluate(run, ...args) {
-      const { result, exceptionDetails } = (await devTools.send(
-        'Runtime.evaluate',
-        {
-          expression: callOf(run, args),
-          awaitPromise: true,
-          returnByValue: true,
-          userGesture: true,
-        },
-        session,
-      )) as Evaluation;
-      if (exceptionDetails) {
-        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      }
-      return result.value as Awaited<ReturnType<typeof run>>;
-    },
-  };
-}
-
-interface Evaluation {
-  readonly result: { readonly value: unknown };
-  readonly exceptionDetails?: {
-    readonly text: string;
-    readonly exception?: { readonly description?: string };
-  };
 }
 
 /**

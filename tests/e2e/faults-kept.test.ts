@@ -1,0 +1,251 @@
+/** What a reader keeps: no fault of the storage loses anything else, and the reader is told. */
+import { expect, test } from 'vitest';
+import type { Json, Popup, View } from './browsers/browser.ts';
+import { press, whenRead } from './reader.ts';
+import { visitWith } from './visit.ts';
+
+const visit = visitWith('chromium');
+const HARBOUR = 'Harbour wall to be rebuilt after storm';
+const page = () => visit.browser.page;
+const shown = (view: View = page()) => view.evaluate(() => document.body.innerText);
+/** Where the extension's own pages are. */
+let own = '';
+
+async function popupOn(path: string): Promise<Popup> {
+  await visit.browser.open(visit.site.url(path));
+  const popup = await visit.browser.openPopup();
+  await whenRead(popup);
+  return popup;
+}
+
+async function keep(path: string, says: string): Promise<void> {
+  const popup = await popupOn(path);
+  await press(popup, 'button', 'Keep');
+  await expect.poll(() => popup.text()).toContain(says);
+  await popup.close();
+}
+
+/** Chromium asks how much room there is only now and then, in milliseconds. */
+const ASKS_AGAIN = 5_000;
+
+async function setRoom(bytes: number): Promise<void> {
+  await visit.faults.setRoom(bytes);
+  await new Promise((resolve) => setTimeout(resolve, ASKS_AGAIN));
+}
+
+const openOwn = (name: string) => visit.browser.open(own + name);
+
+async function library(): Promise<string> {
+  await openOwn('library.html');
+  await expect.poll(shown).toMatch(/\d briefs?\b|Nothing is kept/);
+  return shown();
+}
+
+test('at first: a library that is switched on, and a brief in it', async () => {
+  const popup = await popupOn('/harbour');
+  own = await popup.evaluate(() => location.href.replace(/[^/]*$/, ''));
+  await popup.close();
+  await openOwn('options.html');
+  await expect.poll(() => page().evaluate(tick, 'Keep a library')).toBe(true);
+  await keep('/harbour', 'Kept in the library');
+});
+
+test('no room for another brief', async () => {
+  await setRoom(1);
+  await keep('/articles/kharkiv-september', 'The browser gives no more room');
+  expect(await library()).toContain('1 brief');
+  await setRoom(1e9);
+  await keep('/articles/kharkiv-september', 'Kept in the library');
+  expect(await library()).toContain('2 briefs');
+});
+
+test('no room for what was shown in this tab', async () => {
+  await openOwn('options.html');
+  await page().evaluate(fillSession);
+  const popup = await popupOn('/articles/kharkiv-may');
+  expect(await popup.text()).toContain('Kharkiv');
+  await popup.close();
+  await openOwn('options.html');
+  await store(page(), 'session', { filler: '' });
+});
+
+test('no room for a choice: those made before hold', async () => {
+  await openOwn('options.html');
+  await page().evaluate(fillSync);
+  await expect.poll(() => page().evaluate(tick, 'imperial beside')).toBe(true);
+  await expect.poll(shown).toContain('Not saved');
+  await page().evaluate(emptySync);
+  const popup = await popupOn('/harbour');
+  await press(popup, 'button', 'Keep');
+  await expect.poll(() => popup.text()).toContain('Kept in the library');
+  await popup.close();
+});
+
+test.each(['{"version":', '[]', '{"version":1,"quotations":[{"span":{"from":-1}}]}', ''])(
+  'the brief of a tab changed by hand: %s',
+  async (json) => {
+    const before = await popupOn('/harbour');
+    await before.evaluate(replaceBriefs, json);
+    await before.close();
+    const after = await visit.browser.openPopup();
+    expect(await whenRead(after)).toContain(HARBOUR);
+    await after.close();
+  },
+);
+
+test('the clock set far back and far ahead', async () => {
+  for (const [path, now] of [
+    ['/articles/kharkiv-may', '1969-12-31T23:59:59Z'],
+    ['/single-page', '2199-01-01T00:00:00Z'],
+  ] as const) {
+    const popup = await popupOn(path);
+    await popup.evaluate(setClock, now);
+    await press(popup, 'button', 'Keep');
+    await expect.poll(() => popup.text()).toContain('Kept in the library');
+    await popup.close();
+  }
+  const list = await library();
+  expect(list).toContain('4 briefs');
+  expect(list.indexOf('2199')).toBeLessThan(list.indexOf(HARBOUR));
+  expect(list).toContain('1969');
+});
+
+test('the library changed by hand: the rest is found, opened and exported', async () => {
+  await openOwn('library.html');
+  await page().evaluate(breakEntries, HARBOUR);
+  const list = await library();
+  expect(list).toContain('4 briefs');
+  await press(page(), 'button', 'Russia withdraws');
+  await expect.poll(shown).toContain('Back to the library');
+  await press(page(), 'button', 'Back to the library');
+  await expect.poll(shown).toContain('4 briefs');
+  await press(page(), 'button', HARBOUR);
+  await expect.poll(shown).toContain('can’t be read any more');
+  await press(page(), 'button', 'Export all');
+  await expect.poll(shown).toContain('Saved: standfirst-library');
+  expect(await shown()).toContain('1 can’t be read');
+});
+
+test('the extension updated: what was kept and chosen is still there', async () => {
+  await visit.faults.updateExtension();
+  expect(await library()).toContain('4 briefs');
+  const popup = await popupOn('/harbour');
+  expect(await popup.text()).toContain('Keep');
+  await popup.close();
+});
+
+test.each<[string, Json]>([
+  ['nothing', null],
+  ['text', 'dark'],
+  ['a list', [1, 2]],
+  ['values that are none', { version: 1, theme: 7, keyPoints: -1, menus: 'all', library: true }],
+  ['of a version to come', { version: 99, sections: { keyPoints: 'yes' }, library: true }],
+])('choices changed by hand: %s', async (_, settings) => {
+  await openOwn('options.html');
+  await store(page(), 'sync', { settings });
+  const popup = await popupOn('/harbour');
+  expect(await popup.text()).toContain(HARBOUR);
+  expect(await popup.text()).toContain('Quotes');
+  await popup.close();
+  await openOwn('options.html');
+  await expect.poll(shown).toContain('Keep a library');
+});
+
+interface Area {
+  readonly QUOTA_BYTES: number;
+  getBytesInUse(key: null): Promise<number>;
+  set(items: Record<string, Json>): Promise<void>;
+  get(key: null): Promise<Record<string, unknown>>;
+  remove(keys: string[]): Promise<void>;
+}
+
+interface ExtensionPage {
+  readonly browser: { readonly storage: { readonly sync: Area; readonly session: Area } };
+}
+
+async function store(
+  view: View,
+  area: 'sync' | 'session',
+  items: Record<string, Json>,
+): Promise<void> {
+  await view.evaluate(
+    async (area, items) => {
+      await (globalThis as unknown as ExtensionPage).browser.storage[area].set(items);
+    },
+    area,
+    items,
+  );
+}
+
+/** Runs in the page; false while nothing to choose bears these words. */
+function tick(words: string): boolean {
+  const labels = Array.from(document.querySelectorAll('label'));
+  const label = labels.find(({ innerText }) => innerText.includes(words));
+  label?.click();
+  return label !== undefined;
+}
+
+/** Runs in the page: leaves room for a request, and for no brief. */
+async function fillSession(): Promise<void> {
+  const { session } = (globalThis as unknown as ExtensionPage).browser.storage;
+  const room = session.QUOTA_BYTES - (await session.getBytesInUse(null));
+  await session.set({ filler: 'x'.repeat(room - 2_000) });
+}
+
+/** Runs in the page: to the last bytes. */
+async function fillSync(): Promise<void> {
+  const { sync } = (globalThis as unknown as ExtensionPage).browser.storage;
+  const sizes = [
+    ...Array<number>(12).fill(8_000),
+    ...Array.from({ length: 13 }, (_, n) => 4096 >> n),
+  ];
+  for (const [at, size] of sizes.entries())
+    await sync.set({ [String.fromCodePoint(65 + at)]: 'x'.repeat(size) }).catch(() => {});
+}
+
+/** Runs in the page. */
+async function emptySync(): Promise<void> {
+  const { sync } = (globalThis as unknown as ExtensionPage).browser.storage;
+  const keys = Object.keys(await sync.get(null));
+  await sync.remove(keys.filter((key) => key.length === 1));
+}
+
+/** Runs in the popup. */
+async function replaceBriefs(json: string): Promise<void> {
+  const { session } = (globalThis as unknown as ExtensionPage).browser.storage;
+  const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith('brief:'));
+  await session.set(Object.fromEntries(keys.map((key) => [key, json])));
+}
+
+/** Runs in the popup: from now on it is that time. */
+function setClock(now: string): void {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...args: [] | [string]) {
+      super(args[0] ?? now);
+    }
+    static override now = () => Real.parse(now);
+  } as DateConstructor;
+}
+
+/** Runs in the library: of the brief with that headline nothing is left that can be read, of another the heading. */
+async function breakEntries(title: string): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('no reason')));
+    });
+  const database = await done(indexedDB.open('library'));
+  const change = database.transaction(['entries', 'headings'], 'readwrite');
+  const headings = change.objectStore('headings');
+  for (const heading of (await done(headings.getAll())) as { id: string; title: string }[]) {
+    const { id, saved } = (await done(change.objectStore('entries').get(heading.id))) as {
+      id: string;
+      saved: string;
+    };
+    if (heading.title === title)
+      await done(change.objectStore('entries').put({ id, saved, json: '{"version":1,' }));
+    else if (saved.startsWith('2199')) await done(headings.put({ id, saved }));
+  }
+  database.close();
+}
