@@ -17,7 +17,7 @@ export interface Amount {
 export function readAmount(line: Line, index: number): Amount | null {
   const negative = isNegativeMoney(line, index);
   const sign = readMoneySign(line, negative ? index + 1 : index);
-  const number = readNumber(line, sign?.to ?? index, { money: sign !== null });
+  const number = readNumber(line, sign?.to ?? index, sign !== null);
   if (!number) return null;
   const signed = negative && sign ? { ...number, value: -number.value } : number;
   if (sign) {

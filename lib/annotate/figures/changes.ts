@@ -1,4 +1,5 @@
 import { isDash, lowerAt, type Line } from './line.ts';
+import { approximatorBefore } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
 
 /** Pieces between a verb of change and its figure ("rose by as much as 3%"). */
@@ -8,9 +9,11 @@ const REACH = 5;
 export function changeOf(line: Line, { from, to, quantity }: Reading): 'up' | 'down' | undefined {
   if (!['money', 'percent', 'count', 'measure', 'multiple'].includes(quantity)) return undefined;
   const { up, down, rise, fall } = line.tables.changes;
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+  for (let at = from; at > Math.max(0, from - REACH);) {
     // The "up" of "up to" is no rise.
-    if (inApproximator(line, at)) continue;
+    const approximator = approximatorBefore(line, at);
+    at -= approximator || 1;
+    if (approximator > 0) continue;
     const word = lowerAt(line, at);
     if (isOther(line, at, quantity)) return undefined;
     if (up.has(word)) return 'up';
@@ -38,14 +41,4 @@ function leadsTo(line: Line, index: number): boolean {
   const word = lowerAt(line, index);
   const { by, adverb } = line.tables.changes;
   return by.has(word) || adverb.test(word);
-}
-
-function inApproximator(line: Line, index: number): boolean {
-  const { before, longest } = line.tables.approximators;
-  for (let words = 1; words <= longest; words++)
-    for (let start = index - words + 1; start <= index; start++) {
-      const phrase = line.pieces.slice(Math.max(0, start), start + words).map(({ lower }) => lower);
-      if (before.has(phrase.join(' '))) return true;
-    }
-  return false;
 }

@@ -1,25 +1,45 @@
 import { lowerAt, type Line } from './line.ts';
 import type { Reading } from './reading.ts';
 
+/** Words of the longest approximator behind a figure ("or more"). */
+const LONGEST_AFTER = 3;
+
 /** The approximator or bound at a figure, as the article writes it: before it, or else after it. */
 export function qualifierOf(text: string, line: Line, { from, to }: Reading): string | null {
-  const { before, after, longest } = line.tables.approximators;
-  for (let words = longest; words > 0; words--) {
-    const start = from - words;
-    if (start >= 0 && before.has(phraseOf(line, start, from)))
-      return textOf(text, line, start, from);
-  }
+  const before = approximatorBefore(line, from);
+  if (before > 0) return textOf(text, line, from - before, from);
   // Behind the figure, or in it: "2,000 or so staff".
-  for (let at = to; at > from; at--)
-    for (let words = 3; words > 0; words--)
-      if (after.has(phraseOf(line, at, at + words))) return textOf(text, line, at, at + words);
+  for (let at = to; at > from; at--) {
+    const after = approximatorAfter(line, at);
+    if (after > 0) return textOf(text, line, at, at + after);
+  }
   return null;
 }
 
-function phraseOf(line: Line, from: number, to: number): string {
+/** How many pieces the longest approximator has that ends before a piece; 0 where none does. */
+export function approximatorBefore(line: Line, end: number, floor = 0): number {
+  const { before, longest } = line.tables.approximators;
   let phrase = '';
-  for (let at = from; at < to; at++) phrase += `${at > from ? ' ' : ''}${lowerAt(line, at)}`;
-  return phrase;
+  let found = 0;
+  for (let words = 1; words <= longest && end - words >= floor; words++) {
+    const word = lowerAt(line, end - words);
+    phrase = words === 1 ? word : `${word} ${phrase}`;
+    if (before.has(phrase)) found = words;
+  }
+  return found;
+}
+
+/** The same from a piece on: "or so". */
+export function approximatorAfter(line: Line, start: number): number {
+  const { after } = line.tables.approximators;
+  let phrase = '';
+  let found = 0;
+  for (let words = 1; words <= LONGEST_AFTER; words++) {
+    const word = lowerAt(line, start + words - 1);
+    phrase = words === 1 ? word : `${phrase} ${word}`;
+    if (after.has(phrase)) found = words;
+  }
+  return found;
 }
 
 function textOf(text: string, { pieces }: Line, from: number, to: number): string | null {

@@ -1,7 +1,8 @@
 import { readAmount, type Amount } from './amounts.ts';
-import { isCapitalised, isHyphen, longestPhrase, lowerAt, type Line } from './line.ts';
+import { isCapitalised, isHyphen, lowerAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import { readOrdinal } from './ordinals.ts';
+import { approximatorAfter } from './qualifiers.ts';
 import { rangeOf, readUpper } from './ranges.ts';
 import type { Reader, Reading } from './reading.ts';
 import { readRate } from './units.ts';
@@ -32,9 +33,9 @@ function figureOf({ number, unit, quantity }: Amount): Omit<Reading, 'from' | 't
 function countOf(line: Line, { from, to, number }: Amount): Reading | null {
   const start =
     lowerAt(line, to) === line.tables.connectives.of && number.form === 'vague' ? to + 1 : to;
-  // "20-odd rooms", "3 million-plus users"
+  // "20-odd rooms", "3 million-plus users", "2,000 or so staff"
   const loose = isHyphen(line, to) && line.tables.nouns.loose.has(lowerAt(line, to + 1));
-  const counted = readCounted(line, loose ? to + 2 : afterBound(line, start));
+  const counted = readCounted(line, loose ? to + 2 : start + approximatorAfter(line, start));
   const strong = isHyphen(line, to) && lowerAt(line, to + 1) === line.tables.people.strong;
   const base = {
     from,
@@ -69,14 +70,6 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
     to: counted.interrupted ? to : (rate?.to ?? counted.to),
     rule: 'figure/count',
   };
-}
-
-/** The piece after "or so", "or more" in "2,000 or so staff"; the same piece where none stands there. */
-function afterBound(line: Line, index: number): number {
-  const phrase = longestPhrase(line, index, 2, (words) =>
-    line.tables.approximators.after.has(words),
-  );
-  return phrase ? phrase[1] : index;
 }
 
 /** "one person is dead", "one killed": elsewhere "one" is a pronoun or an article. */

@@ -1,4 +1,5 @@
 import { isCapitalised, lowerAt, type Line } from './line.ts';
+import { approximatorBefore } from './qualifiers.ts';
 
 /** Words that a subject holds at most: a reader takes in no more at a glance. */
 export const LONGEST = 12;
@@ -73,7 +74,7 @@ function startOfClause(line: Line, end: number, floor: number): number {
   const { breaks, finite, relative, relations } = line.tables.subjects;
   let start = end;
   // "it is estimated that 9 people": another clause begins with the figure.
-  const lead = end - qualifierBefore(line, end, floor);
+  const lead = end - approximatorBefore(line, end, floor);
   if (relative.has(lowerAt(line, lead - 1))) return lead;
   while (start > floor && end - start < LONGEST) {
     if (isBoundary(line, start - 1)) break;
@@ -157,7 +158,7 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
   const { edges, opening } = line.tables.subjects;
   let [start, end] = [from, to];
   while (end > start) {
-    const qualifier = side === 'before' ? qualifierBefore(line, end, start) : 0;
+    const qualifier = side === 'before' ? approximatorBefore(line, end, start) : 0;
     if (side === 'before' && qualifier === 0 && isChange(line, start, end)) break;
     const edge = edges.has(lowerAt(line, end - 1)) || line.pieces[end - 1]?.kind === 'mark';
     const cut = qualifier || (edge ? 1 : 0);
@@ -190,14 +191,4 @@ function isChange({ pieces, tables }: Line, start: number, end: number): boolean
   const [verb, preposition] = [pieces[end - 2], pieces[end - 1]];
   if (!verb || !preposition || end - start < 3) return false;
   return tables.subjects.turns.has(preposition.lower) && tables.changes.verbs.has(verb.lower);
-}
-
-/** Pieces of the approximator that ends at a piece ("at least"). */
-function qualifierBefore(line: Line, end: number, floor: number): number {
-  const { before, longest } = line.tables.approximators;
-  for (let words = Math.min(longest, end - floor); words > 0; words--) {
-    const phrase = line.pieces.slice(end - words, end).map(({ lower }) => lower);
-    if (before.has(phrase.join(' '))) return words;
-  }
-  return 0;
 }
