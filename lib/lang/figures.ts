@@ -186,6 +186,8 @@ export interface DateTables {
   readonly halvesOfDay: ReadonlySet<string>;
   readonly meridiem: string;
   readonly aboutHour: string;
+  /** Beside a year, case as written ("300 BC"). */
+  readonly eras: ReadonlySet<string>;
   /** Before a year's number ("the year 2011"). */
   readonly year: ReadonlySet<string>;
   /** Points in time that are no weekday and no month. */
@@ -213,6 +215,11 @@ export interface AgeTables {
   /** Both in one word ("she's"). */
   readonly personsBeing: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
+  /** Before "over" and an age ("those over 65"), beside the nouns for persons; and such words. */
+  readonly anyone: ReadonlySet<string>;
+  readonly bounds: ReadonlySet<string>;
+  /** Between a comma and the number ("Poe, now 39,"). */
+  readonly now: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   /** After the unit of an age ("34 years old"). */
   readonly old: ReadonlySet<string>;

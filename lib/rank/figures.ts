@@ -52,8 +52,8 @@ const WEIGHTS: Weights<Feature> = {
 /** Counts below this often only describe ("two forms"). */
 const FEW = 10;
 /**
- * Digits from which on a value counts as fully large: a million and beyond strike a reader alike,
- * and what tells 5bn from 5m is its unit (yen or pounds) more than its size.
+ * From ten million on a value counts as fully large: beyond, its unit (yen or pounds) tells more than
+ * its size. With five or nine digits one in a hundred key figures of labelled pages came later.
  */
 const DIGITS = 7;
 

@@ -7,6 +7,7 @@ import {
   lowerAt,
   type Line,
 } from './line.ts';
+import { readCounted } from './nouns.ts';
 import { readNumber } from './numerals.ts';
 import type { Reader } from './reading.ts';
 import { readUnit } from './units.ts';
@@ -120,7 +121,8 @@ function isFirstOfTwo(line: Line, index: number): boolean {
 
 /** "over the age of 21", "turned 34", "who was 10.", "she is 35 and". */
 export const readAgeOf: Reader = (line, index) => {
-  if (!isAgeOf(line, index) && !isAgeOfPerson(line, index)) return null;
+  const now = isAgeNow(line, index);
+  if (!now && !isAgeOf(line, index) && !isAgeOfPerson(line, index)) return null;
   const number = readNumber(line, index);
   if (!number || number.form === 'vague' || number.exponent > 0 || number.value > 120) return null;
   const unit = readUnit(line, number.to);
@@ -132,7 +134,7 @@ export const readAgeOf: Reader = (line, index) => {
     value: number.value,
     unit: 'year old',
     vague: false,
-    rule: 'figure/age-of',
+    rule: now ? 'figure/age-now' : 'figure/age-of',
   };
 };
 
@@ -141,8 +143,18 @@ function isAgeOf(line: Line, index: number): boolean {
   const before = lowerAt(line, index - 1);
   return (
     turning.has(before) ||
+    isAgeBound(line, index) ||
     (before === line.tables.connectives.of && age.has(lowerAt(line, index - 2)))
   );
+}
+
+/** "people over 65": with nothing that the number counts. */
+function isAgeBound(line: Line, index: number): boolean {
+  const { ages, people, nouns } = line.tables;
+  const those = lowerAt(line, index - 2);
+  const persons = ages.anyone.has(those) || people.persons.has(nouns.singular(those) ?? '');
+  if (!persons || !ages.bounds.has(lowerAt(line, index - 1))) return false;
+  return readCounted(line, readNumber(line, index)?.to ?? index) === null;
 }
 
 /** "who was 10.": a person, a form of "be", and a number with nothing that it counts. */
@@ -163,4 +175,14 @@ function isAgeOfPerson(line: Line, index: number): boolean {
   return (
     after === undefined || /^[,.;]$/.test(after.text) || line.tables.ages.after.has(after.lower)
   );
+}
+
+/** "Now 39, he", "Poe, then 20 and": between commas, with nothing that it counts. */
+function isAgeNow(line: Line, index: number): boolean {
+  const { ages, connectives } = line.tables;
+  const opened = index === 1 || lowerAt(line, index - 2) === ',';
+  const next = lowerAt(line, index + 1);
+  const digits = line.pieces[index]?.kind === 'number';
+  const now = ages.now.has(lowerAt(line, index - 1));
+  return digits && opened && now && (next === ',' || next === connectives.and);
 }

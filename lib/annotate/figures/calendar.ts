@@ -199,10 +199,13 @@ export function decade(line: Line, index: number): number | null {
     : null;
 }
 
-/** "in 2014", "2014-15", "2019-Q1", "the 2018 election": four digits that nothing makes a count. */
+/** "in 2014", "2014-15", "2019-Q1", "300 BC", "the 2018 election": four digits that nothing makes a count. */
 export function year(line: Line, index: number): number | null {
   const text = digitsAt(line, index);
   if (text === null) return readSpokenYear(line, index);
+  const { eras } = line.tables.dates;
+  if (eras.has(line.pieces[index + 1]?.text ?? '')) return index + 2;
+  if (eras.has(line.pieces[index - 1]?.text ?? '')) return index + 1;
   if (!YEAR.test(text) || isCounting(line, index, Number(text))) return null;
   const at = index + 1;
   if (!(isDash(line, at) || line.pieces[at]?.text === '/') || !line.pieces[at + 1]?.glued)

@@ -37,16 +37,13 @@ export function numberName(line: Line, index: number): number | null {
   return null;
 }
 
-/** "the Kick Six win": two words with capitals where others go without. */
+/** "the Kick Six win", "at Six Flags": a number word with a capital beside another, where others go without. */
 export function wordName(line: Line, index: number): number | null {
-  const [name, number, next] = line.pieces.slice(index, index + 3);
-  if (
-    line.titled ||
-    !isCapitalised(number) ||
-    !line.tables.numerals.cardinals.has(number?.lower ?? '')
-  )
-    return null;
-  if (!name || !isCapitalised(name) || isStop(line, name) || isCapitalised(next)) return null;
+  const [before, number, next] = line.pieces.slice(index, index + 3);
+  if (line.titled || before?.kind !== 'word' || !isCapitalised(number)) return null;
+  if (!line.tables.numerals.cardinals.has(number?.lower ?? '')) return null;
+  if (isCapitalised(next)) return index + 3;
+  if (!isCapitalised(before) || isStop(line, before)) return null;
   return readUnit(line, index + 2) || readCounted(line, index + 2) ? null : index + 2;
 }
 

@@ -39,7 +39,7 @@ export function readCounted(line: Line, index: number): Counted | null {
     if (!piece) break;
     if (piece.kind === 'mark') {
       if (isHyphen(line, at) || (!found && isQuote(piece))) continue;
-      if (piece.text === ',' && !found && isAdjectiveList(line, at)) continue;
+      if (piece.text === ',' && !found && at > index && isAdjectiveList(line, at)) continue;
       break;
     }
     if (piece.kind === 'number') {

@@ -67,6 +67,7 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
   // "40 women aged 12 and over"
   if (reading.rule === 'figure/age' && floor > 0 && floor === reading.from - 1)
     return { from: floor - 1, to: floor };
+  if (reading.rule === 'figure/age-now') return nameBefore(line, reading.from - 1);
   if (reading.rule === 'figure/age-apposed') return nameBefore(line, reading.from) ?? before();
   if (of.has(next)) return after() ?? before();
   // "2,750 tons, or 2,500 tonnes, of water"

@@ -31,7 +31,7 @@ export function readUnit(line: Line, index: number): UnitReading | null {
 const FEET = /^['’]$/;
 const INCHES = /^["”]$/;
 
-/** The marks of 6'2", and the bare inches of "6-foot-2". */
+/** The marks of 6'2", and the bare inches of "6-foot-2" and "6 foot 2". */
 function readHeight(line: Line, index: number): UnitReading | null {
   const { pieces, tables } = line;
   const [foot, inch] = tables.units.height;
@@ -41,8 +41,15 @@ function readHeight(line: Line, index: number): UnitReading | null {
     return pieces[index + 1]?.kind === 'number' ? measure(foot, index + 1) : null;
   if (INCHES.test(textAt(index)) && FEET.test(textAt(index - 2)))
     return pieces[index - 3]?.kind === 'number' ? measure(inch, index + 1) : null;
-  const feet = isHyphen(line, index - 2) && tables.units.words.get(lowerAt(line, index - 3));
-  return feet && feet.id === foot ? measure(inch, index) : null;
+  const joined = isHyphen(line, index - 2);
+  const feet = tables.units.words.get(lowerAt(line, joined ? index - 3 : index - 2));
+  const next = pieces[index];
+  const ends =
+    joined ||
+    next?.kind !== 'word' ||
+    isStop(line, next) ||
+    tables.subjects.relations.has(next.lower);
+  return feet?.id === foot && ends ? measure(inch, index) : null;
 }
 
 function longer(...readings: readonly (UnitReading | null)[]): UnitReading | null {
@@ -165,7 +172,7 @@ export function readRate(
   line: Line,
   index: number,
 ): { readonly unit: string; readonly to: number } | null {
-  const { units, dates } = line.tables;
+  const { units, dates, numerals } = line.tables;
   const at = afterSpacedHyphen(line, afterHyphen(line, index));
   const per = lowerAt(line, at);
   if (!units.per.has(per) || (per === '/' && line.pieces[at]?.glued === false)) return null;
@@ -177,7 +184,7 @@ export function readRate(
   const to = named ? named[1] : next + 1;
   if (sure) {
     const piece = line.pieces[next];
-    if (piece?.kind !== 'word' || isStop(line, piece)) return null;
+    if (piece?.kind !== 'word' || isStop(line, piece) || numerals.cardinals.has(word)) return null;
     const symbol = per === '/' ? readSymbol(line, next) : null;
     return { unit: unit ?? symbol?.unit ?? word, to: symbol?.to ?? to };
   }

@@ -20,6 +20,9 @@ export const ages: AgeTables = {
   being: list('is was be are were am'),
   personsBeing: list("i'm he's she's"),
   modals: list("will would to he'll she'll i'll"),
-  after: list('when and at by in or but now years on then'),
+  anyone: list('those anyone everyone anybody everybody adults seniors'),
+  bounds: list('over under above below'),
+  now: list('now then'),
+  after: list('when and at by in or but now years on then because'),
   old: list('old olds'),
 };

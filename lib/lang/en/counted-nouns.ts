@@ -28,7 +28,8 @@ export const nouns: NounTables = {
     came comes come went goes go going got gets get gave gives give took takes take made makes make
     rose fell grew hit won lost beat saw left led met ran sat set put cost costs
     live lives lived work works worked remain remains remained
-    last next something
+    seems seem appears appear spends spend describes describe becomes become includes include
+    last next something somethings
     monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december
   `),

@@ -41,6 +41,7 @@ export const dates: DateTables = {
   halvesOfDay: list('a p'),
   meridiem: 'm',
   aboutHour: 'ish',
+  eras: list('BC AD BCE CE'),
   year: list('the year'),
   sides: list('after before from since following until till'),
   points: list(`now today tomorrow yesterday christmas easter thanksgiving ramadan new`),

@@ -2,7 +2,8 @@ import { list, pairs } from '../rows.ts';
 
 /** Irregular plurals: Huddleston and Pullum, The Cambridge Grammar of the English Language, 18. */
 const UNCHANGED = list(`
-  police staff aircraft spacecraft species series sheep deer fish cattle offspring personnel crew
+  police staff aircraft spacecraft species series sheep deer elk moose bison fish salmon trout squid cattle
+  offspring personnel crew
   headquarters barracks means crossroads
 `);
 /** Whose singular the rules for -ies and -es would miss. */
@@ -37,7 +38,7 @@ export function singular(word: string): string | null {
   const other = OTHERS.get(lower);
   if (other !== undefined) return other;
   if (lower.endsWith('men')) return `${word.slice(0, -3)}man`;
-  if (!/[^su]s$/.test(lower) || /[sx]is$/.test(lower)) return null;
+  if (!/[^su]s$/.test(lower) || /[stx]is$/.test(lower)) return null;
   if (IN_IE.has(lower)) return word.slice(0, -1);
   if (IN_ES.has(lower)) return word.slice(0, -2);
   if (/[^aeiou]ies$/.test(lower)) return `${word.slice(0, -3)}y`;

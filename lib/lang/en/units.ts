@@ -50,6 +50,7 @@ const MEASURES = `
   hertz | HZ
   kelvin | K
   mile per hour, m.p.h | mph
+  cubic foot per second | cfs
   kilometre per hour | kph kmh km/h kmph
   metre per second | m/s
   foot per second | fps

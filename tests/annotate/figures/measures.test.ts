@@ -40,6 +40,8 @@ describe('measures', () => {
     ['feet and inches', `He is 6'2" tall.`, ['foot', 'inch']],
     ['the same in words', 'The 6-foot-2 guard left.', ['foot', 'inch']],
     ['stones and pounds', 'She weighs 9st 4lb now.', ['stone', 'pound-mass']],
+    ['bare inches', 'She is 5 foot 10 tall.', ['foot', 'inch']],
+    ['no inches of times', 'He went 5 feet 3 times.', ['foot', 'times']],
     ['no inches after a hyphen', 'The 6-page-2 form left.', ['page', null]],
     ['no stones but places', 'She came 21st.', ['rank']],
   ])('%s', (_why, text, units) => {

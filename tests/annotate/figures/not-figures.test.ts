@@ -30,6 +30,8 @@ describe('not figures', () => {
     ['another', 'The Six-Day War ended.'],
     ['a match', 'Six Nations rugby is back.'],
     ['a nickname', 'They saw the Kick Six win.'],
+    ['a company', 'They went to Six Flags.'],
+    ['old years', 'It was built in 300 BC and burned in AD 79.'],
     ['a virus and a network', 'The H5N1 virus and 5G spread.'],
     ['a page and a phone', 'See page 12 or call 0800 555 0199.'],
     ['an emergency number', 'They called 911 at once.'],
@@ -46,6 +48,7 @@ describe('not figures', () => {
 
   test.each([
     ['people in a month', 'In May 5 people died.', '5 people'],
+    ['years that are a span', 'It lasted 300 years.', '300 years'],
     ['a capital of its own', 'Police say Three people died.', 'Three people'],
     ['a headline', 'Storm Kills Nine in Leeds', 'Nine'],
   ])('but %s', (_why, text, words) => {

@@ -27,6 +27,7 @@ describe('of', () => {
     ['a relation', 'The camp lies nine miles from the Polish border.', ['from the Polish border']],
     ['a comparison', 'The lake is twice the size of Malta.', ['the size of Malta']],
     ['whose age', 'Ann W. Poe, 34, left.', ['Ann W. Poe']],
+    ['whose age now', 'Ann Poe, now 34, left.', ['Ann Poe']],
     ['a score', 'Leeds beat Hull 4-1.', ['Leeds beat Hull']],
     ['not the clause before', 'It rained, but rents fell 4%.', ['rents fell']],
     ['not a bare direction', 'Rents were £900, up from £800.', ['Rents were', 'Rents were']],
