@@ -17,7 +17,7 @@ import { Places } from './places.tsx';
 import { Quotes } from './quotes.tsx';
 import { RevealContext } from './reveal.tsx';
 import { SettingsContext, useSettings } from './settings.tsx';
-import { readingText, Skeleton } from './skeleton.tsx';
+import { progressText, readingText, Skeleton } from './skeleton.tsx';
 import { Tabs, type Tab } from './tabs.tsx';
 import { TakeContext, type Takeable } from './take/take.tsx';
 import type { Actions, AppProps, View } from './view.ts';
@@ -34,7 +34,7 @@ export function App({ view, locale, settings, ...actions }: AppProps) {
           {view.state === 'idle' ? (
             <Invitation shortcut={view.shortcut} />
           ) : view.state === 'reading' ? (
-            <Skeleton scope={view.scope} />
+            <Skeleton scope={view.scope} progress={view.progress} />
           ) : view.outcome.status === 'brief' ? (
             <BriefView brief={view.outcome.brief} view={view} actions={actions} />
           ) : (
@@ -51,7 +51,8 @@ export function App({ view, locale, settings, ...actions }: AppProps) {
 
 function announcement(view: View, locale: Locale): string {
   if (view.state === 'idle') return '';
-  if (view.state === 'reading') return readingText(view.scope, locale);
+  if (view.state === 'reading')
+    return view.progress ? progressText(view.progress, locale) : readingText(view.scope, locale);
   if (view.outcome.status === 'brief') return locale.message('statusReady');
   return outcomeText(view.outcome, view.scope, locale).what;
 }

@@ -1,3 +1,4 @@
+import type { Stage } from '../lib/brief.ts';
 import type { MessageKey } from '../lib/locale/keys.ts';
 import type { Locale } from '../lib/locale/locale.ts';
 import { useLocale } from './locale.tsx';
@@ -5,7 +6,7 @@ import './style/front-page.css';
 import './style/masthead.css';
 import './style/skeleton.css';
 import './style/tabs.css';
-import type { Scope } from './view.ts';
+import type { Progress, Scope } from './view.ts';
 
 const READING: Readonly<Record<Scope, MessageKey>> = {
   page: 'readingPage',
@@ -15,6 +16,22 @@ const READING: Readonly<Record<Scope, MessageKey>> = {
 
 export function readingText(scope: Scope, { message }: Locale): string {
   return message(READING[scope]);
+}
+
+/** Of each stage the part of the brief that it is for; the first finds who speaks. */
+const PARTS: Readonly<Record<Stage, MessageKey>> = {
+  names: 'tabVoices',
+  keyPoints: 'keyPoints',
+  quotations: 'tabQuotes',
+  places: 'tabPlaces',
+  figures: 'tabFigures',
+};
+const STAGES = Object.keys(PARTS) as readonly Stage[];
+
+/** "all 412 paragraphs read · Places …" */
+export function progressText({ paragraphs, stage }: Progress, locale: Locale): string {
+  const { counted, message } = locale;
+  return `${counted('paragraphsRead', paragraphs)} · ${message(PARTS[stage])} …`;
 }
 
 /** Widths of lines of text yet to come, in per cent. */
@@ -27,21 +44,31 @@ const KEY_POINTS = [
 const QUOTE = [90, 64];
 
 /** The front page's shape, at once, so that nothing jumps when the brief comes. */
-export function Skeleton({ scope }: { readonly scope: Scope }) {
+export function Skeleton({
+  scope,
+  progress,
+}: {
+  readonly scope: Scope;
+  readonly progress?: Progress | undefined;
+}) {
+  const locale = useLocale();
   return (
     <main class="app skeleton" aria-busy="true">
       <header class="masthead">
         <div class="bar">
-          <h1 class="outlet">{readingText(scope, useLocale())}</h1>
+          <h1 class="outlet">{readingText(scope, locale)}</h1>
         </div>
         <div class="h1">
           <Lines widths={HEADLINE} />
         </div>
-        <div class="meta">
-          <Lines widths={[56]} />
-        </div>
+        <p class="meta">{progress ? progressText(progress, locale) : <Lines widths={[56]} />}</p>
       </header>
-      <div class="tabs" aria-hidden="true" />
+      <div class="tabs">
+        <progress
+          aria-label={readingText(scope, locale)}
+          {...(progress && { max: STAGES.length, value: STAGES.indexOf(progress.stage) + 1 })}
+        />
+      </div>
       <div class="panel" aria-hidden="true">
         <div class="key-points">
           {KEY_POINTS.map((widths, index) => (

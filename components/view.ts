@@ -1,5 +1,5 @@
 /** What the popup and the side panel hand to `App`, and what it asks of them. */
-import type { Item, Outcome } from '../lib/brief.ts';
+import type { Item, Outcome, Stage } from '../lib/brief.ts';
 import type { ExportFile } from '../lib/export/forms.ts';
 import type { Locale } from '../lib/locale/locale.ts';
 import type { Settings } from '../lib/settings/settings.ts';
@@ -9,10 +9,18 @@ export type Span = Item['span'];
 /** What the reader asked to be briefed on. */
 export type Scope = 'page' | 'selection' | 'link';
 
+/** How far a long article is read. */
+export interface Progress {
+  /** That were read from the page. */
+  readonly paragraphs: number;
+  /** What is looked for in them now. */
+  readonly stage: Stage;
+}
+
 export type View =
   /** Nothing was asked; `shortcut` as the browser writes it, '' for none. */
   | { readonly state: 'idle'; readonly shortcut: string }
-  | { readonly state: 'reading'; readonly scope: Scope }
+  | { readonly state: 'reading'; readonly scope: Scope; readonly progress?: Progress }
   | {
       readonly state: 'done';
       readonly scope: Scope;

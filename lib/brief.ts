@@ -202,3 +202,6 @@ export type Outcome =
   | { readonly status: 'tab-gone' }
   /** Reading or fetching failed; `reason` is one of ours, never text of the page. */
   | { readonly status: 'failed'; readonly reason: string };
+
+/** What is looked for in an article, in this order; said while a long one is read. */
+export type Stage = 'names' | 'keyPoints' | 'quotations' | 'places' | 'figures';

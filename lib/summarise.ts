@@ -7,7 +7,7 @@ import { readQuotations } from './annotate/quotations.ts';
 import { reported } from './annotate/quotations/reported.ts';
 import type { Article } from './article/article.ts';
 import { primary } from './article/recognise.ts';
-import type { Brief, Outcome } from './brief.ts';
+import type { Brief, Outcome, Stage } from './brief.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { en } from './lang/en/index.ts';
 import { rankFigures } from './rank/figures.ts';
@@ -32,19 +32,44 @@ export function summarise(
   resources: Resources,
   lengths: Lengths = DEFAULT_LENGTHS,
 ): Outcome {
+  const stages = summarising(article, resources, lengths);
+  for (;;) {
+    const step = stages.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in stages, each named before it begins: a reader of a long article wants to know. */
+export function* summarising(
+  article: Article,
+  resources: Resources,
+  lengths: Lengths = DEFAULT_LENGTHS,
+): Generator<Stage, Outcome, void> {
   if (article.blocks.every(({ kind }) => kind === 'headline')) return { status: 'not-an-article' };
   const { language } = article;
   if (language !== null && primary(language) !== en.code)
     return { status: 'unsupported-language', language };
-  return { status: 'brief', brief: briefOf(article, resources, lengths) };
+  return { status: 'brief', brief: yield* briefOf(article, resources, lengths) };
 }
 
-function briefOf(article: Article, { gazetteer }: Resources, lengths: Lengths): Brief {
+function* briefOf(
+  article: Article,
+  { gazetteer }: Resources,
+  lengths: Lengths,
+): Generator<Stage, Brief, void> {
+  yield 'names';
   const doc = docOfArticle(article, en);
   const entities = names(doc);
+  yield 'keyPoints';
   const points = keyPoints(doc, lengths.keyPoints);
+  yield 'quotations';
   const marked = readQuotations(doc, entities);
   const quoted = rankQuotations(doc, marked.quotations);
+  const indirect = reported(doc, entities);
+  yield 'places';
+  const named = rankPlaces(doc, places(doc, entities, gazetteer));
+  yield 'figures';
+  const counted = rankFigures(doc, figures(doc), new Set(points.map(({ sentence }) => sentence)));
   return {
     version: 1,
     article: headOf(article),
@@ -56,11 +81,11 @@ function briefOf(article: Article, { gazetteer }: Resources, lengths: Lengths): 
     })),
     keyPoints: points,
     quotations: quoted,
-    reported: reported(doc, entities),
+    reported: indirect,
     notQuotations: marked.notQuotations,
     voices: voices(doc.text, quoted),
-    places: rankPlaces(doc, places(doc, entities, gazetteer)),
-    figures: rankFigures(doc, figures(doc), new Set(points.map(({ sentence }) => sentence))),
+    places: named,
+    figures: counted,
     coverage: coverageOf(article, doc),
   };
 }

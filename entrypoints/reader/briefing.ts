@@ -1,5 +1,6 @@
 /** Joins the page, the analysis and what is kept: one request in, one outcome out. */
 import { browser } from 'wxt/browser';
+import type { Progress } from '../../components/view.ts';
 import { articleOfText } from '../../lib/article/plain-text.ts';
 import type { Outcome } from '../../lib/brief.ts';
 import { received, Waiting, type Request } from '../../lib/extension/messages.ts';
@@ -8,7 +9,8 @@ import { within } from '../../lib/extension/within.ts';
 import { keepShown, shownIn } from '../../lib/extension/shown.ts';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../lib/gazetteer/load.ts';
-import type { Lengths, summarise } from '../../lib/summarise.ts';
+import type { Lengths, summarising } from '../../lib/summarise.ts';
+import { inTurns } from './in-turns.ts';
 
 /** Milliseconds that the background gets: one that was stopped in the middle never answers. */
 const PATIENCE = 2000;
@@ -36,14 +38,20 @@ export interface Briefing {
   readonly keep: () => Promise<void>;
 }
 
-export async function briefOf({ request, where, lengths, again }: Asked): Promise<Briefing> {
+/** @param tell called where the article is so long that a reader has to wait */
+export async function briefOf(
+  { request, where, lengths, again }: Asked,
+  tell: (progress: Progress) => void,
+): Promise<Briefing> {
   const before = request.scope === 'page' && !again ? await shownBefore(where, lengths) : null;
   if (before) return unkept(before);
   const loading = loadAnalysis();
   const read = await readRequest(request, where);
   if (read.status !== 'article') return unkept(read);
-  const { summarise, gazetteer } = await loading;
-  const outcome = summarise(read.article, { gazetteer }, lengths);
+  const { summarising, gazetteer } = await loading;
+  const paragraphs = read.article.blocks.filter(({ kind }) => kind !== 'headline').length;
+  const stages = summarising(read.article, { gazetteer }, lengths);
+  const outcome = await inTurns(stages, (stage) => tell({ paragraphs, stage }));
   if (outcome.status !== 'brief' || !('fingerprint' in read)) return unkept(outcome);
   const fingerprint = withLengths(read.fingerprint, lengths);
   return { outcome, keep: async () => await keepShown(where.tab, { ...outcome, fingerprint }) };
@@ -52,7 +60,7 @@ export async function briefOf({ request, where, lengths, again }: Asked): Promis
 export const unkept = (outcome: Outcome): Briefing => ({ outcome, keep: async () => {} });
 
 interface Analysis {
-  readonly summarise: typeof summarise;
+  readonly summarising: typeof summarising;
   readonly gazetteer: Gazetteer;
 }
 
@@ -61,11 +69,11 @@ let analysis: Promise<Analysis> | undefined;
 /** What makes a brief of an article: loaded once, and anew after it failed. */
 export async function loadAnalysis(): Promise<Analysis> {
   analysis ??= (async () => {
-    const [{ summarise }, gazetteer] = await Promise.all([
+    const [{ summarising }, gazetteer] = await Promise.all([
       import('../../lib/summarise.ts'),
       loadGazetteer(browser.runtime.getURL('/gazetteer.bin')),
     ]);
-    return { summarise, gazetteer };
+    return { summarising, gazetteer };
   })();
   try {
     return await analysis;

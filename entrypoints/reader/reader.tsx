@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
-import type { Actions, View } from '../../components/view.ts';
+import type { Actions, Progress, View } from '../../components/view.ts';
 import type { Brief, Outcome } from '../../lib/brief.ts';
 import { askForAccess } from '../../lib/extension/access.ts';
 import { showAppearance } from '../../lib/extension/appearance.ts';
@@ -76,7 +76,10 @@ export async function openReader(first: View, own: Actions, onLonger: () => void
       reader.show({ state: 'reading', scope });
       const lengths = { keyPoints: settings.keyPoints };
       const asked = { request, where: frameOf(question), lengths, again };
-      const { outcome, keep } = await briefOf(asked).catch((error) => unkept(unforeseen(error)));
+      const tell = (progress: Progress) => reader.show({ state: 'reading', scope, progress });
+      const { outcome, keep } = await briefOf(asked, tell).catch((error) =>
+        unkept(unforeseen(error)),
+      );
       const link = scope === 'link' ? { link: request.url } : {};
       reader.show({ state: 'done', scope, outcome, ...link }, reader.actionsFor(question, outcome));
       performance.mark('standfirst:brief');

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../components/app.tsx';
 import type { Actions, Revealed, Scope } from '../../components/view.ts';
-import type { Brief } from '../../lib/brief.ts';
+import type { Brief, Stage } from '../../lib/brief.ts';
 import { DEFAULTS } from '../../lib/settings/settings.ts';
 import { english } from '../support/locales.ts';
 import { bare } from './samples/extremes.ts';
@@ -321,6 +321,32 @@ describe('other outcomes', () => {
     render(<App view={{ state: 'reading', scope: 'link' }} locale={english} settings={DEFAULTS} />);
     expect(screen.getAllByText('Fetching the linked article …')).not.toEqual([]);
     expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
+  });
+
+  it('say how far a long article is read, in its place and aloud', async () => {
+    const shown = (stage: Stage) => (
+      <App
+        view={{ state: 'reading', scope: 'page', progress: { paragraphs: 1412, stage } }}
+        locale={english}
+        settings={DEFAULTS}
+      />
+    );
+    const { rerender } = render(shown('names'));
+    const bar = () => screen.getByRole<HTMLProgressElement>('progressbar');
+    const steps: [number, string | null][] = [];
+    for (const stage of ['names', 'keyPoints', 'quotations', 'places', 'figures'] as const) {
+      rerender(shown(stage));
+      await waitFor(() => expect(status()).toBe(document.querySelector('.meta')?.textContent));
+      steps.push([bar().value, status()]);
+    }
+    expect(steps).toEqual([
+      [1, 'all 1,412 paragraphs read · Voices …'],
+      [2, 'all 1,412 paragraphs read · Key points …'],
+      [3, 'all 1,412 paragraphs read · Quotes …'],
+      [4, 'all 1,412 paragraphs read · Places …'],
+      [5, 'all 1,412 paragraphs read · Figures …'],
+    ]);
+    expect(bar().max).toBe(5);
   });
 
   it('say what happened, what to do, and offer it', async () => {

@@ -16,7 +16,31 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     expect(before).toMatchObject({ noted: [] });
     await popup.close();
   });
+
+  test('of a long article says how far it is', async () => {
+    const { browser, site } = visit;
+    await browser.open(site.url('/long'));
+    const popup = await browser.openPopup();
+    await popup.evaluate(noteWhatIsSaid);
+    expect(await whenRead(popup)).toContain('The whole inquiry, day by day');
+    const said = await popup.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said.filter((line) => line.startsWith('all 3,000 paragraphs read · '))).not.toEqual([]);
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('[role=status]')?.textContent))
+      .toBe('Brief ready');
+    await popup.close();
+  });
 });
+
+/** Runs in the popup: notes what the live region says until there is a brief. */
+function noteWhatIsSaid(): void {
+  const said: string[] = [];
+  Object.assign(window, { said });
+  new MutationObserver(() => {
+    const now = document.querySelector('[role=status]')?.textContent ?? '';
+    if (now !== said.at(-1)) said.push(now);
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
 
 /** Runs in the page: what its own script tells. */
 function stateOfPage(): Json {

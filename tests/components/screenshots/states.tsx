@@ -110,6 +110,14 @@ const keptBrief = (locale: Locale) => (
 
 export const STATES: readonly State[] = [
   { name: 'reading', shows: app({ state: 'reading', scope: 'page' }) },
+  {
+    name: 'reading-long',
+    shows: app({
+      state: 'reading',
+      scope: 'page',
+      progress: { paragraphs: 1412, stage: 'quotations' },
+    }),
+  },
   { name: 'brief', shows: briefState(rhine) },
   { name: 'long-brief', shows: briefState(forty) },
   { name: 'panel', shows: panel(rhine), surface: 'panel' },

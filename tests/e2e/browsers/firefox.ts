@@ -91,7 +91,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 
   async function popup(): Promise<Popup> {
     const view = surfaceIn('popup');
-    await until('the popup to load', () => view.evaluate(() => document.readyState === 'complete'));
+    await until('the popup to load', () => view.evaluate(isLoaded));
     return { ...view, text: () => view.evaluate(() => document.body.innerText), close: closePopup };
   }
 
@@ -141,7 +141,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     async panel() {
       const view = surfaceIn('sidebar');
-      await until('the sidebar', () => view.evaluate(() => document.readyState === 'complete'));
+      await until('the sidebar', () => view.evaluate(isLoaded));
       return view;
     },
     requests: () => window.evaluate(inWindow.requestsSeen),
@@ -234,6 +234,11 @@ function viewOf(marionette: Marionette, context: Context): View {
 async function act(marionette: Marionette, source: object): Promise<void> {
   await inContext(marionette, 'content', 'WebDriver:PerformActions', { actions: [source] });
   await inContext(marionette, 'content', 'WebDriver:ReleaseActions', {});
+}
+
+/** Runs in a page of the extension, which is an empty one at first. */
+function isLoaded(): boolean {
+  return document.readyState === 'complete' && location.protocol === 'moz-extension:';
 }
 
 /** Runs in the page. */
