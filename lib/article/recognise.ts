@@ -8,16 +8,19 @@ const FEWEST = 8;
 const CLEAR = 1.3;
 /** A letter of no Latin block. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\uffff]/;
+/** A word in lower case, of Latin or any later block: `\p{L}` costs a browser more than all the counting. */
+const WORD = /[a-zß-\u1fff\u2c00-\uffff]+/g;
 /** Letters of a script, as a share of all letters, that make it the text's. */
 const SCRIPT_SHARE = 0.2;
 
-/** The languages that a word is common in. */
-const LANGUAGES = new Map<string, string[]>();
-for (const [language, common] of COMMON_WORDS)
+const LANGUAGES = [...COMMON_WORDS.keys()];
+/** The languages that a word is common in, by their index. */
+const COMMON_IN = new Map<string, number[]>();
+for (const [index, common] of [...COMMON_WORDS.values()].entries())
   for (const word of common) {
-    const languages = LANGUAGES.get(word);
-    if (languages) languages.push(language);
-    else LANGUAGES.set(word, [language]);
+    const languages = COMMON_IN.get(word);
+    if (languages) languages.push(index);
+    else COMMON_IN.set(word, [index]);
   }
 
 /** The language that a text is written in, by ISO 639-1; `null` if that is not clear. */
@@ -42,17 +45,16 @@ function byScript(text: string): string | null {
 }
 
 function byWords(text: string): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const found = new Map<string, number>();
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const counts = LANGUAGES.map(() => 0);
   for (const word of words)
-    for (const language of LANGUAGES.get(word) ?? [])
-      found.set(language, (found.get(language) ?? 0) + 1);
-  const counts = [...found]
-    .map(([language, count]) => ({ language, count }))
-    .sort((a, b) => b.count - a.count);
-  const [best, second] = counts;
-  if (!best || best.count < FEWEST || best.count < words.length / 12) return null;
-  return best.count >= (second?.count ?? 0) * CLEAR ? best.language : null;
+    for (const language of COMMON_IN.get(word) ?? [])
+      counts[language] = (counts[language] ?? 0) + 1;
+  const most = Math.max(...counts);
+  const best = counts.indexOf(most);
+  const second = Math.max(...counts.filter((_, language) => language !== best));
+  if (most < FEWEST || most < words.length / 12) return null;
+  return most >= second * CLEAR ? (LANGUAGES[best] ?? null) : null;
 }
 
 /** "en" of "en-GB" and "en_US". */

@@ -9,7 +9,11 @@ const INVISIBLE = /(?!\s)[\p{Cc}\p{Bidi_Control}\u00ad\u200b\u2060-\u2064\ufeff]
 /** These join emoji, and letters of other scripts; between Latin letters they only hide something. */
 const JOINERS = /(?<=\p{Script=Latin})[\u200c\u200d]+(?=\p{Script=Latin})/gu;
 
+/** Any of the above: hardly a line has one. */
+const SUSPECT = /[\p{Cc}\p{Bidi_Control}\u00ad\u200b-\u200d\u2060-\u2064\ufeff]/u;
+
 /** What is seen of a text, white space folded. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, '').replace(JOINERS, '').replace(/\s+/g, ' ').trim();
+  const seen = SUSPECT.test(text) ? text.replace(INVISIBLE, '').replace(JOINERS, '') : text;
+  return seen.replace(/\s+/g, ' ').trim();
 }

@@ -15,16 +15,16 @@ const CHANGES: readonly Change[] = [
     from: '(t.innerHTML=h.__html)',
     to: '(t.textContent=h.__html)',
   },
-  // A copy put aside for the next attempt: nodes, not their source.
+  // The source put aside for the next attempt: it is asked for one only (`lib/page/readable.ts`).
   {
     file: /\/readability\/Readability\.js$/,
     from: 'var pageCacheHtml = page.innerHTML;',
-    to: 'var pageCache = page.cloneNode(true);',
+    to: '',
   },
   {
     file: /\/readability\/Readability\.js$/,
     from: 'page.innerHTML = pageCacheHtml;',
-    to: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
+    to: 'throw new Error("an attempt too many");',
   },
   {
     file: /\/readability\/Readability\.js$/,

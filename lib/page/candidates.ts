@@ -1,7 +1,7 @@
 import type { BlockKind, Dropped } from '../article/article.ts';
 import type { Candidate, Surrounding } from '../article/candidate.ts';
 import { BLOCK_TAGS } from './block-tags.ts';
-import { FIRST_LEVEL, ICON_TEXT, ORDINAL, OUTER_LABELS } from './snapshot.ts';
+import { FIRST_LEVEL, ICON_TEXT, ordinalOf, OUTER_LABELS } from './snapshot.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -137,7 +137,7 @@ class Reader {
       this.flush();
       this.frame = frameOf(element, tag, labels, this.frame);
     } else if (tag === 'td' || tag === 'th') this.append(' ');
-    else if (tag === 'a') {
+    else if (isLink(element, tag)) {
       this.linkDepth++;
       this.leadsOn ||= this.isToOtherPage(element.getAttribute('href') ?? '');
     } else if (STRESS.has(tag)) this.stressDepth++;
@@ -150,7 +150,7 @@ class Reader {
       this.flush();
       this.close();
     } else if (tag === 'td' || tag === 'th') this.append(' ');
-    else if (tag === 'a') this.linkDepth--;
+    else if (isLink(node as Element, tag)) this.linkDepth--;
     else if (STRESS.has(tag)) this.stressDepth--;
   }
 
@@ -260,9 +260,14 @@ function kindOf(tag: string, outer: Frame): BlockKind {
   return outer.kind;
 }
 
+/** Not what a page's script makes a button of. */
+function isLink(element: Element, tag: string): boolean {
+  return tag === 'a' && !element.getAttribute('href')?.startsWith('javascript:');
+}
+
 /** The last two labels of an absolute address's host ("example.com"); '' if it has none. */
 function siteOf(url: string): string {
-  const host = /^https?:\/\/([^/?#:@]+)/i.exec(url.slice(0, 300))?.[1] ?? '';
+  const host = /^(?:https?:)?\/\/([^/?#:@]+)/i.exec(url.slice(0, 300))?.[1] ?? '';
   return host.toLowerCase().split('.').slice(-2).join('.');
 }
 
@@ -275,11 +280,6 @@ function labelsOf(element: Element): string {
     .map((name) => element.getAttribute(name))
     .filter((labels) => labels !== null)
     .join(' ');
-}
-
-function ordinalOf(element: Element): number | null {
-  const stamp = element.getAttribute(ORDINAL);
-  return stamp === null ? null : Number(stamp);
 }
 
 /** White space, the non-breaking kind too, to single spaces. */

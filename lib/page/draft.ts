@@ -1,10 +1,10 @@
 /** The way from a page to what may be its article, read top to bottom. */
-import { Readability } from '@mozilla/readability';
 import type { PageDraft } from '../article/draft.ts';
 import { candidatesUnder } from './candidates.ts';
 import { betterRoot, proseOf } from './fallback.ts';
 import { metadataOf } from './metadata.ts';
-import { changed, ORDINAL, snapshot, type Snapshot } from './snapshot.ts';
+import { readable } from './readable.ts';
+import { blockAt, changed, snapshot, type Snapshot } from './snapshot.ts';
 
 /** Gives the same document once more. */
 export type Parse = () => Document;
@@ -31,9 +31,10 @@ export function draftOf(
 function draftIn(copy: Snapshot, anew: () => Snapshot | null, url: string): PageDraft | null {
   const { headline, declared, credits, ...head } = metadataOf(copy);
   const prose = proseOf(copy);
-  const found = readable(copy.document);
+  const found = readable(copy.document, () => anew()?.document ?? null);
   const better = betterRoot(prose, found);
-  const root = better === null ? found : anew()?.document.querySelector(`[${ORDINAL}="${better}"]`);
+  const another = better === null ? null : anew();
+  const root = better === null ? found : another && blockAt(another, better);
   if (!root) return null;
   return {
     from: 'page',
@@ -46,18 +47,4 @@ function draftIn(copy: Snapshot, anew: () => Snapshot | null, url: string): Page
     declared,
     ...candidatesUnder(root, url),
   };
-}
-
-/** The element that Readability takes for the article, in its own cleaned form. */
-function readable(copy: Document): Element | null {
-  try {
-    const reader = new Readability<Element>(copy, {
-      serializer: (node) => node as Element,
-      keepClasses: true,
-      disableJSONLD: true,
-    });
-    return reader.parse()?.content ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,5 @@
 /** Where Readability finds nothing, or a small part: the element around most of the page's prose. */
-import { ORDINAL, type Snapshot } from './snapshot.ts';
+import { ordinalOf, type Snapshot } from './snapshot.ts';
 
 /** A paragraph of at least this many characters counts as prose. */
 const SHORTEST = 80;
@@ -28,7 +28,7 @@ const TEXT_NODE = 3;
 
 interface Paragraph {
   readonly element: Element;
-  readonly ordinal: string | null;
+  readonly ordinal: number | null;
   readonly text: string;
 }
 
@@ -37,8 +37,8 @@ export interface Prose {
   /** Ordinal of the innermost element around nearly all of it. */
   readonly root: number | null;
   readonly length: number;
-  /** Characters of its paragraphs, by their ordinals as attributes. */
-  readonly paragraphs: ReadonlyMap<string, number>;
+  /** Characters of its paragraphs, by their ordinals. */
+  readonly paragraphs: ReadonlyMap<number, number>;
   /** The page says that its article is there. */
   readonly declared: boolean;
   /** Its first paragraphs. */
@@ -49,12 +49,10 @@ export function proseOf(page: Snapshot): Prose {
   const likely = withoutSurroundings(paragraphsAmong(page.named));
   const region = regionOf(likely, page);
   const paragraphs = region.length > 0 ? region : likely;
-  const root = commonRoot(paragraphs);
-  const stamp = root?.closest(`[${ORDINAL}]`)?.getAttribute(ORDINAL);
   return {
-    root: stamp ? Number(stamp) : null,
+    root: ordinalAround(commonRoot(paragraphs)),
     length: lengthOf(paragraphs),
-    paragraphs: new Map(paragraphs.map(({ ordinal, text }) => [ordinal ?? '', text.length])),
+    paragraphs: new Map(paragraphs.map(({ ordinal, text }) => [ordinal ?? -1, text.length])),
     declared: region.length > 0,
     opening: paragraphs
       .filter(({ element: { localName } }) => localName === 'p' || localName === 'blockquote')
@@ -81,10 +79,10 @@ export function betterRoot(prose: Prose, found: Element | null): number | null {
 }
 
 /** Characters of the prose up to the last paragraph found: what comes after may be other stories. */
-function lengthUpTo(found: readonly Paragraph[], paragraphs: ReadonlyMap<string, number>): number {
-  const last = Number(found.findLast(({ ordinal }) => ordinal !== null)?.ordinal ?? Infinity);
+function lengthUpTo(found: readonly Paragraph[], paragraphs: ReadonlyMap<number, number>): number {
+  const last = found.findLast(({ ordinal }) => ordinal !== null)?.ordinal ?? Infinity;
   let length = 0;
-  for (const [ordinal, own] of paragraphs) if (Number(ordinal) <= last) length += own;
+  for (const [ordinal, own] of paragraphs) if (ordinal <= last) length += own;
   return length;
 }
 
@@ -123,6 +121,13 @@ function commonRoot(paragraphs: readonly Paragraph[]): Element | null {
       smallest = length;
     }
   return innermost;
+}
+
+/** The ordinal of an element, or of the one around it that has one. */
+function ordinalAround(element: Element | null): number | null {
+  let at = element;
+  while (at && ordinalOf(at) === null) at = at.parentElement;
+  return at && ordinalOf(at);
 }
 
 function withoutSurroundings(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -171,11 +176,9 @@ function paragraphsAmong(named: Snapshot['named']): readonly Paragraph[] {
   return PARAGRAPH_TAGS.flatMap((tag) =>
     named(tag).flatMap((element) => {
       const text = textOf(element);
-      return text.length < SHORTEST
-        ? []
-        : { element, ordinal: element.getAttribute(ORDINAL), text };
+      return text.length < SHORTEST ? [] : { element, ordinal: ordinalOf(element), text };
     }),
-  ).sort((a, b) => Number(a.ordinal) - Number(b.ordinal));
+  ).sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0));
 }
 
 function textOf(element: Element): string {

@@ -2,7 +2,7 @@
 import { lettersOf } from '../article/writers.ts';
 import { fold } from './candidates.ts';
 import { linkedData, type LinkedData } from './json-ld.ts';
-import { ORDINAL, type Snapshot } from './snapshot.ts';
+import { ordinalOf, type Snapshot } from './snapshot.ts';
 
 export interface Metadata {
   readonly title: string;
@@ -132,11 +132,11 @@ interface Heading {
 function headingsAmong(elements: readonly Element[]): readonly Heading[] {
   return elements
     .slice(0, 20)
-    .map((element) => {
-      const stamp = element.getAttribute(ORDINAL);
-      const ordinal = stamp === null ? null : Number(stamp);
-      return { element, text: fold(element.textContent), ordinal };
-    })
+    .map((element) => ({
+      element,
+      text: fold(element.textContent),
+      ordinal: ordinalOf(element),
+    }))
     .filter(({ text }) => text.length > 0 && text.length <= 300);
 }
 

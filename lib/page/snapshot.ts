@@ -1,8 +1,6 @@
 import { BLOCK_TAGS } from './block-tags.ts';
 import { own } from './unclobbered.ts';
 
-/** Attribute that carries, on a copy's block element, its ordinal among all of the live document. */
-export const ORDINAL = 'data-standfirst-ordinal';
 /** Attribute of a copy's only child `p`: class and id of its `div`, which Readability replaces by it. */
 export const OUTER_LABELS = 'data-standfirst-labels';
 /** Attribute of a copy's `h1`, which Readability turns into an `h2`. */
@@ -17,36 +15,58 @@ const MOST_LEVELS = 250;
 /** Characters of text, without scripts and styles: a long book. */
 const MOST_CHARACTERS = 2_000_000;
 
-// Of Node and NodeFilter, whose names belong to the page.
-const TEXT_NODE = 3;
-const CDATA_NODE = 4;
-const COMMENT_NODE = 8;
-const SHOW_CONTENT = 0x1 | 0x4 | 0x8 | 0x80;
+/** Every so manieth element is asked how deep it stands: a branch can be deeper by no more than this. */
+const LEVEL_STEP = 64;
+
+// Of NodeFilter, whose name belongs to the page.
+const SHOW_ELEMENT = 0x1;
 
 /** Elements that give their `name` or `id` to the document or to their form as a property. */
 const NAMING: ReadonlySet<string> = new Set(
   'img form embed iframe object input button select textarea fieldset output'.split(' '),
 );
+/** Where those of a form may stand. */
+const FIELDS = 'form [name], form [id], [form]';
 
-/** A node of the live document with its copy; `null` where its content is left out. */
-interface Open {
-  readonly live: Node;
-  readonly copy: Node | null;
+/**
+ * Ordinals of a copy's block elements among all elements of the live document. As attributes they
+ * would cost four times as much.
+ */
+const ordinals = new WeakMap<Element, number>();
+
+export function ordinalOf(element: Element): number | null {
+  return ordinals.get(element) ?? null;
 }
 
-/** A document that may be changed at will, block elements stamped with their ordinals. */
+/** The block element of that ordinal. */
+export function blockAt({ named }: Snapshot, ordinal: number): Element | null {
+  for (const tag of BLOCK_TAGS) {
+    const found = named(tag).find((element) => ordinals.get(element) === ordinal);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** To an element that takes another's place. */
+export function passOrdinalOn(from: Element, to: Element): void {
+  const ordinal = ordinals.get(from);
+  if (ordinal !== undefined) ordinals.set(to, ordinal);
+}
+
+/** A document that may be changed at will, its block elements' ordinals known. */
 export interface Snapshot {
   readonly document: Document;
   /** Its elements with a name, in document order; noted on the way, as each search goes through all. */
   readonly named: (tag: string) => readonly Element[];
 }
 
-/**
- * A copy of the document; `null` if the page is too large. The live document is only read. Node by node: what nobody
- * reads is not copied, and a page is known to be too large before there are two of it.
- */
+/** A copy of the document; `null` if the page is too large. The live document is only read. */
 export function snapshot(live: Document): Snapshot | null {
-  return prepared(live, own(live, 'cloneNode').call(live, false) as Document);
+  if (isTooLarge(live)) return null;
+  const copy = own(live, 'cloneNode').call(live, true) as Document;
+  for (const field of own(copy, 'querySelectorAll').call(copy, FIELDS))
+    if (NAMING.has(own(field, 'localName'))) unname(field);
+  return prepared(copy);
 }
 
 /**
@@ -54,96 +74,67 @@ export function snapshot(live: Document): Snapshot | null {
  * nobody else reads: in a browser, fields would hide members of their forms.
  */
 export function changed(document: Document): Snapshot | null {
-  return prepared(document, document);
+  return isTooLarge(document) ? null : prepared(document);
 }
 
-function prepared(live: Document, copy: Document): Snapshot | null {
-  const walker = own(live, 'createTreeWalker').call(live, live, SHOW_CONTENT);
-  const open: Open[] = [{ live, copy }];
+/** Known before there are two of it: a browser copies what is inside by calling itself. */
+function isTooLarge(live: Document): boolean {
+  const elements = own(live, 'querySelectorAll').call(live, '*');
+  if (elements.length > MOST_ELEMENTS) return true;
+  for (let index = 0; index < elements.length; index += LEVEL_STEP) {
+    let level = 0;
+    let node: Node | null = elements[index] ?? null;
+    // A field's name may be its form's own word for the parent; some parsers have no other.
+    for (; node && node !== live; level++) node = own(node, 'parentNode') ?? node.parentNode;
+    if (level > MOST_LEVELS) return true;
+  }
+  return false;
+}
+
+/** Numbers its elements, and takes out what nobody reads. */
+function prepared(document: Document): Snapshot | null {
   const byTag = new Map<string, Element[]>();
   const named = (tag: string): readonly Element[] => byTag.get(tag) ?? [];
-  const bare: Element[] = [];
+  const walker = own(document, 'createTreeWalker').call(document, document, SHOW_ELEMENT);
   let ordinal = 0;
-  let characters = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    open.length = levelOf(node, open) + 1;
-    const outer = open.at(-1)?.copy;
-    const inner = outer && (copy === live ? node : copy.importNode(node, false));
-    if (isText(node)) characters += inner ? node.data.length : 0;
-    else {
-      const element = inner ? mark(inner as Element, node as Element, ordinal) : null;
-      if (element) note(element, byTag);
-      const isOpen = element && hasContent(element);
-      if (element && !isOpen) bare.push(element);
-      open.push({ live: node, copy: isOpen ? element : null });
-      ordinal++;
+  let inDrawing = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode(), ordinal++) {
+    if (inDrawing > 0) {
+      inDrawing--;
+      continue;
     }
-    if (inner && inner !== node) outer.appendChild(inner);
-    if (ordinal > MOST_ELEMENTS || open.length > MOST_LEVELS || characters > MOST_CHARACTERS)
-      return null;
+    const element = node as Element;
+    const { localName } = element;
+    const same = byTag.get(localName);
+    if (same) same.push(element);
+    else byTag.set(localName, [element]);
+    if (BLOCK_TAGS.has(localName)) ordinals.set(element, ordinal);
+    else if (localName === 'svg') inDrawing = element.querySelectorAll('*').length;
   }
-  if (copy === live) for (const element of bare) element.replaceChildren();
+  for (const tag of NAMING) named(tag).forEach(unname);
+  for (const heading of named('h1')) heading.setAttribute(FIRST_LEVEL, '');
+  for (const drawing of named('svg')) keepIconText(drawing);
+  for (const style of named('style')) style.remove();
+  for (const script of named('script'))
+    // It may say what the article is.
+    if (script.getAttribute('type') !== 'application/ld+json') script.remove();
+  if (document.documentElement.textContent.length > MOST_CHARACTERS) return null;
   for (const paragraph of named('p')) keepLabels(paragraph);
   for (const quote of named('blockquote')) unwrapQuote(quote);
-  return { document: copy, named };
+  return { document, named };
 }
 
-function note(element: Element, byTag: Map<string, Element[]>): void {
-  const same = byTag.get(element.localName);
-  if (same) same.push(element);
-  else byTag.set(element.localName, [element]);
-}
-
-/** Index of the node's parent; a form's own word for it may be the name of a field. */
-function levelOf(node: Node, open: readonly Open[]): number {
-  const level = lastLevelOf(node.parentNode, open);
-  return level >= 0 ? level : lastLevelOf(own(node, 'parentNode'), open);
-}
-
-function lastLevelOf(node: Node | null, open: readonly Open[]): number {
-  let level = open.length - 1;
-  while (level >= 0 && open[level]?.live !== node) level--;
-  return level;
-}
-
-/** The other way round a field's name could make a form a text. */
-function isText(node: Node): node is CharacterData {
-  const { nodeType } = node;
-  return nodeType === TEXT_NODE || nodeType === CDATA_NODE || nodeType === COMMENT_NODE;
-}
-
-/**
- * Stamps it, and takes away names that would get in the way of the other document's own members:
- * before it is put there.
- */
-function mark(copy: Element, live: Element, ordinal: number): Element {
-  const { localName } = copy;
-  if (BLOCK_TAGS.has(localName)) copy.setAttribute(ORDINAL, String(ordinal));
-  if (NAMING.has(localName)) {
-    copy.removeAttribute('name');
-    copy.removeAttribute('id');
-  } else if (localName === 'h1') copy.setAttribute(FIRST_LEVEL, '');
-  else if (localName === 'svg') keepIconText(copy, live.textContent);
-  return copy;
-}
-
-/** Scripts tell nothing but what they say of the article; a drawing tells its titles, kept aside. */
-function hasContent(element: Element): boolean {
-  switch (element.localName) {
-    case 'style':
-    case 'svg':
-      return false;
-    case 'script':
-      return element.getAttribute('type') === 'application/ld+json';
-    default:
-      return true;
-  }
+/** Takes away what would get in the way of the document's or a form's own members. */
+function unname(element: Element): void {
+  own(element, 'removeAttribute').call(element, 'name');
+  own(element, 'removeAttribute').call(element, 'id');
 }
 
 /** An inline drawing has no sentence of the article, but titles and descriptions of icons. */
-function keepIconText(svg: Element, content: string): void {
-  const text = content.replace(/\s+/g, ' ').trim();
+function keepIconText(svg: Element): void {
+  const text = svg.textContent.replace(/\s+/g, ' ').trim();
   if (text) svg.setAttribute(ICON_TEXT, text);
+  svg.replaceChildren();
 }
 
 /** A quoted post stands alone in frames called "social embed", which pass for share bars: they go. */

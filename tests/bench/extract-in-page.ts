@@ -1,20 +1,10 @@
-/** What `extract.ts` runs in a browser's page, bundled. */
-import { Readability } from '@mozilla/readability';
+/** What `extract.ts` runs in a browser's page, bundled as the product is. */
 import { extractArticle } from '../../lib/page/extract.ts';
 
-/** Milliseconds of one call in this page. */
-const bench = {
-  extractArticle: (url: string) => timeOf(() => extractArticle(document, url)),
-  readability: (_url: string) => {
-    const copy = document.cloneNode(true) as Document;
-    return timeOf(() => new Readability(copy).parse());
+const product = {
+  extractArticle(url: string) {
+    extractArticle(document, url);
   },
 };
-export type Bench = typeof bench;
-Object.assign(globalThis, { bench });
-
-function timeOf(read: () => unknown): number {
-  const from = performance.now();
-  read();
-  return performance.now() - from;
-}
+export type Product = typeof product;
+Object.assign(globalThis, { product });

@@ -176,7 +176,6 @@ test.each([
   ['1,000 elements inside one another', '<div>'.repeat(1_000)],
   ['drawings inside one another', `<svg>${'<g>'.repeat(1_000)}</svg>`],
   ['three million characters', `<p>${'word '.repeat(600_000)}</p>`],
-  ['a comment of as many', `<!--${'word '.repeat(600_000)}-->`],
 ])('a page with %s is refused', (_name, markup) => {
   expect(extract(pageWith(markup))).toEqual({ status: 'too-large' });
 });
@@ -186,6 +185,7 @@ test.each([
   ['a megabyte without a space', `<p>${'x'.repeat(1_000_000)}</p>`],
   ['a megabyte of spaces', `<p>${' '.repeat(1_000_000)}</p>`],
   ['a megabyte of commas', `<p>${','.repeat(1_000_000)}</p>`],
+  ['a long comment', `<!--${'word '.repeat(600_000)}-->`],
   ['a long script', `<script>${'var x; '.repeat(600_000)}</script>`],
   ['a long style', `<style>${'p { } '.repeat(600_000)}</style>`],
 ])('a page with %s is read', (_name, markup) => {

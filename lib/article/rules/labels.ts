@@ -5,6 +5,12 @@ import { lineRule, type LineTest, type Rule } from './rule.ts';
 const named = (words: string): RegExp =>
   new RegExp(`(?:^|[\\s_-])(?:${words.trim().split(/\s+/).join('|')})(?=$|[\\s_-])`);
 
+/** Whether any pattern below fits: most labels say nothing, and neighbouring lines share theirs. */
+function tells(labels: string): boolean {
+  if (labels !== last.labels) last = { labels, tells: ANY.test(labels) };
+  return last.tells;
+}
+
 /** Words of class names and ids, camelCase taken apart, as news sites' templates use them. */
 const LABELS = {
   navigation: named(
@@ -34,6 +40,13 @@ const LABELS = {
   ),
 };
 
+const ANY = new RegExp(
+  Object.values(LABELS)
+    .map(({ source }) => source)
+    .join('|'),
+);
+let last = { labels: '', tells: false };
+
 /** A paragraph of prose, whatever its labels: they may have been meant for another element. */
 const PROSE = 400;
 
@@ -47,7 +60,7 @@ const labelled =
  * heading's around it: "the-child-tax-credit".
  */
 function says(labels: string, pattern: RegExp, text: string): boolean {
-  if (!pattern.test(labels)) return false;
+  if (!tells(labels) || !pattern.test(labels)) return false;
   const own = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
   return labels
     .split(' ')

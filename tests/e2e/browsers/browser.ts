@@ -17,6 +17,8 @@ export interface Browser {
   panel(): Promise<Surface>;
   /** Only where the driver can bring them about. */
   readonly faults?: Faults;
+  /** Milliseconds that the processor was at work on {@link View.evaluate} in the tab's page so far. */
+  processorTime?(): Promise<number>;
   /** Every request that a page or the extension made so far; not those of the browser itself. */
   requests(): Promise<readonly string[]>;
   /** Ends when the browser has, also by the reader's hand. */

@@ -118,6 +118,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       return surfaceOf(devTools, session);
     },
     faults: faultsOf({ devTools, targets, tab, id, path: options.extension }),
+    async processorTime() {
+      await devTools.send('Performance.enable', { timeDomain: 'threadTicks' }, tab.session);
+      const { metrics } = (await devTools.send('Performance.getMetrics', {}, tab.session)) as {
+        metrics: readonly { readonly name: string; readonly value: number }[];
+      };
+      const seconds = metrics.find(({ name }) => name === 'DevToolsCommandDuration')?.value;
+      return (seconds ?? Number.NaN) * 1000;
+    },
     requests: () => Promise.resolve(targets.requests),
     async close() {
       await devTools.send('Browser.close').catch(() => chromium.kill());
