@@ -196,7 +196,8 @@ function agrees(mention: SpeakerMention, { pronoun, gender, head }: SpeakerMenti
     return (
       mention.kind === 'organisation' ||
       mention.kind === 'person' ||
-      (mention.kind === 'nominal' && mention.plural)
+      mention.kind === 'name' ||
+      (mention.kind === 'nominal' && (mention.plural || !mention.person))
     );
   if (mention.kind === 'person') return !mention.gender || !gender || mention.gender === gender;
   return (

@@ -37,7 +37,7 @@ export function candidatesOf(scene: Scene, quote: number, previous: number): Can
     const between = Math.abs(here - index - (index < here ? 1 : 0));
     const base = aboutMention(scene, mention, at, between);
     const usable = (links[index] ?? []).filter(
-      (link) => within(frame, at, link.cue.at) && !isSecondHand(frame, link, at),
+      (link) => within(frame, at, link.cue.at) && !isSecondHand(frame, link),
     );
     // Without a cue a description speaks hardly ever.
     if (usable.length === 0 && (mention.entity >= 0 || mention.kind === 'pronoun'))
@@ -54,16 +54,22 @@ export function candidatesOf(scene: Scene, quote: number, previous: number): Can
   return candidates;
 }
 
-/** "“…,” Oakes said, according to the court": the court only passes it on. */
-function isSecondHand({ items, doc }: Frame, { cue, relation }: Link, quote: number): boolean {
-  if (relation !== 'source' || cue.kind !== 'source' || cue.at < quote) return false;
+/** "“…,” Oakes said, according to the court. “…”": the court only passes it on. */
+function isSecondHand({ items, doc }: Frame, { cue, relation }: Link): boolean {
+  if (relation !== 'source' || cue.kind !== 'source') return false;
   const { cueVerbs } = doc.language.quotations;
-  for (let at = quote + 1; at < cue.at; at++) {
-    if (items[at]?.segment !== items[quote]?.segment) return false;
-    if (cueVerbs.get(items[at]?.word?.lower ?? '') === 'strong') return true;
+  let says = false;
+  for (let at = cue.at - 1; at > cue.at - FARTHEST; at--) {
+    const item = items[at];
+    if (!item || item.segment !== items[cue.at]?.segment) return false;
+    if (item.quote >= 0) return says;
+    says ||= cueVerbs.get(item.word?.lower ?? '') === 'strong';
   }
   return false;
 }
+
+/** Items between a quotation and who passes it on. */
+const FARTHEST = 40;
 
 /** The same block, the one before and the one after. */
 function within({ items }: Frame, at: number, other: number): boolean {

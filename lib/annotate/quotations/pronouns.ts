@@ -71,8 +71,24 @@ export class Resolver {
   #readOn(index: number, speaker: number): void {
     const mention = this.scene.mentions[index];
     if (!mention?.pronoun?.gender || this.#known.has(index)) return;
+    const subject = this.#subjectBefore(index);
+    if (subject >= 0) {
+      this.#meant[index] = subject;
+      return;
+    }
     const { mention: named, share } = this.resolve(index, speaker);
     this.#meant[index] = share >= SURE ? named : -1;
+  }
+
+  /** "Webb was late when she came": the one whom the sentence is about; -1: not before, or another gender. */
+  #subjectBefore(index: number): number {
+    const { mentions, subjects, frame } = this.scene;
+    const own = mentions[index];
+    const at = subjects[frame.items[own?.from ?? 0]?.segment ?? 0] ?? -1;
+    const subject = mentions[at];
+    const agrees =
+      subject?.kind === 'person' && subject.gender !== null && subject.gender === own?.gender;
+    return at < index && agrees ? at : -1;
   }
 
   /** The latest pronoun of the same gender. */

@@ -138,7 +138,7 @@ function relationOf(
     if (mention.to - 1 === left || isBeforeBracket(frame, mention.to, left)) return 'adjacent';
     if (
       /^(?:who|which|that)$/.test(textAt(left)) &&
-      (mention.to === left || (mention.to === left - 1 && textAt(left - 1) === ','))
+      (mention.to === left || (mention.to === left - 1 && /^[,—–-]$/.test(textAt(left - 1))))
     )
       return 'relative';
     if (/^[,)—–]$/.test(textAt(left))) {

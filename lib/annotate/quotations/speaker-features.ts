@@ -146,10 +146,23 @@ export function aboutLink(
     yes('after:opens-block', own.opensBlock);
     // "…, the court said." closes the sentence: all of it is reported.
     const last = (segments[segment + 1] ?? items.length) - 1;
-    const lastOfBoth = Math.max(cue.at, mention.to - 1);
+    const lastOfBoth = Math.max(cue.at, endOf(mentions, index) - 1);
     const start = Math.min(cue.at, mention.from);
     yes('final', isBuilt && last - lastOfBoth <= 1 && items[start - 1]?.word?.text === ',');
   }
+}
+
+/** With the appositions: "another witness, the baker Anna Webb". */
+function endOf(mentions: readonly SpeakerMention[], index: number): number {
+  const own = mentions[index];
+  let last = index;
+  while (
+    own &&
+    own.entity >= 0 &&
+    (mentions[last + 1]?.entity === own.entity || mentions[last + 1]?.inside)
+  )
+    last++;
+  return mentions[last]?.to ?? 0;
 }
 
 /** What stands right before a quotation; "flow": a word of the reporter's. */

@@ -6,272 +6,306 @@
  * countries' news were added by hand.
  */
 export const MALE = `
-    Aaron Abdel Abdelaziz Abdul Abdulaziz Abdullah Abdullahi Abel Abraham Abram Abu Ace Adam Adan
-    Aden Adolfo Adolph Adonis Adrian Adriel Adrien Agustin Ahmad Ahmed Aidan Aiden Akeem Al Alan
-    Alastair Albert Alberto Alden Aldo Alec Alejandro Aleksandr Alessandro Alex Alexander
-    Alexandre Alexandro Alexei Alexey Alexzander Alfonso Alfred Alfredo Ali Aliaksandr Alijah
-    Alistair Allan Allen Alonso Alonzo Alphonso Alton Alvaro Alvin Amir Amos Anatoly Anderson
-    Andre Andreas Andrei Andres Andrew Andrey Andriy Andy Angelo Angus Anthony Antoine Anton
-    Antonio Antonis Antony Antwan Antwon Archie Ari Aric Arjun Arkady Arlen Armand Armando Arnold
-    Arnulfo Aron Arron Arthur Arturo Asa Asher Ashraf Ashton Atticus Attila August Augustine
-    Augustus Aurelio Austen Austin Axel Ayden Ayman Barney Baron Barrett Barry Bart Barton Bashar
-    Basil Beau Beckett Ben Benedict Benedikt Benito Benjamin Bennett Bennie Benny Benson Bentley
-    Benton Bernard Bernardo Bernie Bert Bill Billy Binyamin Bjarne Blaine Blaise Blake Bo Bob
-    Bobby Bohdan Booker Boris Boyd Brad Braden Bradford Bradley Bradly Brady Braeden Braiden
-    Brandan Branden Brandon Brandt Branko Brant Brantley Braxton Brayan Brayden Braydon Braylen
-    Braylon Brendan Brenden Brendon Brennan Brennen Brent Brenton Bret Brett Brian Brice Britton
-    Brock Broderick Brodie Brody Bronson Brooks Bruce Bruno Bryan Bryant Bryce Brycen Bryon Bryson
-    Bud Buddy Buford Burton Byron Cade Caden Caiden Cale Caleb Callum Calvin Camden Cameron Camren
-    Camron Cannon Carl Carlo Carlos Carlton Carmelo Carmine Carroll Carson Carter Cary Cash Cason
-    Cayden Cecil Cedric Cedrick Cem Cesar Chad Chadwick Chaim Chance Chandler Charles Charlie
-    Chase Chauncey Chaz Cheng Chester Chet Chinedu Chris Christian Christopher Chuck Clarence
-    Clark Claude Clay Clayton Clement Cleveland Cliff Clifford Clifton Clint Clinton Clyde Coby
-    Cody Cohen Colby Cole Coleman Colin Collin Colt Colten Colton Conner Connor Conor Conrad
-    Cooper Corbin Cordell Corey Cornelius Cornell Cortez Cory Coty Coy Craig Crispin Cristian
-    Cristobal Cristopher Cruz Cullen Curt Curtis Cyril Cyrus Dai Dale Dalton Damian Damien Damion
-    Damon Dan Dandre Dane Dangelo Danial Daniel Dannie Danny Dante Daquan Daren Darien Darin Dario
-    Darion Darius Darnell Daron Darrel Darrell Darren Darrick Darrin Darrius Darron Darryl Darwin
-    Daryl Dashawn Dave David Davin Davion Davis Davon Dawson Dayton Dean Deandre Deangelo Declan
-    Delano Delbert Delmar Demarcus Demario Demetrius Demond Denis Dennis Denny Denys Denzel Deon
-    Deonte Dereck Derek Derick Derik Deron Derrell Derrick Deshawn Desmond Destin Devan Devante
-    Deven Devin Devon Devonte Dewayne Dewey Dexter Dick Didier Diego Dillan Dillon Dimitri Dino
-    Dion Dirk Dmitri Dmitry Dmytro Domenic Domingo Dominic Dominick Dominik Don Donal Donald
-    Donavan Donell Donn Donnell Donnie Donny Donovan Dontae Donte Dorian Doug Douglas Douglass
-    Doyle Drake Draven Drew Duane Dudley Duke Duncan Dustin Dusty Dwain Dwayne Dwight Dylan Eamon
-    Eamonn Earl Earle Earnest Easton Ed Eddie Eddy Edgar Edgardo Edison Edmond Edmund Eduardo
-    Edward Edwardo Edwin Efrain Efren Ehud Ekrem Elbert Eldon Eli Elias Eliezer Elijah Eliot
-    Eliseo Elliot Elliott Ellis Elmer Eloy Elton Elvin Elvis Elwood Emanuel Emil Emile Emiliano
-    Emilio Emmanuel Emmett Emmitt Emomali Emory Enda Enoch Enrique Enzo Eoin Eric Erich Erick Erik
-    Ernest Ernesto Ernie Errol Ervin Erwin Esteban Estevan Ethan Eugene Evan Everett Everette Evo
-    Ezekiel Ezequiel Ezra Fabian Fayez Federico Felipe Felix Fergus Fernando Fethullah Fidel Finn
-    Fletcher Floyd Forest Forrest Foster Fouad Francesco Francis Francisco Franck Franco Frank
-    Franklin François Fred Freddie Freddy Frederic Frederick Fredric Fredrick Freeman Frédéric
-    Fumio Gabriel Gael Gage Galen Garland Garret Garrett Garrick Garrison Garry Garth Gary Gavin
-    Geert Genaro Gene Gennady Geoff Geoffrey George Gerald Gerard Gerardo Gerd German Gerry
-    Giancarlo Gianni Gideon Gilbert Gilberto Giles Gino Giovani Giovanni Giovanny Glen Glenn
+    Aaron Abdel Abdelaziz Abdelfattah Abdul Abdulaziz Abdullah Abdullahi Abel Abiy Abraham Abram
+    Abu Ace Adam Adan Adel Aden Adolfo Adolph Adonis Adrian Adriel Adrien Agustin Ahmad Ahmed
+    Ahmet Aidan Aiden Ajay Ajit Akeem Al Alain Alan Alassane Alastair Albert Alberto Alden Aldo
+    Alec Alejandro Aleksandar Aleksander Aleksandr Alessandro Alex Alexander Alexandre Alexandro
+    Alexei Alexey Alexzander Alfonso Alfred Alfredo Ali Aliaksandr Alijah Alistair Allan Allen
+    Alonso Alonzo Alphonso Alton Alvaro Alvin Amir Amit Ammar Amos Amr Anand Anatoly Anders
+    Anderson Andre Andreas Andrei Andres Andrew Andrey Andriy Andrzej Andrés Andy Angelo Angus
+    Anil Anthony Antoine Anton Antonio Antonis Antony Antwan Antwon Anwar Archie Ari Aric Arjun
+    Arkady Arlen Armand Armando Armin Arne Arnold Arnulfo Aron Arron Arthur Arturo Arun Arvind
+    Asa Asher Ashok Ashraf Ashton Asif Atticus Attila August Augustine Augustus Aurelio Aurélien
+    Austen Austin Avi Avigdor Axel Ayden Ayman Barack Barney Baron Barrett Barry Bart Barton
+    Bashar Bashir Basil Bassam Beau Beckett Ben Benedict Benedikt Benito Benjamin Bennett Bennie
+    Benny Benoît Benson Bentley Benton Beppe Bernard Bernardo Bernd Bernie Bert Bertrand Bilawal
+    Bill Billy Binali Binyamin Bjarne Bjorn Björn Blaine Blaise Blake Bo Bob Bobby Bogdan Bohdan
+    Booker Boris Boyd Brad Braden Bradford Bradley Bradly Brady Braeden Braiden Brandan Branden
+    Brandon Brandt Branko Brant Brantley Braxton Brayan Brayden Braydon Braylen Braylon Brendan
+    Brenden Brendon Brennan Brennen Brent Brenton Bret Brett Brian Brice Britton Brock Broderick
+    Brodie Brody Bronislaw Bronson Brooks Bruce Bruno Bryan Bryant Bryce Brycen Bryon Bryson Bud
+    Buddy Buford Burak Burton Byron Bülent Cade Caden Caiden Cale Caleb Callum Calvin Camden
+    Cameron Camren Camron Cannon Carl Carlo Carlos Carlton Carmelo Carmine Carroll Carson Carter
+    Cary Cash Cason Cayden Cecil Cedric Cedrick Cem Cesar Chad Chadwick Chaim Chance Chandler
+    Charles Charlie Chase Chauncey Chaz Cheng Chester Chet Chinedu Chris Christian Christophe
+    Christopher Chuck Clarence Clark Claude Claudio Clay Clayton Clement Cleveland Cliff
+    Clifford Clifton Clint Clinton Clyde Coby Cody Cohen Colby Cole Coleman Colin Collin Colt
+    Colten Colton Conner Connor Conor Conrad Cooper Corbin Cordell Corey Cornelius Cornell
+    Cortez Cory Coty Coy Craig Crispin Cristian Cristobal Cristopher Cristóbal Cruz Cullen Curt
+    Curtis Cyril Cyrus Cédric César Dai Dale Dalton Damian Damien Damion Damon Dan Dandre Dane
+    Dangelo Danial Daniel Dannie Danny Dante Daquan Daren Darien Darin Dario Darion Darius
+    Darnell Daron Darrel Darrell Darren Darrick Darrin Darrius Darron Darryl Darwin Daryl
+    Dashawn Dave David Davin Davion Davis Davon Dawson Dayton Dean Deandre Deangelo Declan
+    Deepak Delano Delbert Delmar Demarcus Demario Demetrius Demond Denis Dennis Denny Denys
+    Denzel Deon Deonte Dereck Derek Derick Derik Deron Derrell Derrick Deshawn Desmond Destin
+    Detlef Deval Devan Devante Deven Devin Devon Devonte Dewayne Dewey Dexter Dick Didier
+    Diederik Diego Dietmar Dillan Dillon Dimitri Dino Dion Dirk Dmitri Dmitry Dmytro Domenic
+    Domingo Dominic Dominick Dominik Don Donal Donald Donavan Donell Donn Donnell Donnie Donny
+    Donovan Dontae Donte Dorian Doug Douglas Douglass Doyle Dragan Drake Draven Drew Duane
+    Dudley Duke Duncan Dustin Dusty Dwain Dwayne Dwight Dylan Eamon Eamonn Earl Earle Earnest
+    Easton Ed Eddie Eddy Edgar Edgardo Edison Edmond Edmund Edouard Eduardo Edward Edwardo Edwin
+    Efrain Efren Ehud Ekrem Elbert Eldon Eli Elias Eliezer Elijah Eliot Eliseo Elliot Elliott
+    Ellis Elmer Eloy Elton Elvin Elvis Elwood Emanuel Emil Emile Emiliano Emilio Emmanuel
+    Emmerson Emmett Emmitt Emomali Emory Emre Enda Enoch Enrico Enrique Enzo Eoin Eric Erich
+    Erick Erik Ernest Ernesto Ernie Errol Ervin Erwin Esteban Estevan Ethan Etienne Eugene Evan
+    Everett Everette Evgeny Evo Ezekiel Ezequiel Ezra Fabian Fabien Fabio Fabrice Fahd Fahrettin
+    Faisal Fawzi Fayez Federico Felipe Felix Fergus Fernando Fethullah Fidel Finn Fletcher Floyd
+    Forest Forrest Foster Fouad Francesco Francis Francisco Franck Franco Francois Frank
+    Franklin Frans François Fred Freddie Freddy Frederic Frederick Fredric Fredrick Fredrik
+    Freeman Frédéric Fumio Fyodor Gabriel Gael Gage Galen Garland Garret Garrett Garrick
+    Garrison Garry Garth Gary Gavin Geert Genaro Gene Gennady Geoff Geoffrey George Gerald
+    Gerard Gerardo Gerd Gerhard German Gerry Giancarlo Gianluca Gianni Gideon Gilad Gilbert
+    Gilberto Giles Gilles Gino Giorgio Giovani Giovanni Giovanny Giulio Giuseppe Glen Glenn
     Gonzalo Goran Gordan Gordon Grady Graeme Graham Grant Grayson Greg Gregg Greggory Gregorio
-    Gregory Greyson Griffin Grover Guillermo Gunnar Gunner Gus Gustavo Guy Hakan Hal Hamid Hamish
-    Hamza Hank Hans Harlan Harold Harris Harrison Harry Harvey Hassan Hayden Heath Hector Heiko
-    Henry Herbert Heriberto Herman Herschel Hershel Hiram Holden Hollis Homer Horace Hosni Howard
-    Hubert Hudson Huey Hugh Hugo Humberto Hun Hunter Ian Ibrahim Ichiro Ignacio Igor Ihor Ilham
-    Imran Ira Irvin Irving Irwin Isaac Isai Isaiah Isaias Isiah Isidro Ismael Issac Ivan Ivo
-    Izaiah Iñigo Jabari Jace Jack Jackson Jacky Jacob Jacoby Jacques Jaden Jadon Jaeden Jaiden
-    Jairo Jake Jakob Jalen Jamaal Jamal Jamar Jamari Jamarion Jamel James Jameson Jamil Jamison
-    Jaquan Jared Jarmo Jarod Jaron Jarosław Jarred Jarrett Jarrod Jarvis Jase Jason Jasper Javier
-    Javon Jax Jaxon Jaxson Jay Jayce Jayden Jaydon Jaylen Jaylon Jayson Jean-Claude Jean-Luc
-    Jean-Marie Jean-Paul Jean-Pierre Jean-Yves Jeb Jed Jedidiah Jeff Jeffery Jeffrey Jeffry Jens
-    Jerald Jeremiah Jeremy Jermaine Jerod Jerold Jerome Jerrell Jerrod Jerrold Jerry Jess Jesse
-    Jessy Jesus Jett Jiang Jim Jimmie Jimmy Joaquin Joe Joel Joesph Joey Johan John Johnathan
-    Johnathon Johnie Johnny Joko Jon Jonah Jonas Jonathan Jonathon Jordan Jorden Jordon Jorge
-    Jorma Joschka Jose Josef Joseph Josh Joshua Josiah Josue Jovan Jovani Juan Judah Jude Judson
-    Jules Julian Julien Julio Julius Junior Justin Justus Jyrki Jérôme Kade Kaden Kai Kaiden Kale
-    Kaleb Kalen Kalvin Kamden Kameron Kamron Kane Kareem Karim Karl Karson Karter Kason
-    Kassym-Jomart Kayden Keagan Keaton Keegan Keenan Keir Keith Kelby Kellan Kellen Kelton Kelvin
-    Kemal Ken Kendell Kendrick Kenneth Kennith Kenny Kent Kenton Kenyon Keon Kermit Keshawn Keven
-    Kevin Khalid Khalil Kian Kieran Kingston Kip Kirby Kirill Kirk Klaas Kobe Kody Kolby Kole
-    Kolton Konstantin Korbin Korey Kory Kostyantyn Kraig Kristian Kristofer Kristopher Kurt Kurtis
-    Kwasi Kylan Kyle Kyler Kyriakos Lamar Lamont Lance Landen Landon Landyn Lane Lanny Larry Lars
-    Laurence Lawrence Lawson Layne Layton Lazaro Leandro Lech Lee Leif Leland Lemuel Lenard Lenny
-    Leo Leon Leonard Leonardo Leonel Leonid Leroy Lester Levi Lewis Li Liam Lincoln Lindani
-    Linwood Lionel Lloyd Logan Lon Lonnie Lonny Loren Lorenzo Louie Louis Lowell Loyd Luca Lucas
-    Lucian Luciano Lucien Lucius Ludovic Luis Luiz Lukas Luke Luther Lyle Lyndon Mac Mack Maddox
-    Mahathir Mahmoud Malachi Malcolm Malik Manuel Marc Marcel Marcelino Marcellus Marcelo Marco
-    Marcos Marcus Mariano Mario Mark Markus Marlin Marlon Marques Marquis Marquise Marshall Martin
-    Marty Marvin Mason Mateo Mateusz Mathew Mathias Matias Matt Matteo Matthew Matthias Matti
-    Maurice Mauricio Maurizio Max Maximilian Maximiliano Maximus Maxwell Maynard Mehmet Mekhi
-    Melvin Merle Merlin Merrill Mervin Mevlüt Micah Michael Micheal Michel Mickey Miguel Mike
-    Mikel Mikhail Mikheil Miles Millard Miller Milo Milos Miloš Milton Misael Mitch Mitchel
-    Mitchell Mitt Mohamad Mohamed Mohammad Mohammed Moises Mojtaba Monroe Monte Monty Morris Moses
-    Moshe Muammar Muhammad Muhammadu Murphy Murray Mykhailo Mykola Myles Myron Najib Napoleon
-    Narendra Nash Nasir Nathan Nathanael Nathanial Nathaniel Nathen Nawaz Nayib Neal Ned Nehemiah
-    Neil Nelson Nestor Newt Nicholas Nick Nickolas Nicky Nico Nicolas Nicolás Nigel Niko Nikol
-    Nikolas Noah Noe Noel Nolan Norbert Norman Norris Nuri Octavio Odell Olaf Oleg Oleh Oleksandr
-    Oleksii Oleksiy Olexiy Olin Oliver Olivier Omar Omari Oren Orion Orlando Orville Osama Oscar
-    Osman Osvaldo Oswaldo Otis Otto Owen Pablo Palmer Paolo Parker Pasquale Patrick Paul Pavel
-    Pavlo Paxton Pedro Percy Perry Pete Peter Petr Petro Phil Philip Phillip Pierce Pierre Piers
-    Piotr Porter Preston Pyotr Quentin Quincy Quinten Quintin Quinton Rached Radosław Rafael Rafik
-    Raheem Rahul Rajnath Raleigh Ralf Ralph Ramiro Ramon Ramsey Ramush Rand Randal Randall Randell
-    Randolph Randy Raphael Rashad Rashawn Raul Ray Raymon Raymond Raymundo Recep Reece Reed Reggie
-    Reginald Reid Reince Remington Reuben Reuven Rex Rey Reynaldo Rhett Rhys Ricardo Richard
-    Richie Rick Rickey Rickie Ricky Rico Rigoberto Rishi River Riyad Rob Robby Robert Roberto
-    Rocco Rocky Rod Roderick Rodger Rodney Rodolfo Rodrick Rodrigo Rogelio Roger Rogers Rohan
-    Roland Rolando Rolland Roman Romeo Ron Ronald Ronan Ronnie Ronny Roosevelt Rory Roscoe Ross
-    Roy Royal Royce Ruben Rudolph Rudy Rufus Rupert Ruslan Russ Russel Russell Rusty Ryan Ryder
-    Ryker Rylan Ryland Sadiq Sajid Salman Salvador Salvatore Sam Samir Sammie Sammy Samson Samuel
-    Sanford Santiago Santino Santos Saul Sauli Sawyer Scot Scott Scottie Scotty Seamus Sean
-    Sebastian Sebastián Seiichi Selahattin Semaj Sergei Sergey Sergio Serhii Serhiy Seth Seán
-    Shamar Shane Shaquille Shaun Shavkat Shawn Shayne Shehbaz Sheldon Shelton Sherman Shigeru
-    Shinzo Shinzō Sidney Sigmar Sigmund Silas Silvio Simeon Simon Sincere Slobodan Solomon Sonny
-    Spencer Stan Stanford Stanislav Stanisław Stanley Stefan Stefanos Stephan Stephen Stephon
-    Sterling Steve Steven Stewart Stu Stuart Suleyman Sullivan Sylvester Tad Talon Tanner Tariq
-    Taro Tate Tayyip Ted Teddy Tedros Terence Terje Terrance Terrell Terrence Terry Tevin Thabo
-    Thad Thaddeus Theo Theodore Theron Thomas Thurman Tim Timmy Timothy Titus Tobias Toby Tod Todd
-    Tom Tomas Tommy Toney Tony Toomas Torrey Trace Travis Travon Tre Trent Trenton Trever Trevon
-    Trevor Trey Tristan Tristen Tristian Tristin Triston Troy Truman Tucker Turner Ty Tyler Tylor
-    Tyree Tyrell Tyrese Tyron Tyrone Tyson Ulises Ulysses Uriah Uriel Vaclav Val Valdis Valentin
-    Valentino Valerii Van Vance Vasily Vaughn Vern Vernon Viacheslav Vicente Victor Viktor Vin
-    Vince Vincent Vincenzo Virgil Vitali Vitaliy Vitaly Vito Vladimir Vladislav Vlodymyr Volodymyr
-    Vyacheslav Wade Walker Wallace Walter Wang Ward Warren Waylon Wayne Weldon Wendell Wesley
-    Westley Weston Wilbert Wilbur Wilburn Wiley Wilford Wilfred Wilfredo Will Willard William
-    Willie Willis Wilmer Wilson Wilton Winfred Winston Wojciech Wolfgang Woodrow Wyatt Xander
-    Xavier Xi Xzavier Yahir Yahya Yair Yanis Yasser Yevgeny Yitzhak Yosef Yoshihide Yuri Yuriy
-    Yusuf Zac Zachariah Zachary Zachery Zack Zackary Zackery Zaire Zakary Zander Zane Zayden
-    Zechariah Zhang Zine Zion Zoran
+    Gregory Greyson Griffin Grigory Grover Grzegorz Guillaume Guillermo Gunnar Gunner Gunter Gus
+    Gustavo Guy Gérald Gérard Göran Günter Günther Haitham Hajime Hakan Hal Hamed Hamid Hamish
+    Hamza Hank Hans Harlan Harold Harris Harrison Harry Hartmut Harvey Hassan Hayden Heath
+    Hector Heiko Helmut Henrik Henry Herbert Heriberto Herman Hernán Herschel Hershel Hervé
+    Hiram Hiroshi Hisham Holden Holger Hollis Homer Horace Horacio Horst Hosni Hossein Howard
+    Hubert Hudson Huey Hugh Hugo Hulusi Humberto Hun Hunter Hussein Håkan Ian Ibrahim Ichiro
+    Ignacio Igor Ihor Ilham Ilya Imran Ingvar Ira Irvin Irving Irwin Isaac Isai Isaiah Isaias
+    Isiah Isidro Ismael Ismail Issac Ivan Ivo Iván Izaiah Iñigo Jaap Jabari Jace Jack Jackson
+    Jacky Jacob Jacoby Jacques Jaden Jadon Jaeden Jaiden Jairo Jake Jakob Jalen Jamaal Jamal
+    Jamar Jamari Jamarion Jamel James Jameson Jamil Jamison Jaquan Jared Jarmo Jarod Jaron
+    Jaroslav Jaroslaw Jarosław Jarred Jarrett Jarrod Jarvis Jase Jason Jasper Javier Javon Jax
+    Jaxon Jaxson Jay Jayce Jayden Jaydon Jaylen Jaylon Jayson Jean-Claude Jean-Luc Jean-Marie
+    Jean-Paul Jean-Pierre Jean-Yves Jeb Jed Jedidiah Jeff Jeffery Jeffrey Jeffry Jelle Jens
+    Jerald Jeremiah Jeremy Jermaine Jerod Jeroen Jerold Jerome Jerrell Jerrod Jerrold Jerry
+    Jerzy Jess Jesse Jessy Jesus Jesús Jett Jiang Jim Jimmie Jimmy Joachim Joaquim Joaquin
+    Jochen Joe Joel Joesph Joey Johan John Johnathan Johnathon Johnie Johnny Joko Jon Jonah
+    Jonas Jonathan Jonathon Joost Jordan Jorden Jordon Jorge Jorma Joschka Jose Josef Joseph
+    Josh Joshua Josiah Josue José Jovan Jovani João Juan Judah Jude Judson Juergen Juha Jukka
+    Jules Julian Julien Julio Julius Junichiro Junior Justin Justus Jyrki Jérôme Jürgen Kade
+    Kaden Kai Kaiden Kale Kaleb Kalen Kalvin Kamal Kamden Kameron Kamron Kane Kanye Kareem Karim
+    Karl Karson Karsten Karter Kason Kassym-Jomart Kayden Keagan Keaton Keegan Keenan Keir Keith
+    Kelby Kellan Kellen Kelton Kelvin Kemal Ken Kendell Kendrick Kenji Kenneth Kennith Kenny
+    Kent Kenton Kenyon Keon Kermit Keshawn Keven Kevin Kgalema Khaled Khalid Khalil Kian Kieran
+    Kingston Kip Kirby Kirill Kirk Kjell Klaas Klaus Knut Kobe Kody Kofi Kolby Kole Kolton
+    Konstantin Korbin Korey Kory Kostyantyn Kraig Kristian Kristofer Kristopher Krzysztof Kurt
+    Kurtis Kwame Kwasi Kylan Kyle Kyler Kyriakos Lamar Lamont Lance Landen Landon Landyn Lane
+    Lanny Larry Lars Laurence Laurent Lawrence Lawson Layne Layton Lazaro Leandro Lech Lee Leif
+    Leland Lemuel Lenard Lenny Leo Leon Leonard Leonardo Leonel Leonid Leroy Lester Levi Lewis
+    Li Liam Lincoln Lindani Linwood Lionel Lloyd Logan Lon Lonnie Lonny Loren Lorenzo Lothar
+    Louie Louis Lowell Loyd Luc Luca Lucas Lucian Luciano Lucien Lucius Ludovic Luigi Luis Luiz
+    Lukas Luke Luther Lyle Lyndon Maarten Mac Maciej Mack Maddox Mads Magnus Mahathir Mahmoud
+    Majid Maksim Maksym Malachi Malcolm Malik Manfred Manmohan Manuel Marc Marcel Marcelino
+    Marcello Marcellus Marcelo Marco Marcos Marcus Marek Mariano Mario Mark Markus Marlin Marlon
+    Marques Marquis Marquise Marshall Martin Marty Martín Marvin Marwan Masahiro Mason Massimo
+    Mateo Mateusz Mathew Mathias Matias Matt Matteo Matthew Matthias Matti Maurice Mauricio
+    Maurizio Mauro Max Maximilian Maximiliano Maximus Maxwell Maynard Mehmet Mekhi Melvin Merle
+    Merlin Merrill Mervin Mevlüt Micah Michael Micheal Michel Mickey Micky Miguel Mikael Mike
+    Mikel Mikhail Mikheil Mikko Miles Millard Miller Milo Milos Miloš Milton Misael Mitch
+    Mitchel Mitchell Mitt Mogens Mohamad Mohamed Mohammad Mohammed Moises Mojtaba Monroe Monte
+    Monty Morris Moses Moshe Muammar Muhammad Muhammadu Murat Murphy Murray Mustafa Mykhailo
+    Mykola Myles Myron Nabil Naftali Najib Napoleon Narendra Nash Nasir Nasser Nathan Nathanael
+    Nathanial Nathaniel Nathen Nawaz Nayef Nayib Neal Ned Nehemiah Neil Nelson Nestor Newt
+    Nicholas Nick Nickolas Nicky Nico Nicolas Nicolás Niels Nigel Niko Nikol Nikolai Nikolas
+    Nikolay Nils Nitin Noah Noe Noel Nolan Norbert Norman Norris Nuri Octavio Odell Olaf Oleg
+    Oleh Oleksandr Oleksii Oleksiy Olexiy Olin Oliver Olivier Olof Olusegun Omar Omari Oren
+    Orion Orlando Orville Osama Oscar Osman Osvaldo Oswaldo Otis Otto Owen Pablo Palmer Paolo
+    Parker Pascal Pasquale Patrick Paul Paulo Pavel Pavlo Paxton Pedro Pekka Percy Perry Pervez
+    Pete Peter Petr Petro Petteri Phil Philip Philippe Phillip Pierce Pierre Piers Pieter Pietro
+    Piotr Piyush Porter Prakash Prashant Preston Pyotr Pål Qassem Quentin Quincy Quinten Quintin
+    Quinton Rached Radoslaw Radosław Rafael Rafik Raheem Rahul Raila Rajesh Rajnath Rakesh
+    Raleigh Ralf Ralph Ramesh Rami Ramiro Ramon Ramsey Ramush Ramón Rand Randal Randall Randell
+    Randolph Randy Raphael Rashad Rashawn Rashid Raul Ravi Ray Raymon Raymond Raymundo Raúl
+    Recep Reece Reed Reggie Reginald Reid Reince Reinhard Remington René Reuben Reuven Rex Rey
+    Reynaldo Rhett Rhys Ricardo Riccardo Richard Richie Rick Rickey Rickie Ricky Rico Rigoberto
+    Rishi River Riyad Rob Robby Robert Roberto Rocco Rocky Rod Roderick Rodger Rodney Rodolfo
+    Rodrick Rodrigo Rogelio Roger Rogers Rohan Roland Rolando Rolland Roman Romeo Ron Ronald
+    Ronan Ronnie Ronny Roosevelt Rory Roscoe Ross Roy Royal Royce Ruben Rudolph Rudy Rufus
+    Rupert Ruslan Russ Russel Russell Rusty Ruud Ryan Ryder Ryker Rylan Ryland Rémy Rüdiger Saad
+    Sadiq Saeed Sajid Salah Salim Salman Salvador Salvatore Sam Sameh Sami Samir Sammie Sammy
+    Samson Samuel Sandeep Sander Sanford Sanjay Santiago Santino Santos Saul Sauli Sawyer Scot
+    Scott Scottie Scotty Seamus Sean Sebastian Sebastián Seiichi Selahattin Semaj Serge Sergei
+    Sergey Sergio Serhii Serhiy Seth Seán Shadi Shahbaz Shamar Shane Shaquille Shashi Shaun
+    Shavkat Shawn Shayne Shehbaz Sheldon Shelton Sherif Sherman Shigeru Shimon Shinzo Shinzō
+    Sidney Sigmar Sigmund Silas Silvio Simeon Simon Sincere Sjoerd Slawomir Slobodan Solomon
+    Sonny Spencer Stan Stanford Stanislav Stanisław Stanley Stefan Stefano Stefanos Steffen
+    Stephan Stephen Stephon Sterling Steve Steven Stewart Stu Stuart Stéphane Subramanian
+    Suleiman Suleyman Sullivan Sunil Suresh Svein Sven Sylvester Sébastien Søren Süleyman
+    Ta-Nehisi Tad Taher Takeshi Talon Tanner Taras Tarek Tariq Taro Tate Tayyip Ted Teddy Tedros
+    Terence Terje Terrance Terrell Terrence Terry Tevin Thabo Thad Thaddeus Theo Theodore Theron
+    Thibault Thierry Thijs Thomas Thorsten Thurman Tim Timmy Timo Timothy Titus Tobias Toby Tod
+    Todd Tom Tomas Tomasz Tommy Tomás Toney Tony Toomas Torbjörn Torrey Torsten Toshimitsu Trace
+    Travis Travon Tre Trent Trenton Trever Trevon Trevor Trey Tristan Tristen Tristian Tristin
+    Triston Troy Truman Tucker Turner Ty Tyler Tylor Tyree Tyrell Tyrese Tyron Tyrone Tyson
+    Tzachi Uhuru Ulf Ulises Ulysses Umberto Urho Uriah Uriel Uwe Vaclav Vadim Vadym Val Valdis
+    Valentin Valentino Valerii Van Vance Vasily Vaughn Vern Vernon Viacheslav Vicente Victor
+    Vijay Vikram Viktor Vin Vince Vincent Vincenzo Virgil Vitali Vitalii Vitaliy Vitaly Vito
+    Vladimir Vladislav Vlodymyr Volker Volodymyr Vyacheslav Wade Wael Walid Walker Wallace
+    Walter Wang Ward Warren Waylon Wayne Weldon Wendell Wesley Westley Weston Wilbert Wilbur
+    Wilburn Wiley Wilford Wilfred Wilfredo Will Willard Willem William Willie Willis Wilmer
+    Wilson Wilton Winfred Winston Witold Wojciech Wolfgang Wolfram Woodrow Wouter Wyatt Xander
+    Xavier Xi Xzavier Yaakov Yahir Yahya Yair Yanis Yannick Yaroslav Yasser Yassin Yegor Yevgeny
+    Yevhen Yisrael Yitzhak Yosef Yoshihide Yossi Younis Yousef Youssef Yoweri Yukio Yuri Yurii
+    Yuriy Yusuf Yuval Yves Zac Zachariah Zachary Zachery Zack Zackary Zackery Zaid Zaire Zakaria
+    Zakary Zander Zane Zayden Zayed Zbigniew Ze'ev Zechariah Zhang Ziad Zine Zion Zoran Zvi
+    Álvaro Éric Óscar Ömer İbrahim
 `;
 
 export const FEMALE = `
     Aaliyah Abagail Abbey Abbie Abbigail Abby Abigail Abigale Abigayle Abril Ada Adalyn Adalynn
-    Addie Addison Addisyn Addyson Adela Adelaide Adele Adelina Adeline Adelyn Adina Adria Adriana
-    Adriane Adrianna Adrianne Adrienne Agnes Agnieszka Aida Aileen Aimee Ainsley Aisha Aiyana Aja
-    Akira Alaina Alana Alanna Alayna Alberta Aleah Alecia Aleena Alejandra Alena Alesha Alesia
-    Alessandra Aleta Alexa Alexandra Alexandrea Alexandria Alexi Alexia Alexis Alexus Alfreda Alia
-    Alice Alicia Alina Aline Alisa Alisha Alison Alissa Alivia Aliya Aliyah Aliza Allie Allison
-    Ally Allyson Allyssa Alma Alondra Alta Althea Alyce Alycia Alyona Alysa Alyse Alysha Alysia
-    Alyson Alyssa Amalia Amanda Amani Amara Amaris Amaya Amber Amberly Amelia Ami Amie Amina Amira
-    Amiya Amiyah Amy Amya Ana Anabel Anabelle Anahi Anais Anastasia Anastasiya Anaya Andrea Andria
-    Angela Angelia Angelica Angelina Angeline Angelique Angelita Angie Anika Anissa Anita Aniya
-    Aniyah Ann Anna Annabel Annabella Annabelle Annalise Annamarie Anne Annegret Anneliese
-    Annemarie Annetta Annette Annie Annika Annmarie Ansley Antionette Antje Antoinette Antonette
-    Antonia Anya Aoife April Arabella Araceli Aracely Arely Aria Ariana Arianna Ariel Ariella
-    Arielle Arleen Arlene Arline Arya Aryana Aryanna Asha Ashanti Ashely Ashlee Ashleigh Ashley
-    Ashli Ashlie Ashly Ashlyn Ashlynn Ashtyn Aspen Astrid Athena Aubree Aubrey Aubrie Audra Audrey
-    Audrina Augusta Aurelia Aurora Ava Averie Avis Ayana Ayanna Ayla Aylin Azar Bailee Bailey
-    Bambi Barbara Barbra Baylee Beata Beatrice Beatriz Becky Belen Belinda Bella Benazir Benita
-    Berenice Bernadette Bernadine Bernice Bertha Beryl Bessie Beth Bethany Betsy Bette Bettie
-    Bettina Betty Bettye Beulah Beverley Beverly Bianca Bibiana Billie Birgit Blanca Blanche Bobbi
-    Bobbie Bonita Bonnie Bonny Braelyn Brandee Brandi Brandie Brandy Breana Breann Breanna Breanne
-    Bree Brenda Brenna Bria Briana Brianna Brianne Bridget Bridgett Bridgette Brielle Brigette
-    Brigid Brigitte Briley Brisa Britany Britney Brittani Brittany Brittney Brittni Brook Brooke
-    Brooklynn Bryana Bryanna Brylee Bryn Brynlee Brynn Cadence Caitlin Caitlyn Cali Calista Callie
-    Cami Camila Camilla Camille Camryn Candace Candi Candice Candy Caoimhe Cara Caren Cari Carina
-    Carissa Carla Carlee Carleen Carlene Carley Carli Carlie Carlotta Carly Carmel Carmela
-    Carmelita Carmella Carmen Carol Carolann Carole Caroline Carolyn Carolynn Carrie Caryl Caryn
-    Casandra Cassandra Cassidy Cassie Catalina Catharine Catherine Cathie Cathleen Cathrine
-    Cathryn Cathy Catrina Cayla Caylee Cecelia Cecile Cecilia Cecily Celeste Celestine Celia
-    Celina Celine Chana Chanda Chandra Chanel Chantal Chantel Chantelle Charisse Charity Charla
-    Charlee Charleen Charlene Charlotte Charmaine Chasity Chastity Chaya Chelsea Chelsey Chelsie
-    Cheri Cherie Cherish Cherry Cheryl Cheryle Cheyanne Cheyenne Chiquita Chloe Christa Christal
-    Christen Christi Christiana Christie Christin Christina Christine Christy Chrystal Chyna Ciara
-    Ciera Cierra Cindi Cindy Cinthia Claire Clara Clare Clarice Clarissa Claudette Claudia
-    Claudine Clémentine Coleen Colette Colleen Collette Concetta Connie Constance Consuelo Cora
-    Coral Cordelia Cori Corina Corine Corinna Corinne Cornelia Corrie Corrina Corrine Cortney
-    Courtney Cristal Cristina Cristy Crystal Cynthia Dahlia Daisy Dalia Damaris Dana Danae Danelle
-    Danette Dani Dania Danica Daniela Daniella Danielle Danika Danita Danna Danyelle Daphne Dara
-    Darby Darci Darcie Darcy Daria Darla Darleen Darlene Davina Dawn Dawna Dayana Dayanara Dayna
-    Deana Deandra Deann Deanna Deanne Debbie Debby Debora Deborah Debra Dee Deena Deidra Deidre
-    Deirdre Deja Delaney Delia Delilah Della Delma Delois Delores Deloris Delphine Demetria Demi
-    Dena Denice Denise Denisse Desirae Desiree Destinee Destiney Destini Dian Diana Diane Diann
-    Dianna Dianne Dilma Dina Dinah Dionne Dixie Dollie Dolly Dolores Domonique Dona Donita Donna
-    Dora Doreen Dorene Doretha Doris Dorothea Dorothy Dorthy Dottie Dulce Earlene Earline
-    Earnestine Eboni Ebony Edith Edna Edwina Effie Eileen Ekaterina Elaina Elaine Elana Eleanor
-    Eleanore Elena Elia Eliana Elida Elinor Elisa Elisabeth Elise Elissa Eliza Elizabeth Ella Elle
-    Ellen Elliana Ellie Elma Elnora Eloise Elouise Elsa Elsie Elva Elvia Elvira Elyse Elyssa
-    Emelia Emely Emerald Emilee Emilia Emilie Emily Emma Emmalee Emmy Erica Ericka Erika Erin Erma
-    Ernestine Eryn Esmeralda Esperanza Essie Estefania Estela Estella Estelle Ester Esther
-    Estrella Ethel Etta Eugenia Eula Eunice Eva Evangelina Evangeline Eve Evelin Evelyn Evette
-    Evie Ewa Fabiola Faith Fallon Fannie Farrah Fatima Fatou Fawn Fay Faye Federica Felecia
-    Felicia Felicity Felisha Fern Fernanda Fiona Flor Flora Florence Fran Frances Francesca
-    Francine Francisca Françoise Frauke Freda Freida Frieda Gabriela Gabriella Gabrielle Gail Gay
-    Gaye Gayla Gayle Gemma Gena Geneva Genevieve Georgette Georgia Georgiana Georgianna Georgie
-    Georgina Geraldine Geri Gerri Gertrude Gia Giana Gianna Gilda Gillian Gina Ginger Ginny
-    Giorgia Giovanna Giselle Gisselle Giuliana Gladys Glenda Glenna Gloria Goldie Grace Gracelyn
-    Gracie Graciela Grazyna Greta Gretchen Griselda Guadalupe Gulnara Gwen Gwendolyn Hadley Hailee
-    Hailey Hailie Haleigh Haley Halie Halle Hallie Hana Hanan Hanna Hannah Harper Harriet Harriett
-    Hattie Haven Haylee Hayley Haylie Hazel Heather Heidi Helen Helena Helene Helle Henrietta
-    Hilary Hilda Hillary Holli Hollie Holly Hope Huma Ida Iesha Ila Ilene Iliana Imani Imelda
-    Imogen Imogene Ina Ine Inez Ingrid Irene Irina Iris Irma Iryna Isabel Isabela Isabell Isabella
-    Isabelle Isis Isla Itzel Iva Ivana Ivanka Ivette Ivonne Ivy Izabella Jacalyn Jacey Jacinda
-    Jackeline Jacklyn Jaclyn Jacque Jacquelin Jacqueline Jacquelyn Jacquline Jada Jade Jadwiga
-    Jadyn Jaelyn Jaelynn Jaida Jaimie Jakayla Jalisa Jaliyah Jalyn Jami Jamie Jamila Jan Jana
-    Janae Janay Jane Janeen Janel Janell Janelle Janessa Janet Janette Janice Janie Janine Janis
-    Janiya Janiyah Janna Jannie Jaqueline Jasmin Jasmine Jasmyn Jaycee Jayda Jayde Jayla Jaylah
-    Jaylee Jayleen Jaylene Jaylyn Jaylynn Jayme Jayne Jazlyn Jazmin Jazmine Jazmyn Jean Jeana
-    Jeanette Jeanie Jeanine Jeanna Jeanne Jeannette Jeannie Jeannine Jena Jenelle Jenifer Jenna
-    Jenni Jennie Jennifer Jenny Jeri Jerilyn Jerri Jerrie Jessi Jessica Jessika Jewel Jewell Jill
-    Jillian Jimena Jo Joan Joana Joanie Joann Joanna Joanne Jocelyn Jodi Jodie Joelle Joellen
-    Johana Johanna Johnna Joi Joleen Jolene Jolie Joni Jonna Jordyn Josefina Joselyn Josephine
-    Josette Josie Joslyn Joy Joyce Joycelyn Juana Juanita Judi Judie Judith Judy Juli Julia
-    Juliana Juliann Julianna Julianne Julie Juliet Juliette Julija Julissa June Justina Justine
-    Kacey Kaci Kacie Kacy Kadence Kaela Kaelyn Kaia Kaila Kailee Kailey Kailyn Kaitlin Kaitlyn
-    Kaitlynn Kaiya Kaja Kala Kaleigh Kaley Kali Kaliyah Kallie Kalyn Kami Kamila Kamryn Kandace
-    Kandi Kandice Kandy Kara Karen Kari Karie Karin Karina Karissa Karla Karlee Karley Karli
-    Karlie Karly Karma Karmen Karol Karolyn Karon Karrie Karyn Kasandra Kasey Kassandra Kassidy
-    Kassie Katarina Katarzyna Kate Katelin Katelyn Katelynn Katerina Kateryna Katharine Katherine
-    Katheryn Kathi Kathie Kathleen Kathrine Kathryn Kathy Katia Katie Katina Katlin Katlyn Katrina
-    Katy Kay Kaya Kaycee Kaydence Kaye Kayla Kaylah Kaylee Kayleen Kayleigh Kaylen Kayley Kayli
-    Kaylie Kaylin Kaylyn Kaylynn Keeley Keely Keila Keira Keisha Kelley Kelli Kellie Kelly
-    Kellyanne Kelsea Kelsey Kelsi Kelsie Kemi Kendra Kenia Kenley Kenna Kennedi Kennedy Kenzie
-    Keri Kerri Kerrie Kesha Keshia Keyla Khadija Khadijah Khloe Kia Kiana Kianna Kiara Kiera
-    Kierra Kiersten Kiley Kim Kimber Kimberlee Kimberley Kimberly Kimora Kinley Kinsey Kinsley
-    Kira Kirsten Kirstin Kisha Kitty Kori Kortney Kourtney Krista Kristal Kristalina Kristan
-    Kristen Kristi Kristie Kristin Kristina Kristine Kristy Kristyn Krysta Krystal Krystle Ksenia
-    Kyla Kylee Kyleigh Kylie Kyra Lacey Laci Lacie Lacy Ladonna Laila Lainey Lakeisha Laken
-    Lakesha Lakisha Lana Laney Lani Laquita Lara Larissa Larysa Lashawn Lashonda Latanya Latasha
-    Latisha Latonia Latonya Latosha Latoya Latrice Latricia Laura Laureen Laurel Lauren Lauri
-    Laurie Lauryn Laverne Lavonne Lawanda Layla Lea Leah Leandra Leann Leanna Leanne Leeann Leia
-    Leigh Leigha Leila Leilani Lela Lelia Lena Lenora Lenore Leola Leona Leora Lesa Lesley Lesli
-    Leslie Lesly Lessie Leta Letha Leticia Letitia Lexi Lexie Lexus Leyla Leymah Lia Liana Libby
-    Lidia Lila Lilah Lilia Lilian Liliana Lillian Lilliana Lillie Lilly Lily Lilyana Lina Linda
-    Lindsay Lindsey Lindy Linnea Lisa Lisbeth Lisette Lissette Litzy Liudmyla Livia Liz Liza
-    Lizabeth Lizbeth Lizeth Lizette Lizzie Lois Lola Lolita Lona Londyn Lora Loraine Lorelei
-    Lorena Lorene Loretta Lori Lorie Lorna Lorraine Lorri Lorrie Lottie Lou Louella Louisa Louise
-    Lourdes Luann Luanne Lucero Lucia Luciana Lucile Lucille Lucinda Lucretia Lucy Luella Luisa
-    Lula Luna Lupe Luz Lydia Lyla Lyn Lynda Lyndsay Lyndsey Lynette Lynn Lynne Lynnette Lyric
-    Lyudmila Mabel Mable Macey Maci Macie Mackenzie Macy Madalyn Madalynn Maddison Madeleine
-    Madeline Madelyn Madelynn Madilyn Madilynn Madison Madisyn Madonna Madyson Mae Maegan Maeve
-    Magdalena Maggie Maia Maira Mairead Makayla Makenna Makenzie Malala Maleah Malia Malinda
-    Malissa Maliyah Mallory Mamie Mandi Mandy Manuela Mara Maranda Marcela Marcella Marci Marcia
-    Marcie Marcy Maren Margaret Margarita Margery Margie Margo Margot Margret Marguerite Mari
+    Addie Addison Addisyn Addyson Adela Adelaide Adele Adelina Adeline Adelyn Adina Adria
+    Adriana Adriane Adrianna Adrianne Adrienne Agnes Agnieszka Agnès Aida Aileen Aimee Ainsley
+    Aisha Aiyana Aja Akira Alaina Alana Alanna Alayna Alberta Aleah Alecia Aleena Alejandra
+    Alena Alesha Alesia Alessandra Aleta Alexa Alexandra Alexandrea Alexandria Alexi Alexia
+    Alexis Alexus Alfreda Alia Alice Alicia Alina Aline Alisa Alisha Alison Alissa Alivia Aliya
+    Aliyah Aliza Allie Allison Ally Allyson Allyssa Alma Alondra Alta Althea Alyce Alycia Alyona
+    Alysa Alyse Alysha Alysia Alyson Alyssa Amal Amalia Amanda Amani Amara Amaris Amaya Amber
+    Amberly Amelia Ami Amie Amina Amira Amiya Amiyah Amy Amya Ana Anabel Anabelle Anahi Anais
+    Anastasia Anastasiya Anaya Andrea Andria Angela Angelia Angelica Angelina Angeline Angelique
+    Angelita Angie Anika Anissa Anita Aniya Aniyah Ann Anna Annabel Annabella Annabelle Annalena
+    Annalise Annamarie Anne Annegret Anneliese Annemarie Annetta Annette Annie Annika Annmarie
+    Ansley Antionette Antje Antoinette Antonette Antonia Anya Aoife April Arabella Araceli
+    Aracely Arely Aria Ariana Arianna Ariel Ariella Arielle Arleen Arlene Arline Arya Aryana
+    Aryanna Asha Ashanti Ashely Ashlee Ashleigh Ashley Ashli Ashlie Ashly Ashlyn Ashlynn Ashtyn
+    Asma Aspen Astrid Athena Aubree Aubrey Aubrie Audra Audrey Audrina Augusta Aurelia Aurora
+    Aurore Ava Averie Avis Ayaan Ayana Ayanna Ayla Aylin Azar Bailee Bailey Bambi Barbara Barbra
+    Baylee Beata Beate Beatrice Beatriz Becky Belen Belinda Bella Benazir Benita Berenice
+    Bernadette Bernadine Bernice Bertha Beryl Bessie Beth Bethany Betsy Bette Bettie Bettina
+    Betty Bettye Beulah Beverley Beverly Bianca Bibiana Billie Birgit Blanca Blanche Bobbi
+    Bobbie Bonita Bonnie Bonny Braelyn Brandee Brandi Brandie Brandy Breana Breann Breanna
+    Breanne Bree Brenda Brenna Bria Briana Brianna Brianne Bridget Bridgett Bridgette Brielle
+    Brigette Brigid Brigitte Briley Brisa Britany Britney Brittani Brittany Brittney Brittni
+    Brook Brooke Brooklynn Bryana Bryanna Brylee Bryn Brynlee Brynn Cadence Caitlin Caitlyn Cali
+    Calista Callie Cami Camila Camilla Camille Camryn Candace Candi Candice Candy Caoimhe Cara
+    Caren Cari Carina Carissa Carla Carlee Carleen Carlene Carley Carli Carlie Carlotta Carly
+    Carmel Carmela Carmelita Carmella Carmen Carol Carolann Carole Caroline Carolyn Carolynn
+    Carrie Caryl Caryn Casandra Cassandra Cassidy Cassie Catalina Catharine Catherine Cathie
+    Cathleen Cathrine Cathryn Cathy Catrina Cayla Caylee Cecelia Cecile Cecilia Cecily Celeste
+    Celestine Celia Celina Celine Chana Chanda Chandra Chanel Chantal Chantel Chantelle Charisse
+    Charity Charla Charlee Charleen Charlene Charlotte Charmaine Chasity Chastity Chaya Chelsea
+    Chelsey Chelsie Cheri Cherie Cherish Cherry Cheryl Cheryle Cheyanne Cheyenne Chiara
+    Chimamanda Chiquita Chloe Christa Christal Christen Christi Christiana Christie Christin
+    Christina Christine Christy Chrystal Chyna Ciara Ciera Cierra Cindi Cindy Cinthia Claire
+    Clara Clare Clarice Clarissa Claudette Claudia Claudine Clémentine Coleen Colette Colleen
+    Collette Concetta Condoleezza Connie Constance Consuelo Cora Coral Cordelia Cori Corina
+    Corine Corinna Corinne Cornelia Corrie Corrina Corrine Cortney Courtney Cristal Cristina
+    Cristy Crystal Cynthia Dahlia Daisy Dalia Damaris Dana Danae Danelle Danette Dani Dania
+    Danica Daniela Daniella Danielle Danika Danita Danna Danyelle Daphne Dara Darby Darci Darcie
+    Darcy Daria Darla Darleen Darlene Davina Dawn Dawna Dayana Dayanara Dayna Deana Deandra
+    Deann Deanna Deanne Debbie Debby Debora Deborah Debra Dee Deena Deidra Deidre Deirdre Deja
+    Delaney Delia Delilah Della Delma Delois Delores Deloris Delphine Demetria Demi Dena Denice
+    Denise Denisse Desirae Desiree Destinee Destiney Destini Dian Diana Diane Diann Dianna
+    Dianne Dilma Dina Dinah Dionne Dixie Dollie Dolly Dolores Domonique Dona Donita Donna Dora
+    Doreen Dorene Doretha Doris Dorothea Dorothy Dorthy Dottie Dulce Earlene Earline Earnestine
+    Ebba Eboni Ebony Edith Edna Edwina Effie Eileen Ekaterina Elaina Elaine Elana Eleanor
+    Eleanore Elena Elia Eliana Elida Elinor Elisa Elisabeth Elise Elissa Eliza Elizabeth Elke
+    Ella Elle Ellen Elliana Ellie Elma Elnora Eloise Elouise Elsa Elsie Elva Elvia Elvira Elyse
+    Elyssa Emelia Emely Emerald Emilee Emilia Emilie Emily Emma Emmalee Emmy Erica Ericka Erika
+    Erin Erma Erna Ernestine Eryn Esmeralda Esperanza Essie Estefania Estela Estella Estelle
+    Ester Esther Estrella Ethel Etta Eugenia Eula Eunice Eva Evangelina Evangeline Eve Evelin
+    Evelyn Evette Evie Ewa Fabiola Faith Fallon Fannie Farrah Fatima Fatma Fatou Fawn Fay Faye
+    Federica Felecia Felicia Felicity Felisha Fern Fernanda Fiona Flor Flora Florence Fran
+    Frances Francesca Francine Francisca Franziska Françoise Frauke Freda Freida Frieda Gabriela
+    Gabriele Gabriella Gabrielle Gail Galina Gay Gaye Gayla Gayle Gemma Gena Geneva Genevieve
+    Georgette Georgia Georgiana Georgianna Georgie Georgina Geraldine Geri Gerri Gertrude Gia
+    Giana Gianna Gilda Gillian Gina Ginger Ginny Giorgia Giovanna Giselle Gisselle Giuliana
+    Gladys Glenda Glenna Gloria Goldie Grace Gracelyn Gracie Graciela Grazyna Graça Greta
+    Gretchen Griselda Guadalupe Gudrun Gulnara Gwen Gwendolyn Hadley Hailee Hailey Hailie
+    Haleigh Haley Halie Halle Hallie Hana Hanan Hanna Hannah Harper Harriet Harriett Hattie
+    Haven Haylee Hayley Haylie Hazel Heather Heidi Heike Helen Helena Helene Helle Henrietta
+    Hilary Hilda Hillary Holli Hollie Holly Hope Huma Hélène Ida Iesha Ila Ilene Ilhan Iliana
+    Ilse Imani Imelda Imogen Imogene Ina Indira Ine Inez Ingrid Inés Irene Irina Iris Irma Iryna
+    Isabel Isabela Isabell Isabella Isabelle Isis Isla Itzel Iva Ivana Ivanka Ivette Ivonne Ivy
+    Izabella Jacalyn Jacey Jacinda Jackeline Jacklyn Jaclyn Jacque Jacquelin Jacqueline
+    Jacquelyn Jacquline Jada Jade Jadwiga Jadyn Jaelyn Jaelynn Jaida Jaimie Jakayla Jalisa
+    Jaliyah Jalyn Jami Jamie Jamila Jan Jana Janae Janay Jane Janeen Janel Janell Janelle
+    Janessa Janet Janette Janice Janie Janine Janis Janiya Janiyah Janna Jannie Jaqueline Jasmin
+    Jasmine Jasmyn Jaycee Jayda Jayde Jayla Jaylah Jaylee Jayleen Jaylene Jaylyn Jaylynn Jayme
+    Jayne Jazlyn Jazmin Jazmine Jazmyn Jean Jeana Jeanette Jeanie Jeanine Jeanna Jeanne
+    Jeannette Jeannie Jeannine Jena Jenelle Jenifer Jenna Jenni Jennie Jennifer Jenny Jeri
+    Jerilyn Jerri Jerrie Jessi Jessica Jessika Jewel Jewell Jill Jillian Jimena Jo Joan Joana
+    Joanie Joann Joanna Joanne Jocelyn Jodi Jodie Joelle Joellen Johana Johanna Johnna Joi
+    Joleen Jolene Jolie Joni Jonna Jordyn Josefina Joselyn Josephine Josette Josie Joslyn Joy
+    Joyce Joycelyn Juana Juanita Judi Judie Judith Judy Juli Julia Juliana Juliann Julianna
+    Julianne Julie Juliet Juliette Julija Julissa June Justina Justine Kacey Kaci Kacie Kacy
+    Kadence Kaela Kaelyn Kaia Kaila Kailee Kailey Kailyn Kaitlin Kaitlyn Kaitlynn Kaiya Kaja
+    Kala Kaleigh Kaley Kali Kaliyah Kallie Kalyn Kamala Kami Kamila Kamryn Kandace Kandi Kandice
+    Kandy Kara Karen Kari Karie Karin Karina Karissa Karla Karlee Karley Karli Karlie Karly
+    Karma Karmen Karol Karolyn Karon Karrie Karyn Kasandra Kasey Kassandra Kassidy Kassie
+    Katarina Katarzyna Kate Katelin Katelyn Katelynn Katerina Kateryna Katharine Katherine
+    Katheryn Kathi Kathie Kathleen Kathrine Kathryn Kathy Katia Katie Katina Katja Katlin Katlyn
+    Katrin Katrina Katrín Katy Kay Kaya Kaycee Kaydence Kaye Kayla Kaylah Kaylee Kayleen
+    Kayleigh Kaylen Kayley Kayli Kaylie Kaylin Kaylyn Kaylynn Keeley Keely Keiko Keila Keira
+    Keisha Kelley Kelli Kellie Kelly Kellyanne Kelsea Kelsey Kelsi Kelsie Kemi Kendra Kenia
+    Kenley Kenna Kennedi Kennedy Kenzie Keri Kerri Kerrie Kersti Kesha Keshia Keyla Khadija
+    Khadijah Khloe Kia Kiana Kianna Kiara Kiera Kierra Kiersten Kiley Kim Kimber Kimberlee
+    Kimberley Kimberly Kimora Kinley Kinsey Kinsley Kira Kirsten Kirstin Kisha Kitty Kori
+    Kortney Kourtney Krista Kristal Kristalina Kristan Kristen Kristi Kristie Kristin Kristina
+    Kristine Kristy Kristyn Krysta Krystal Krystle Ksenia Kyla Kylee Kyleigh Kylie Kyra Lacey
+    Laci Lacie Lacy Ladonna Laila Lainey Lakeisha Laken Lakesha Lakisha Lana Laney Lani Laquita
+    Lara Larissa Larysa Lashawn Lashonda Latanya Latasha Latisha Latonia Latonya Latosha Latoya
+    Latrice Latricia Laura Laureen Laurel Lauren Lauri Laurie Lauryn Laverne Lavonne Lawanda
+    Layla Lea Leah Leandra Leann Leanna Leanne Leeann Leia Leigh Leigha Leila Leilani Lela Lelia
+    Lena Lenora Lenore Leola Leona Leora Lesa Lesley Lesli Leslie Lesly Lessie Leta Letha
+    Leticia Letitia Lexi Lexie Lexus Leyla Leymah Lia Liana Libby Lidia Lila Lilah Lilia Lilian
+    Liliana Lillian Lilliana Lillie Lilly Lily Lilyana Lina Linda Lindsay Lindsey Lindy Linnea
+    Lisa Lisbeth Lisette Lissette Litzy Liudmyla Livia Liz Liza Lizabeth Lizbeth Lizeth Lizette
+    Lizzie Lois Lola Lolita Lona Londyn Lora Loraine Lorelei Lorena Lorene Loretta Lori Lorie
+    Lorna Lorraine Lorri Lorrie Lottie Lou Louella Louisa Louise Lourdes Luann Luanne Lucero
+    Lucia Luciana Lucile Lucille Lucinda Lucretia Lucy Luella Luisa Lula Luna Lupe Luz Lydia
+    Lyla Lyn Lynda Lyndsay Lyndsey Lynette Lynn Lynne Lynnette Lyric Lyudmila Lyudmyla Mabel
+    Mable Macey Maci Macie Mackenzie Macy Madalyn Madalynn Maddison Madeleine Madeline Madelyn
+    Madelynn Madilyn Madilynn Madison Madisyn Madonna Madyson Mae Maegan Maeve Magdalena Maggie
+    Maia Maira Mairead Makayla Makenna Makenzie Malala Maleah Malia Malinda Malissa Maliyah
+    Mallory Mamata Mamie Mandi Mandy Manuela Mara Maranda Marcela Marcella Marci Marcia Marcie
+    Marcy Maren Margaret Margarita Margery Margie Margo Margot Margret Margrethe Marguerite Mari
     Maria Mariah Mariam Marian Mariana Mariann Marianna Marianne Maribel Maribeth Maricela Marie
     Mariel Mariela Marietta Marija Marilee Marilyn Marilynn Marin Marina Marine Marisa Marisela
-    Marisol Marissa Maritza Marjorie Marla Marlee Marlen Marlena Marlene Marley Marlyn Marlys
-    Marnie Marquita Marsha Marta Martha Martina Marva Mary Maryam Maryann Maryanne Marybeth
-    Maryellen Maryjane Maryjo Marylou Matilda Mattie Maura Maureen Mavis Maxine May Maya Mayra
-    Małgorzata Mckayla Mckenna Mckenzie Meagan Meaghan Meg Megan Meghan Melania Melanie Melany
-    Melba Melina Melinda Melisa Melissa Mellissa Melodie Melody Melonie Melva Mercy Meredith Merry
-    Mette Mia Miah Micaela Michaela Michele Michell Michelle Mika Mikaela Mikayla Mila Milagros
-    Mildred Miley Millicent Millie Mimi Mina Mindy Minerva Minnie Mira Miranda Mireya Miriam Missy
-    Misti Misty Mitzi Miya Moira Mollie Molly Mona Monica Monika Monique Monserrat Morgan Moriah
-    Muriel Mya Myah Myla Myra Myrna Myrtle Nadezhda Nadia Nadine Nadiya Nakia Nan Nanci Nancy
-    Nanette Nannette Nannie Naomi Natalee Natalia Natalie Nataliya Nataly Natalya Natasha Nathalie
-    Nathaly Nayeli Nedra Nelda Nell Nellie Nelly Nettie Neva Nevaeh Ngozi Nia Niamh Nichelle
-    Nichole Nicki Nicole Nicolette Nicolle Niki Nikita Nikki Nikole Nina Nita Nkosazana Noelia
-    Noelle Noemi Nola Nona Nora Norah Noreen Norma Nova Nyla Octavia Odessa Ofelia Oksana Ola
-    Olena Olga Olive Olivia Opal Ophelia Ora Oralia Orla Paige Paisley Paloma Pam Pamala Pamela
-    Paola Patience Patrica Patrice Patricia Patsy Patti Pattie Patty Paula Paulette Paulina
-    Pauline Pearl Pearlie Peggie Peggy Penelope Pennie Penny Perla Petra Philippa Phoebe Phyllis
-    Pilar Piper Pippa Polina Polly Portia Presley Priscilla Priti Queen Rachael Racheal Rachel
-    Rachelle Rae Raegan Raelyn Raelynn Raina Ramona Randi Raquel Raven Rayna Reagan Reanna Reba
-    Rebeca Rebecca Rebekah Regan Regina Reina Rena Renae Renata Renee Renita Reta Retha Reva Reyna
-    Rhea Rhianna Rhiannon Rhoda Rhonda Richelle Rikki Rita Rivka Robbin Roberta Robin Robyn
-    Rochelle Rocio Ronda Roni Rosa Rosalee Rosalia Rosalie Rosalind Rosalinda Rosalyn Rosanna
-    Rosanne Rosario Rose Roseann Roseanne Rosella Roselyn Rosemarie Rosemary Rosetta Rosie Rosita
-    Roslyn Rowena Roxana Roxane Roxann Roxanna Roxanne Roxie Rubi Ruby Ruth Ruthann Ruthie Ryann
-    Rylee Ryleigh Rylie Sabina Sabine Sabrina Sade Sadie Saige Salina Sallie Sally Salma Samantha
-    Samara Samira Sandi Sandra Sandy Saniya Sanna Saoirse Sara Sarah Sarahi Sarai Sariah Sarina
-    Sasha Saundra Savanah Savanna Scarlet Scarlett Selah Selena Selene Selina Selma Serena
-    Serenity Serina Shae Shaina Shakira Shameka Shamika Shana Shanda Shania Shanice Shanika
-    Shaniqua Shaniya Shanna Shannan Shannon Shanon Shanta Shante Shantel Shantell Shari Sharla
-    Sharlene Sharon Sharonda Sharron Sharyn Shauna Shawna Shayla Shaylee Shayna Sheena Sheikha
-    Sheila Shelbi Shelbie Shelby Shelia Shelley Shelli Shellie Shelly Sheree Sheri Sheridan Sherie
-    Sherlyn Sherri Sherrie Sherrill Sherry Sheryl Shirley Shonda Shyann Shyanne Shyla Siena Sienna
-    Sierra Silvia Simone Sinead Siobhan Skye Skyla Skylar Sloane Socorro Sofia Sommer Sondra Sonia
-    Sonja Sonya Sophia Sophie Stacey Staci Stacia Stacie Stacy Starla Starr Stefani Stefanie
-    Stella Stephani Stephanie Stephany Stephenie Stormy Sue Suella Summer Sunny Susan Susana
-    Susanna Susannah Susanne Susie Suzan Suzanna Suzanne Suzette Svetlana Sviatlana Sybil Sydnee
-    Sydney Sydni Sylvia Ségolène Tabatha Tabitha Talia Taliyah Tamar Tamara Tameka Tamela Tamera
-    Tami Tamia Tamika Tammi Tammie Tammy Tamra Tana Tanesha Tania Tanisha Tanya Tara Taryn Tasha
-    Tatiana Tatianna Tatum Tatyana Tawana Tayler Taylor Teagan Teena Tegan Tena Tera Teresa Terese
-    Teressa Teri Terra Terri Terrie Tess Tessa Tetiana Thalia Thea Thelma Theodora Theresa Therese
-    Thérèse Tia Tiana Tianna Tiara Tierra Tiffani Tiffanie Tiffany Tina Tisha Toni Tonia Tonja
-    Tonya Tori Tosha Tracey Traci Tracie Tracy Trena Tressa Treva Tricia Trina Trish Trisha Trista
-    Trudy Tulsi Twila Twyla Tyra Ursula Valarie Valencia Valentina Valeria Valerie Valery Valorie
-    Valérie Vanesa Vanessa Veda Velma Venessa Venus Vera Verna Veronica Vickey Vicki Vickie Vicky
-    Victoria Vikki Viktoriya Viola Violet Virgie Virginia Vivian Viviana Vivienne Vonda Wanda
-    Wendi Wendy Whitney Wilda Willa Willow Wilma Winifred Winnie Winona Ximena Xiomara Yadira
-    Yajaira Yareli Yaretzi Yaritza Yasmin Yasmine Yazmin Yesenia Yessenia Yevgenia Yingluck
-    Yolanda Yoselin Yulia Yuliya Yvette Yvonne Zara Zaria Zariah Zarifa Zelda Zelma Zhanna Zoe
-    Zoey Zoie Zuzana Élisabeth
+    Marisol Marissa Maritza Mariya Marjorie Marla Marlee Marlen Marlena Marlene Marley Marlyn
+    Marlys Marnie Marquita Marsha Marta Martha Martina Martine Marva Mary Maryam Maryann
+    Maryanne Marybeth Maryellen Maryjane Maryjo Marylou Masako Masha Matilda Mattie Maura
+    Maureen Mavis Maxine May Maya Mayawati Mayra Maysoon Mazie Małgorzata Mckayla Mckenna
+    Mckenzie Meagan Meaghan Meg Megan Meghan Melania Melanie Melany Melba Melina Melinda Melisa
+    Melissa Mellissa Melodie Melody Melonie Melva Mercy Meredith Merry Mette Mia Miah Micaela
+    Michaela Michele Michell Michelle Mika Mikaela Mikayla Mila Milagros Mildred Miley Millicent
+    Millie Mimi Mina Mindy Minerva Minnie Mira Miranda Mireya Miriam Missy Misti Misty Mitzi
+    Miya Moira Mollie Molly Mona Monica Monika Monique Monserrat Morgan Moriah Muriel Mya Myah
+    Myla Myra Myrna Myrtle Nadezhda Nadia Nadine Nadiya Nakia Nan Nanci Nancy Nanette Nannette
+    Nannie Naomi Natalee Natalia Natalie Nataliya Nataly Natalya Natasha Nathalie Nathaly Nawal
+    Nayeli Nedra Nelda Nell Nellie Nelly Nettie Neva Nevaeh Ngozi Nia Niamh Nichelle Nichole
+    Nicki Nicole Nicolette Nicolle Niki Nikita Nikki Nikole Nina Nirmala Nita Nkosazana Noelia
+    Noelle Noemi Nola Nona Nora Norah Noreen Norma Noura Nova Nyla Octavia Odessa Ofelia Oksana
+    Ola Olena Olga Olha Olive Olivia Opal Ophelia Ora Oralia Orla Paige Paisley Paloma Pam
+    Pamala Pamela Paola Patience Patrica Patrice Patricia Patsy Patti Pattie Patty Paula
+    Paulette Paulina Pauline Pearl Pearlie Peggie Peggy Penelope Pennie Penny Perla Petra
+    Philippa Phoebe Phumzile Phyllis Pilar Piper Pippa Polina Polly Portia Presley Priscilla
+    Priti Priyanka Queen Rachael Racheal Rachel Rachelle Rachida Rae Raegan Raelyn Raelynn Raina
+    Ramona Rana Randi Rania Raquel Rashida Raven Rayna Reagan Reanna Reba Rebeca Rebecca Rebekah
+    Regan Regina Reina Rena Renae Renata Renee Renita Reta Retha Reva Reyna Rhea Rhianna
+    Rhiannon Rhoda Rhonda Richelle Rigoberta Rikki Rita Rivka Robbin Roberta Robin Robyn
+    Rochelle Rocio Rocío Ronda Roni Rosa Rosalee Rosalia Rosalie Rosalind Rosalinda Rosalyn
+    Rosanna Rosanne Rosario Rose Roseann Roseanne Rosella Roselyn Roselyne Rosemarie Rosemary
+    Rosetta Rosie Rosita Roslyn Rowena Roxana Roxane Roxann Roxanna Roxanne Roxie Rubi Ruby Ruth
+    Ruthann Ruthie Ryann Rylee Ryleigh Rylie Sabina Sabine Sabrina Sade Sadie Sahra Saige Salina
+    Sallie Sally Salma Samantha Samara Samira Sanae Sandi Sandra Sandy Saniya Sanna Saoirse Sara
+    Sarah Sarahi Sarai Sariah Sarina Sasha Saundra Savanah Savanna Scarlet Scarlett Selah Selena
+    Selene Selina Selma Serena Serenity Serina Shae Shaina Shakira Shameka Shamika Shana Shanda
+    Shania Shanice Shanika Shaniqua Shaniya Shanna Shannan Shannon Shanon Shanta Shante Shantel
+    Shantell Shari Sharla Sharlene Sharon Sharonda Sharron Sharyn Shauna Shawna Shayla Shaylee
+    Shayna Sheena Sheikha Sheila Shelbi Shelbie Shelby Shelia Shelley Shelli Shellie Shelly
+    Sheree Sheri Sheridan Sherie Sherlyn Sherri Sherrie Sherrill Sherry Sheryl Shireen Shirley
+    Shonda Shyann Shyanne Shyla Siena Sienna Sierra Silke Silvia Simone Sinead Siobhan Skye
+    Skyla Skylar Sloane Smriti Socorro Sofia Sommer Sondra Sonia Sonja Sonya Sophia Sophie
+    Soraya Stacey Staci Stacia Stacie Stacy Starla Starr Stefani Stefanie Stella Stephani
+    Stephanie Stephany Stephenie Stormy Sue Suella Summer Sunny Susan Susana Susanna Susannah
+    Susanne Sushma Susie Suzan Suzanna Suzanne Suzette Svenja Svetlana Sviatlana Svitlana Sybil
+    Sydnee Sydney Sydni Sylvia Ségolène Tabatha Tabitha Talia Taliyah Tamar Tamara Tameka Tamela
+    Tamera Tami Tamia Tamika Tammi Tammie Tammy Tamra Tana Tanesha Tania Tanisha Tanya Tara
+    Taryn Tasha Tatiana Tatianna Tatum Tatyana Tawana Tayler Taylor Teagan Teena Tegan Tena Tera
+    Teresa Terese Teressa Teri Terra Terri Terrie Tess Tessa Tetiana Thalia Thea Thelma Theodora
+    Theresa Therese Thérèse Tia Tiana Tianna Tiara Tierra Tiffani Tiffanie Tiffany Tina Tisha
+    Toni Tonia Tonja Tonya Tori Tosha Tracey Traci Tracie Tracy Trena Tressa Treva Tricia Trina
+    Trish Trisha Trista Trudy Tulsi Twila Twyla Tyra Ulrike Ursula Ute Valarie Valencia
+    Valentina Valeria Valerie Valery Valorie Valérie Vanesa Vanessa Veda Velma Venessa Venus
+    Vera Verna Veronica Verónica Vickey Vicki Vickie Vicky Victoria Vikki Viktoria Viktoriya
+    Viola Violet Virgie Virginia Vivian Viviana Vivienne Vonda Véronique Wanda Wangari Wendi
+    Wendy Whitney Wilda Willa Willow Wilma Winifred Winnie Winona Ximena Xiomara Yadira Yajaira
+    Yareli Yaretzi Yaritza Yasmeen Yasmin Yasmine Yazmin Yekaterina Yelena Yesenia Yessenia
+    Yevgenia Yingluck Yoani Yolanda Yoselin Yulia Yuliya Yuriko Yvette Yvonne Zahra Zainab Zara
+    Zaria Zariah Zarifa Zelda Zelma Zhanna Zoe Zoey Zoie Zuzana Åsa Élisabeth
 `;
 
 /** Given to both: evidence of a person, not of a gender. */

@@ -12,7 +12,7 @@ export const bodies: readonly string[] = `university college school academy inst
   trust fund society center centre network movement campaign organization organisation
   company corporation corp inc ltd llc llp plc gmbh co bros partners partnership holdings
   industries enterprises bank banks insurance airlines airways motors pharmaceuticals technologies
-  systems solutions studios pictures records entertainment press news post times journal
+  systems solutions studios pictures productions records entertainment press news post times journal
   tribune herald gazette chronicle globe guardian telegraph observer examiner magazine review
   daily weekly radio television broadcasting media publishing church diocese archdiocese ministries team
   club fc united brigade battalion regiment division mission embassy consulate museum library

@@ -23,6 +23,7 @@ test.each([
     'The Institute for the Study of Tides left.',
     ['Institute for the Study of Tides'],
   ],
+  ['a company', 'Then Martin Oakes Productions left.', ['Martin Oakes Productions']],
   ['an abbreviation', 'The RSPB left.', ['RSPB']],
 ])('%s', (_why, text, expected) => {
   expect(namesIn(text).map(({ name }) => name)).toEqual(expected);
