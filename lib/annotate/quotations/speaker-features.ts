@@ -154,14 +154,11 @@ export function aboutLink(
 
 /** With the appositions: "another witness, the baker Anna Webb". */
 function endOf(mentions: readonly SpeakerMention[], index: number): number {
-  const own = mentions[index];
+  const entity = mentions[index]?.entity ?? -1;
   let last = index;
-  while (
-    own &&
-    own.entity >= 0 &&
-    (mentions[last + 1]?.entity === own.entity || mentions[last + 1]?.inside)
-  )
-    last++;
+  const belongs = (next: SpeakerMention | undefined): boolean =>
+    next !== undefined && (next.inside || next.entity === entity);
+  while (entity >= 0 && belongs(mentions[last + 1])) last++;
   return mentions[last]?.to ?? 0;
 }
 
