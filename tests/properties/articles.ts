@@ -126,12 +126,12 @@ const sentence = fc
   )
   .map(([words, stop]) => words.charAt(0).toUpperCase() + words.slice(1) + stop);
 const paragraph = fc
-  .array(sentence, { minLength: 1, maxLength: 3 })
+  .array(sentence, { minLength: 1, maxLength: 2 })
   .map((sentences) => sentences.join(' '));
 
 /** The lines of an article, none of them empty when it is read. */
 export const lines = fc
-  .array(paragraph, { minLength: 1, maxLength: 4 })
+  .array(paragraph, { minLength: 1, maxLength: 3 })
   .map((all) => all.map((line) => line.replace(/\s+/g, ' ').trim() || 'It rained.'));
 
 const kind: fc.Arbitrary<BlockKind> = fc.constantFrom(
@@ -144,7 +144,7 @@ const kind: fc.Arbitrary<BlockKind> = fc.constantFrom(
 );
 
 export const articles: fc.Arbitrary<Article> = fc
-  .tuple(lines, fc.array(kind, { minLength: 4, maxLength: 4 }), fc.boolean())
+  .tuple(lines, fc.array(kind, { minLength: 3, maxLength: 3 }), fc.boolean())
   .map(([texts, kinds, headed]) => ({
     title: headed ? (texts[0] ?? '') : '',
     byline: [],

@@ -23,11 +23,11 @@ export function blockQuotes({ text, blocks }: Doc, paired: readonly Marked[]): M
       continue;
     }
     const words = span(block.span.from, signatureAt(text, block.span));
-    const last = joins ? found.pop() : undefined;
+    const last: Marked | undefined = joins ? found.pop() : undefined;
+    const isLong = text.slice(words.from, words.to).split(/\s+/).length >= SHORTEST;
     if (last) found.push(blockQuote(span(last.span.from, words.to)));
-    else if (text.slice(words.from, words.to).split(/\s+/).length >= SHORTEST)
-      found.push(blockQuote(words));
-    joins = found.length > 0 && words.to === block.span.to;
+    else if (isLong) found.push(blockQuote(words));
+    joins = (last !== undefined || isLong) && words.to === block.span.to;
   }
   return found;
 }

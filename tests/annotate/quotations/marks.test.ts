@@ -108,6 +108,19 @@ test.each<[string, Parameters<typeof articleOf>, [string, string][]]>([
     [['block-quote', 'It is late and we go.\nWe come back in May.']],
   ],
   [
+    'a label between words of others begins none',
+    [
+      ['quote', 'It is late and we go.'],
+      ['paragraph', 'He left.'],
+      ['quote', 'Read more'],
+      ['quote', 'We come back in May.'],
+    ],
+    [
+      ['block-quote', 'It is late and we go.'],
+      ['block-quote', 'We come back in May.'],
+    ],
+  ],
+  [
     'with a signature',
     [['quote', 'It is late and we go. — Ann Webb (@annwebb) June 3']],
     [['block-quote', 'It is late and we go.']],
