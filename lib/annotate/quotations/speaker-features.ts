@@ -155,10 +155,9 @@ export function aboutLink(
 /** With the appositions: "another witness, the baker Anna Webb". */
 function endOf(mentions: readonly SpeakerMention[], index: number): number {
   const entity = mentions[index]?.entity ?? -1;
+  if (entity < 0) return mentions[index]?.to ?? 0;
   let last = index;
-  const belongs = (next: SpeakerMention | undefined): boolean =>
-    next !== undefined && (next.inside || next.entity === entity);
-  while (entity >= 0 && belongs(mentions[last + 1])) last++;
+  while (mentions[last + 1]?.inside || mentions[last + 1]?.entity === entity) last++;
   return mentions[last]?.to ?? 0;
 }
 
