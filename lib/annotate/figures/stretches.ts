@@ -86,7 +86,9 @@ function startOfClause(line: Line, end: number, floor: number): number {
   }
   // Cut off for its length: not in the middle of "shares of firms", nor of a name.
   if (end - start === LONGEST) {
-    while (relations.has(lowerAt(line, start)) || line.pieces[start]?.kind === 'number') start++;
+    const isLoose = () =>
+      relations.has(lowerAt(line, start)) || line.pieces[start]?.kind === 'number';
+    while (start < end && isLoose()) start++;
     const most = start - NAME;
     while (start > Math.max(floor, most) && isWithinName(line, start)) start--;
   }
