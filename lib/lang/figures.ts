@@ -209,6 +209,8 @@ export interface AgeTables {
   /** Right before the number ("aged 34"). */
   readonly aged: ReadonlySet<string>;
   readonly turning: ReadonlySet<string>;
+  /** Before "at" and an age ("died at 95"). */
+  readonly died: ReadonlySet<string>;
   /** Subjects and verbs of "she is 35", and what may follow the number. */
   readonly persons: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;

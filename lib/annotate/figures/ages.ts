@@ -67,7 +67,7 @@ export function readOld(
   const unit = ages.units.get(word);
   if (unit === undefined) return null;
   const next = afterSpacedHyphen(line, afterHyphen(line, at + 1));
-  if (ages.old.has(lowerAt(line, next))) return { unit, to: next + 1 };
+  if (ages.old.has(lowerAt(line, next).replace(/'s$/, ''))) return { unit, to: next + 1 };
   if (lowerAt(line, next) === connectives.of && lowerAt(line, next + 1) === ages.noun)
     return { unit, to: next + 2 };
   return null;
@@ -139,11 +139,12 @@ export const readAgeOf: Reader = (line, index) => {
 };
 
 function isAgeOf(line: Line, index: number): boolean {
-  const { turning, age } = line.tables.ages;
+  const { turning, age, died } = line.tables.ages;
   const before = lowerAt(line, index - 1);
   return (
     turning.has(before) ||
     isAgeBound(line, index) ||
+    (before === line.tables.connectives.at && died.has(lowerAt(line, index - 2))) ||
     (before === line.tables.connectives.of && age.has(lowerAt(line, index - 2)))
   );
 }

@@ -39,6 +39,7 @@ export function readCounted(line: Line, index: number): Counted | null {
     if (!piece) break;
     if (piece.kind === 'mark') {
       if (isHyphen(line, at) || (!found && isQuote(piece))) continue;
+      if (!found && isInName(line, at)) continue;
       if (piece.text === ',' && !found && at > index && isAdjectiveList(line, at)) continue;
       break;
     }
@@ -73,6 +74,12 @@ export function readCounted(line: Line, index: number): Counted | null {
     if (found && !isCapitalisedRun(line, at)) break;
   }
   return found ?? attributive(line, index);
+}
+
+/** The marks of "two Smith & Co. clerks". */
+function isInName({ pieces }: Line, at: number): boolean {
+  const [before, mark, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  return isCapitalised(before) && next?.kind === 'word' && /^[&.]$/.test(mark?.text ?? '');
 }
 
 /** "three dead sailors" */

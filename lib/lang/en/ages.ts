@@ -15,6 +15,7 @@ export const ages: AgeTables = {
   joins: list('to and or'),
   age: list('age ages'),
   aged: list('aged age ages'),
+  died: list('die dies died dead'),
   turning: list('turned turns turning'),
   persons: list('he she who i'),
   being: list('is was be are were am'),

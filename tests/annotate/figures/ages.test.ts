@@ -12,6 +12,8 @@ test.each([
   ['She sang when she was five.', 'five', 5],
   ['Those over 65 voted.', '65', 65],
   ['Children under 5 slept.', '5', 5],
+  ['He is dead at 95.', '95', 95],
+  ["The 30-year-old's wish came true.", "30-year-old's", 30],
   ['Ann Poe, now 31, sang.', '31', 31],
   ['Then 20, she sang.', '20', 20],
   ["Now she's 44.", '44', 44],
@@ -28,6 +30,7 @@ test.each([
   'It was 80, now 90.',
   'Men under 5 kings fell.',
   'Bids over 65 won.',
+  'It died at 95 miles an hour.',
 ])('another thing in: %s', (text) => {
   expect(read(text).map(([, , , kind]) => kind)).not.toContain('age');
 });

@@ -22,6 +22,11 @@ describe('counts', () => {
       ['three Premier League titles', 3, 'title'],
     ],
     ['the end of a name', 'She won two World Cups.', ['two World Cups', 2, 'World Cup']],
+    [
+      'a name with marks',
+      'It freed two Smith & Co. clerks.',
+      ['two Smith & Co. clerks', 2, 'clerk'],
+    ],
     ['a headline', 'Five Police Officers Freed', ['Five Police Officers', 5, 'Officer']],
     [
       'words',
