@@ -1,8 +1,9 @@
-import type { Alternative, Brief, Place, PlaceKind } from '../lib/brief.ts';
+import type { Alternative, Brief, Place } from '../lib/brief.ts';
 import type { MessageKey } from '../lib/locale/keys.ts';
 import type { Locale } from '../lib/locale/locale.ts';
 import { Phrase, useLocale, Verbatim } from './locale.tsx';
 import { isMappable } from './map/plan.ts';
+import { PLACE_KINDS } from './place-kinds.ts';
 import { StoryMap } from './map/story-map.tsx';
 import { RevealButton } from './reveal.tsx';
 import { TakeItem } from './take/take-item.tsx';
@@ -64,21 +65,8 @@ function PlaceLine({ place }: { readonly place: Place }) {
   );
 }
 
-/** What a place is, where its name alone may not say so. */
-const TYPES: Readonly<Partial<Record<PlaceKind, MessageKey>>> = {
-  country: 'typeCountry',
-  region: 'typeRegion',
-  district: 'typeDistrict',
-  street: 'typeStreet',
-  river: 'typeRiver',
-  sea: 'typeSea',
-  mountain: 'typeMountain',
-  island: 'typeIsland',
-  continent: 'typeContinent',
-};
-
 function factsOf({ name, type, country, mentions }: Place, locale: Locale): string[] {
-  const kind = TYPES[type];
+  const kind = PLACE_KINDS[type];
   const within = country === null || type === 'country' ? null : locale.country(country);
   return [
     ...(kind === undefined ? [] : [locale.message(kind)]),

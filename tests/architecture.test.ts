@@ -71,7 +71,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
         /^lib\/conversion\.ts$/,
         LOCALE,
         SETTINGS,
-        /^lib\/export\/(?:forms|sections)\.ts$/,
+        /^lib\/export\/(?:forms|sections|words)\.ts$/,
         /^lib\/library\/entry\.ts$/,
         BRIEF,
         ARTICLE,

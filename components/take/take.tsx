@@ -14,6 +14,7 @@ import { Icon, type IconName } from '../icon.tsx';
 import { useLocale } from '../locale.tsx';
 import { useAnnounce } from '../announce.tsx';
 import './take.css';
+import { wordsIn } from './words.ts';
 
 /** Onto the clipboard, or into a file. */
 export type How = 'copy' | 'save';
@@ -123,7 +124,10 @@ function TakeList({
   const take = async (how: How, { name, subject }: Takeable, form: Form) => {
     const [done, failed] = OUTCOMES[how];
     const reading = { accessed: new Date().toISOString() };
-    const isTaken = await onTake(how, exportFile(brief, subject, form, reading)).then(
+    const isTaken = await onTake(
+      how,
+      exportFile(brief, subject, form, reading, wordsIn(locale)),
+    ).then(
       () => true,
       () => false,
     );

@@ -6,19 +6,25 @@ import { oneLine } from './neutral.ts';
 import { dateOf, speakerOf } from './phrases.ts';
 import { writerOf, type Writer } from './writer.ts';
 import type { Reading } from './sections.ts';
+import { ENGLISH } from './words.ts';
 
-export function citationToMarkdown(brief: Brief, item: Quotation, reading: Reading): string {
+export function citationToMarkdown(
+  brief: Brief,
+  item: Quotation,
+  reading: Reading,
+  words = ENGLISH,
+): string {
   const { article } = brief;
-  const title = escaped(titleOf(brief));
+  const title = escaped(titleOf(brief, words));
   const link = linkOf(brief, item);
   const source = [
     link === null ? title : `[${title}](${link})`,
     article.outlet && `*${escaped(oneLine(article.outlet))}*`,
     article.byline.map((name) => escaped(oneLine(name))).join(', '),
     dateOf(article.published),
-    `read ${timeOf(reading.accessed)}`,
+    escaped(words.readAt(timeOf(reading.accessed))),
   ];
-  return `> ${escaped(oneLine(item.text))}\n>\n> — ${escaped(speakerOf(item))}. ${source.filter(Boolean).join(', ')}`;
+  return `> ${escaped(oneLine(item.text))}\n>\n> — ${escaped(speakerOf(item, words))}. ${source.filter(Boolean).join(', ')}`;
 }
 
 /**
@@ -62,12 +68,13 @@ export function citationToCslJson(brief: Brief, item: Quotation, reading: Readin
     accessed: cslDate(reading.accessed),
     URL: linkOf(brief, item) ?? undefined,
     language: language ?? undefined,
-    note: `${oneLine(item.text)} — ${speakerOf(item)}`,
+    note: `${oneLine(item.text)} — ${speakerOf(item, ENGLISH)}`,
   };
   return JSON.stringify([cslItem], null, 2);
 }
 
-const titleOf = ({ article }: Brief): string => oneLine(article.title) || 'Untitled';
+const titleOf = ({ article }: Brief, words = ENGLISH): string =>
+  oneLine(article.title) || words.untitled;
 
 const linkOf = ({ article, text }: Brief, { words }: Quotation): string | null =>
   linkTo(article.url, text, words);

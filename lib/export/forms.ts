@@ -7,6 +7,7 @@ import { briefToJson } from './json.ts';
 import { briefToMarkdown, itemToMarkdown, sectionToMarkdown } from './markdown.ts';
 import { briefToPlain, itemToPlain, sectionToPlain } from './plain.ts';
 import type { BriefItem, Reading, Section } from './sections.ts';
+import { ENGLISH, type Words } from './words.ts';
 
 export type Subject =
   | { readonly of: 'brief' }
@@ -35,6 +36,11 @@ const FILES: Readonly<Record<Form, readonly [ending: string, type: string]>> = {
   csl: ['json', 'application/vnd.citationstyles.csl+json'],
 };
 
+interface Telling {
+  readonly reading: Reading;
+  readonly words: Words;
+}
+
 const PLAIN_FORMS: readonly Form[] = ['markdown', 'text', 'json'];
 
 export function formsOf(subject: Subject): readonly Form[] {
@@ -51,46 +57,53 @@ export function formsOf(subject: Subject): readonly Form[] {
   }
 }
 
+/** @param words for the forms that are read by people */
 export function exportFile(
   brief: Brief,
   subject: Subject,
   form: Form,
   reading: Reading,
+  words: Words = ENGLISH,
 ): ExportFile {
   const [ending, type] = FILES[form];
   return {
-    text: textOf(brief, subject, form, reading),
+    text: textOf(brief, subject, form, { reading, words }),
     fileName: `${nameOf(brief, subject)}.${ending}`,
     type,
   };
 }
 
-function textOf(brief: Brief, subject: Subject, form: Form, reading: Reading): string {
-  const text = written(brief, subject, form, reading);
+function textOf(brief: Brief, subject: Subject, form: Form, telling: Telling): string {
+  const text = written(brief, subject, form, telling);
   if (text === null) throw new Error(`no ${form} of ${JSON.stringify(subject)}`);
   return text;
 }
 
-function written(brief: Brief, subject: Subject, form: Form, reading: Reading): string | null {
+function written(brief: Brief, subject: Subject, form: Form, telling: Telling): string | null {
   switch (subject.of) {
     case 'brief':
-      return writtenBrief(brief, form, reading);
+      return writtenBrief(brief, form, telling);
     case 'section':
-      return writtenSection(brief, subject.section, form);
+      return writtenSection(brief, subject.section, form, telling);
     case 'item':
-      return writtenItem(brief, subject.item, form, reading);
+      return writtenItem(brief, subject.item, form, telling);
   }
 }
 
-function writtenBrief(brief: Brief, form: Form, reading: Reading): string | null {
-  if (form === 'markdown') return briefToMarkdown(brief, reading);
-  if (form === 'text') return briefToPlain(brief, reading);
+function writtenBrief(brief: Brief, form: Form, { reading, words }: Telling): string | null {
+  if (form === 'markdown') return briefToMarkdown(brief, reading, words);
+  if (form === 'text') return briefToPlain(brief, reading, words);
   return form === 'json' ? briefToJson(brief) : null;
 }
 
-function writtenSection(brief: Brief, section: Section, form: Form): string | null {
-  if (form === 'markdown') return `${sectionToMarkdown(brief, section)}\n`;
-  if (form === 'text') return `${sectionToPlain(brief, section)}\n`;
+function writtenSection(
+  brief: Brief,
+  section: Section,
+  form: Form,
+  { words }: Telling,
+): string | null {
+  if (form === 'markdown') return `${sectionToMarkdown(brief, section, words)}\n`;
+  if (form === 'text') return `${sectionToPlain(brief, section, words)}\n`;
   if (form === 'json') return json(brief[section]);
   if (form === 'csv' && section === 'figures') return figuresToCsv(brief);
   if (section !== 'places') return null;
@@ -98,12 +111,17 @@ function writtenSection(brief: Brief, section: Section, form: Form): string | nu
   return form === 'geojson' ? placesToGeoJson(brief) : null;
 }
 
-function writtenItem(brief: Brief, item: BriefItem, form: Form, reading: Reading): string | null {
-  if (form === 'markdown') return itemToMarkdown(brief, item);
-  if (form === 'text') return itemToPlain(brief, item);
+function writtenItem(
+  brief: Brief,
+  item: BriefItem,
+  form: Form,
+  { reading, words }: Telling,
+): string | null {
+  if (form === 'markdown') return itemToMarkdown(brief, item, words);
+  if (form === 'text') return itemToPlain(brief, item, words);
   if (form === 'json') return json(item);
   if (item.kind !== 'quotation') return null;
-  if (form === 'citation') return citationToMarkdown(brief, item, reading);
+  if (form === 'citation') return citationToMarkdown(brief, item, reading, words);
   if (form === 'apa') return citationToApa(brief, item, reading);
   return form === 'csl' ? citationToCslJson(brief, item, reading) : null;
 }

@@ -1,56 +1,59 @@
 import type { Brief, Quotation } from '../brief.ts';
 import { httpUrl, linkTo } from './link.ts';
 import { neutral, oneLine } from './neutral.ts';
-import { coverageLine, dateOf, figureNote, placeNote, speakerOf, voiceNote } from './phrases.ts';
-import { SECTIONS, TITLES, type BriefItem, type Reading, type Section } from './sections.ts';
+import { dateOf, figureNote, placeNote, speakerOf, voiceNote } from './phrases.ts';
+import { SECTIONS, type BriefItem, type Reading, type Section } from './sections.ts';
+import { ENGLISH, type Words } from './words.ts';
 
 /** The whole brief as a note: properties in front, then a section each; fits Obsidian. */
-export function briefToMarkdown(brief: Brief, reading: Reading): string {
+export function briefToMarkdown(brief: Brief, reading: Reading, words = ENGLISH): string {
   const { title, url } = brief.article;
-  const sections = SECTIONS.map((section) => sectionToMarkdown(brief, section));
+  const sections = SECTIONS.map((section) => sectionToMarkdown(brief, section, words));
   return (
     [
       frontMatter(brief, reading),
-      `# ${linked(escaped(oneLine(title) || 'Untitled'), httpUrl(url))}`,
+      `# ${linked(escaped(oneLine(title) || words.untitled), httpUrl(url))}`,
       ...sections.filter((section) => section !== ''),
-      `*${escaped(coverageLine(brief.coverage))}*`,
+      `*${escaped(words.coverage(brief.coverage))}*`,
     ].join('\n\n') + '\n'
   );
 }
 
 /** One section with its heading; '' where it has no items. */
-export function sectionToMarkdown(brief: Brief, section: Section): string {
-  const rows = rowsOf(brief, section);
+export function sectionToMarkdown(brief: Brief, section: Section, words = ENGLISH): string {
+  const rows = rowsOf(brief, section, words);
   if (rows.length === 0) return '';
-  return `## ${TITLES[section]}\n\n${rows.join(section === 'quotations' ? '\n\n' : '\n')}`;
+  return `## ${words.titles[section]}\n\n${rows.join(section === 'quotations' ? '\n\n' : '\n')}`;
 }
 
-export function itemToMarkdown(brief: Brief, item: BriefItem): string {
+export function itemToMarkdown(brief: Brief, item: BriefItem, words = ENGLISH): string {
   switch (item.kind) {
     case 'key-point':
       return escaped(oneLine(item.text)) + jump(linkOf(brief, item));
     case 'quotation':
-      return quoted(brief, item);
+      return quoted(brief, item, words);
     case 'place':
-      return noted(oneLine(item.name), placeNote(item), linkOf(brief, item));
+      return noted(oneLine(item.name), placeNote(item, words), linkOf(brief, item));
     case 'figure':
-      return noted(oneLine(item.text), figureNote(brief, item), linkOf(brief, item));
+      return noted(oneLine(item.text), figureNote(brief, item, words), linkOf(brief, item));
   }
 }
 
-function rowsOf(brief: Brief, section: Section): string[] {
+function rowsOf(brief: Brief, section: Section, words: Words): string[] {
   if (section === 'voices')
-    return brief.voices.map((voice) => `- ${noted(oneLine(voice.name), voiceNote(voice), null)}`);
-  const rows = brief[section].map((item) => itemToMarkdown(brief, item));
+    return brief.voices.map(
+      (voice) => `- ${noted(oneLine(voice.name), voiceNote(voice, words), null)}`,
+    );
+  const rows = brief[section].map((item) => itemToMarkdown(brief, item, words));
   return section === 'quotations' ? rows : rows.map((row) => `- ${row}`);
 }
 
 /** A block quote over all paragraphs of the words, the speaker below it. */
-function quoted(brief: Brief, item: Quotation): string {
+function quoted(brief: Brief, item: Quotation, words: Words): string {
   const lines = neutral(item.text)
     .split('\n')
     .map((line) => escaped(line.trim()));
-  const speaker = escaped(`— ${speakerOf(item)}`);
+  const speaker = escaped(`— ${speakerOf(item, words)}`);
   return [...lines, speaker + jump(linkOf(brief, item))].map((line) => `> ${line}`).join('\n>\n');
 }
 

@@ -1,46 +1,45 @@
-import type { Brief, Voice } from '../brief.ts';
-import { SECTIONS, TITLES, type BriefItem, type Reading, type Section } from './sections.ts';
+import type { Brief } from '../brief.ts';
+import { SECTIONS, type BriefItem, type Reading, type Section } from './sections.ts';
+import { ENGLISH } from './words.ts';
 import { httpUrl } from './link.ts';
 import { neutral, oneLine } from './neutral.ts';
-import { coverageLine, dateOf, figureNote, placeNote, speakerOf, voiceNote } from './phrases.ts';
+import { dateOf, figureNote, placeNote, speakerOf, voiceNote } from './phrases.ts';
 
 /** The whole brief for a mail or a terminal. */
-export function briefToPlain(brief: Brief, { accessed }: Reading): string {
+export function briefToPlain(brief: Brief, { accessed }: Reading, words = ENGLISH): string {
   const { title, outlet, byline, published, url } = brief.article;
   const source = [outlet ?? '', byline.join(', '), dateOf(published) ?? ''].map(oneLine);
   const head = [
-    oneLine(title) || 'Untitled',
+    oneLine(title) || words.untitled,
     source.filter(Boolean).join(' · '),
     httpUrl(url) ?? '',
-    `Read on ${dateOf(accessed) ?? oneLine(accessed)}`,
+    words.readOn(dateOf(accessed) ?? oneLine(accessed)),
   ].filter(Boolean);
-  const sections = SECTIONS.map((section) => sectionToPlain(brief, section)).filter(Boolean);
-  return `${[head.join('\n'), ...sections, coverageLine(brief.coverage)].join('\n\n')}\n`;
+  const sections = SECTIONS.map((section) => sectionToPlain(brief, section, words)).filter(Boolean);
+  return `${[head.join('\n'), ...sections, words.coverage(brief.coverage)].join('\n\n')}\n`;
 }
 
 /** One section with its heading; '' where it has no items. */
-export function sectionToPlain(brief: Brief, section: Section): string {
+export function sectionToPlain(brief: Brief, section: Section, words = ENGLISH): string {
   const rows =
     section === 'voices'
-      ? brief.voices.map(voiced)
-      : brief[section].map((item) => itemToPlain(brief, item));
+      ? brief.voices.map((voice) => noted(voice.name, voiceNote(voice, words)))
+      : brief[section].map((item) => itemToPlain(brief, item, words));
   if (rows.length === 0) return '';
-  return [TITLES[section].toUpperCase(), ...rows.map((row) => `- ${row}`)].join('\n');
+  return [words.titles[section].toUpperCase(), ...rows.map((row) => `- ${row}`)].join('\n');
 }
 
-export function itemToPlain(brief: Brief, item: BriefItem): string {
+export function itemToPlain(brief: Brief, item: BriefItem, words = ENGLISH): string {
   switch (item.kind) {
     case 'key-point':
       return oneLine(item.text);
     case 'quotation':
-      return `${neutral(item.text)} — ${speakerOf(item)}`;
+      return `${neutral(item.text)} — ${speakerOf(item, words)}`;
     case 'place':
-      return noted(item.name, placeNote(item));
+      return noted(item.name, placeNote(item, words));
     case 'figure':
-      return noted(item.text, figureNote(brief, item));
+      return noted(item.text, figureNote(brief, item, words));
   }
 }
-
-const voiced = (voice: Voice): string => noted(voice.name, voiceNote(voice));
 
 const noted = (name: string, note: string): string => oneLine(name) + (note && `: ${note}`);

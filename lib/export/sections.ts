@@ -1,6 +1,5 @@
 import type { Figure, KeyPoint, Place, Quotation } from '../brief.ts';
 
-export type Section = 'keyPoints' | 'quotations' | 'voices' | 'places' | 'figures';
 export type BriefItem = KeyPoint | Quotation | Place | Figure;
 
 /** When the brief was read: an ISO 8601 date and time. */
@@ -8,12 +7,5 @@ export interface Reading {
   readonly accessed: string;
 }
 
-export const TITLES: Readonly<Record<Section, string>> = {
-  keyPoints: 'Key points',
-  quotations: 'Quotes',
-  voices: 'Voices',
-  places: 'Places',
-  figures: 'Figures',
-};
-
-export const SECTIONS = Object.keys(TITLES) as readonly Section[];
+export const SECTIONS = ['keyPoints', 'quotations', 'voices', 'places', 'figures'] as const;
+export type Section = (typeof SECTIONS)[number];
