@@ -5,11 +5,12 @@ interface Change {
 }
 
 /**
- * Where the two libraries hand text to the HTML parser. Nothing here needs that, the extension's
- * own policy (Trusted Types) forbids it, and the add-on stores warn of it.
+ * Where the two libraries hand text to the HTML parser, each with what makes it superfluous. The
+ * extension's own policy (Trusted Types) forbids it, in Readability's case a page's policy may, and
+ * the add-on stores warn of it.
  */
 const CHANGES: readonly Change[] = [
-  // The product writes no raw HTML: what arrives there stays text.
+  // `dangerouslySetInnerHTML`, which the product does not use: what arrived there would stay text.
   {
     file: /\/preact\/dist\/preact\.mjs$/,
     from: '(t.innerHTML=h.__html)',
@@ -21,11 +22,14 @@ const CHANGES: readonly Change[] = [
     from: 'var pageCacheHtml = page.innerHTML;',
     to: '',
   },
+  // The next attempt itself: a mistake of ours, should it ever be made.
   {
     file: /\/readability\/Readability\.js$/,
     from: 'page.innerHTML = pageCacheHtml;',
     to: 'throw new Error("an attempt too many");',
   },
+  // A picture for browsers without scripts, which would take the place of a stand-in: the product
+  // reads no pictures, and a `noscript` that stays text is dropped as one.
   {
     file: /\/readability\/Readability\.js$/,
     from: 'tmp.innerHTML = noscript.innerHTML;',

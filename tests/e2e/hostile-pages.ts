@@ -35,15 +35,26 @@ const DOCUMENT_MEMBERS =
   'body head documentElement cloneNode createTreeWalker createRange createElement getSelection ' +
   'getElementsByTagName querySelector querySelectorAll contentType title URL defaultView implementation';
 
-/** Every function of these throws as soon as the page is there; the driver's own needs are left. */
+/** What the browsers' drivers need of a page: to see that it is there, and to call functions in it. */
+const LEFT_TO_DRIVERS = [
+  'constructor',
+  'readyState',
+  'documentElement',
+  'location',
+  'apply',
+  'call',
+];
+
+/** Every function of these throws as soon as the page is there. */
 const POISONED = `
+  const left = ${JSON.stringify(LEFT_TO_DRIVERS)};
   addEventListener('load', () => {
     const bad = () => { throw new Error('poisoned'); };
     for (const type of [Array, String, RegExp, Map, Set, Function, Promise, Node, Element, Document,
       HTMLElement, TreeWalker, Range, CharacterData, NodeList, Window])
       for (const key of Reflect.ownKeys(type.prototype)) {
         const found = Object.getOwnPropertyDescriptor(type.prototype, key);
-        if (!found.configurable || ['constructor', 'readyState', 'documentElement', 'location', 'apply', 'call'].includes(key)) continue;
+        if (!found.configurable || left.includes(key)) continue;
         try { Object.defineProperty(type.prototype, key, { get: bad, set: bad }); } catch {}
       }
     for (const key of ['parse', 'stringify']) JSON[key] = bad;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../lib/lang/en/index.ts';
-import { docOfText } from '../../lib/text/doc.ts';
+import { docOfText, sentenceAt, tokenAt } from '../../lib/text/doc.ts';
 import { slice } from '../../lib/text/span.ts';
 
 test.each([
@@ -26,4 +26,38 @@ test.each([
   ['a 34-year-old', ['a', '34', '-', 'year-old']],
 ])('tokens of %s', (text, expected) => {
   expect(docOfText(text, en).tokens.map((token) => slice(text, token))).toEqual(expected);
+});
+
+test.each([
+  [
+    'marks before a start',
+    'It rained. (“Then it stopped.”)',
+    ['It rained.', '(“Then it stopped.”)'],
+  ],
+  ['a small letter after it', 'It rained! and then it stopped', ['It rained! and then it stopped']],
+  ['questions', 'Why, Mr? Because. So.', ['Why, Mr?', 'Because.', 'So.']],
+  ['several stops', 'It rained... Then it stopped.', ['It rained...', 'Then it stopped.']],
+  ['a number after it', 'It rained. 40 people left.', ['It rained.', '40 people left.']],
+  ['no stop at the end', 'It rained. Then', ['It rained.', 'Then']],
+  ['a stop and no more', '...', ['...']],
+  ['white space around', '  It rained.   It stopped.  ', ['It rained.', 'It stopped.']],
+  ['a long word', `${'a'.repeat(30)}Gen. Miller left.`, [`${'a'.repeat(30)}Gen.`, 'Miller left.']],
+])('sentences: %s', (_why, text, expected) => {
+  expect(docOfText(text, en).sentences.map(({ span }) => slice(text, span))).toEqual(expected);
+});
+
+test('the sentence and the token at an offset', () => {
+  const doc = docOfText('It rained. It stopped.', en);
+  const at = (offset: number) => sentenceAt(doc, offset)?.index;
+  expect([0, 9, 10, 11, 21, 99].map(at)).toEqual([0, 0, 0, 1, 1, 1]);
+  expect(at(-1)).toBeUndefined();
+  expect([-1, 0, 2, 3, 99].map((offset) => tokenAt(doc, offset))).toEqual([-1, 0, 0, 1, 5]);
+});
+
+test('a block has no white space at its ends', () => {
+  const text = '  It rained. \t\r\n\n   It stopped.';
+  expect(docOfText(text, en).blocks.map(({ span }) => slice(text, span))).toEqual([
+    'It rained.',
+    'It stopped.',
+  ]);
 });
