@@ -2,7 +2,9 @@
 import type { Article } from '../../lib/article/article.ts';
 import { articleOfText } from '../../lib/article/plain-text.ts';
 import type { Brief } from '../../lib/brief.ts';
+import { extractArticle } from '../../lib/page/extract.ts';
 import { summarise } from '../../lib/summarise.ts';
+import { ADDRESS, documentOf, pageWith } from '../page/pages.ts';
 import { gazetteer } from '../support/gazetteer.ts';
 
 /** As said, as a speaker, as a place, as a unit, as a noun, at a line's start. */
@@ -30,6 +32,34 @@ export function hostileArticle(payload: string): Article {
     captions: [],
     dropped: [{ text: payload, rule: payload, anchor: null }],
   };
+}
+
+/** A page with the payload as the value of each attribute that is read, and as the words around it. */
+export function hostilePage(payload: string): Article {
+  const document = documentOf(
+    pageWith('<p class="words"></p><img><p>By <a></a></p><blockquote cite></blockquote>', {
+      head:
+        '<meta name="author"><meta property="article:published_time"><meta property="og:title">' +
+        '<link rel="canonical"><script type="application/ld+json"></script>',
+    }),
+  );
+  const read = ['class', 'id', 'alt', 'title', 'href', 'rel', 'src', 'cite', 'content', 'datetime'];
+  for (const element of document.querySelectorAll('meta, link, img, p, a, blockquote, article'))
+    for (const name of read)
+      if (element.hasAttribute(name) || element.matches('img, a'))
+        element.setAttribute(name, payload);
+  for (const element of document.querySelectorAll('.words, a, blockquote'))
+    element.textContent = payload;
+  const data = document.querySelector('[type$=json]');
+  if (data)
+    data.textContent = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: payload,
+      author: payload,
+    });
+  const extraction = extractArticle(document, ADDRESS);
+  if (extraction.status !== 'article') throw new Error(`no article but ${extraction.status}`);
+  return extraction.article;
 }
 
 export function briefOf(article: Article): Brief {

@@ -1,19 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { citationToApa, citationToCslJson, citationToMarkdown } from '../../lib/export/citation.ts';
 import { figuresToCsv, placesToCsv } from '../../lib/export/csv.ts';
+import { exportFile } from '../../lib/export/forms.ts';
 import { placesToGeoJson } from '../../lib/export/geojson.ts';
 import { briefFromJson, briefToJson } from '../../lib/export/json.ts';
 import { httpUrl } from '../../lib/export/link.ts';
 import { briefToMarkdown } from '../../lib/export/markdown.ts';
 import { briefToPlain } from '../../lib/export/plain.ts';
-import { briefOf, hostileArticle } from './articles.ts';
+import { briefOf, hostileArticle, hostilePage } from './articles.ts';
 import { LINKS, PAYLOADS } from './payloads.ts';
 
 const READING = { accessed: '2026-11-21T10:00:00Z' };
-const rows = PAYLOADS.map((payload) => [JSON.stringify(payload).slice(0, 60), payload] as const);
+const rows = PAYLOADS.flatMap((payload) => {
+  const name = JSON.stringify(payload).slice(0, 60);
+  return [
+    [`${name} as what an article says`, payload, hostileArticle],
+    [`${name} as what a page’s attributes say`, payload, hostilePage],
+  ] as const;
+});
 
 /** What a backslash turns into itself is no syntax. */
 const unescaped = (markdown: string) => markdown.replace(/\\[!-/:-@[-`{-~]/g, '');
+
+/** The target of a link, from the text before it on. */
+const LINK = /\]\(([^)\s]*)\)/g;
 
 const STEERING = /(?![\n\r])\p{Cc}|\p{Bidi_Control}|[\u2028\u2029\ufeff]/u;
 
@@ -21,13 +31,13 @@ const STEERING = /(?![\n\r])\p{Cc}|\p{Bidi_Control}|[\u2028\u2029\ufeff]/u;
 function checkMarkdown(markdown: string): void {
   expect(markdown).not.toMatch(STEERING);
   const plain = unescaped(markdown);
-  expect(plain).not.toMatch(/[<`|~$^{}]|!\[|\[\[|%%|==/);
-  for (const [, address = ''] of plain.matchAll(/\]\(([^)\s]*)/g))
-    expect(address).toMatch(/^https?:\/\//);
+  for (const [, address = ''] of plain.matchAll(LINK))
+    expect(address).toMatch(/^https?:\/\/[!-;=?-~]*$/);
+  expect(plain.replaceAll(LINK, ']')).not.toMatch(/[<`|~$^{}]|!\[|\[\[|%%|==/);
 }
 
-describe.each(rows)('%s', (_name, payload) => {
-  const brief = briefOf(hostileArticle(payload));
+describe.each(rows)('%s', (_name, payload, articleWith) => {
+  const brief = briefOf(articleWith(payload));
 
   test('breaks out of no Markdown', () => {
     const [, front = '', ...body] = briefToMarkdown(brief, READING).split(/^---$/m);
@@ -55,6 +65,11 @@ describe.each(rows)('%s', (_name, payload) => {
       expect(citationToApa(brief, quotation, READING)).not.toMatch(STEERING);
       JSON.parse(citationToCslJson(brief, quotation, READING));
     }
+  });
+
+  test('names a file of letters, digits and hyphens', () => {
+    const { fileName } = exportFile(brief, { of: 'brief' }, 'markdown', READING);
+    expect(fileName).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,99}\.md$/u);
   });
 
   test('comes back from JSON, and steers no plain text', () => {

@@ -25,7 +25,8 @@ else runShare(Number(share));
 
 async function runAll(cases: number): Promise<void> {
   const processes = availableParallelism();
-  const failures = new Map<string, string>();
+  /** By promise: what breaks one will break it again. */
+  const broken = new Set<string>();
   let done = 0;
   await Promise.all(
     Array.from({ length: processes }, async () => {
@@ -34,16 +35,18 @@ async function runAll(cases: number): Promise<void> {
       });
       child.on('message', (round: Round) => {
         done += round.cases;
-        for (const failure of round.failures)
-          failures.set(failure.split('\n', 1)[0] ?? '', failure);
-        process.stderr.write(`\r${done} cases, ${failures.size} promises broken`);
+        for (const failure of round.failures) {
+          const [promise = ''] = failure.split('\n', 1);
+          if (!broken.has(promise)) console.error(`\n${failure}`);
+          broken.add(promise);
+        }
+        process.stderr.write(`\r${done} cases, ${broken.size} promises broken`);
       });
       await new Promise((resolve) => child.on('exit', resolve));
     }),
   );
-  for (const failure of failures.values()) console.error(`\n${failure}`);
-  console.log(`\n${done} cases, ${failures.size} promises broken`);
-  process.exitCode = failures.size > 0 || done < cases ? 1 : 0;
+  console.log(`\n${done} cases, ${broken.size} promises broken`);
+  process.exitCode = broken.size > 0 || done < cases ? 1 : 0;
 }
 
 function runShare(cases: number): void {

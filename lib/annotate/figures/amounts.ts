@@ -19,7 +19,7 @@ export function readAmount(line: Line, index: number): Amount | null {
   const sign = readMoneySign(line, negative ? index + 1 : index);
   const number = readNumber(line, sign?.to ?? index, sign !== null);
   if (!number) return null;
-  const signed = negative && sign ? { ...number, value: -number.value } : number;
+  const signed = negative && sign ? { ...number, value: 0 - number.value } : number;
   if (sign) {
     const rated = withRate(line, {
       unit: sign.unit,

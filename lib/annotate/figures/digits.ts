@@ -14,7 +14,7 @@ const ZEROS = /^0\d\d(?:\.\d+)?$/;
 export function readDigits(line: Line, index: number, money: boolean): Numeral | null {
   const { pieces, tables } = line;
   let at = index;
-  let sign = '';
+  let isBelowZero = false;
   const first = pieces[at];
   if (first && (!first.glued || money) && tables.numerals.minus.has(first.lower)) {
     const next = afterHyphen(line, at + 1);
@@ -22,7 +22,7 @@ export function readDigits(line: Line, index: number, money: boolean): Numeral |
     // "-20200701", "2019-07-01" after a dash: no minus stands before a date.
     if (/^(?:19|20)\d\d(?:\d{4})?$/.test(number?.text ?? '')) return null;
     if (number?.kind !== 'number' || (first.kind === 'mark' && !number.glued)) return null;
-    sign = '-';
+    isBelowZero = true;
     at = next;
   }
   let whole = '';
@@ -43,17 +43,17 @@ export function readDigits(line: Line, index: number, money: boolean): Numeral |
     decimal,
   );
   if (digits === null) return null;
-  const marked = sign !== '' || digits !== piece.text;
+  const marked = isBelowZero || digits !== piece.text;
+  // Of nothing there is none below: JSON knows no -0.
+  const signed = (value: number) => (isBelowZero ? 0 - value : value);
   at = end;
   const fraction = readFraction(line, at, Number(digits));
-  if (fraction) {
-    const value = Number(`${sign}${fraction.value}`);
-    return scaled(line, index, fraction.to, value, 'fraction', true, money);
-  }
+  if (fraction)
+    return scaled(line, index, fraction.to, signed(fraction.value), 'fraction', true, money);
   const half = readAndHalf(line, at);
   if (half > at)
-    return scaled(line, index, half, Number(`${sign}${digits}`) + 0.5, 'digits', true, money);
-  return scaled(line, index, at, Number(`${sign}${digits}`), 'digits', marked, money);
+    return scaled(line, index, half, signed(Number(digits) + 0.5), 'digits', true, money);
+  return scaled(line, index, at, signed(Number(digits)), 'digits', marked, money);
 }
 
 /** The pieces after "10" in "10, 000 people", taken apart by a tokenizer, and in "10 000 people". */

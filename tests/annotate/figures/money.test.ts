@@ -45,6 +45,12 @@ describe('per cent', () => {
     ['basis points', 'Rates rose 25 basis points.', ['25 basis points', 25, 'basis point']],
     ['a range', 'Growth of 5-7 per cent is likely.', ['5-7 per cent', [5, 7], 'percent']],
     ['below zero', 'Growth was minus 3%.', ['minus 3%', -3, 'percent']],
+    [
+      'a half below',
+      'It was minus 3 and a half per cent.',
+      ['minus 3 and a half per cent', -3.5, 'percent'],
+    ],
+    ['below nothing', 'Growth was -0%.', ['-0%', 0, 'percent']],
   ])('%s', (_why, text, expected) => {
     expect(read(text)).toEqual([[...expected, 'percent']]);
   });
