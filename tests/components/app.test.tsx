@@ -177,7 +177,7 @@ describe('marking all in the page', () => {
     expect(isPressed('Quotes')).toBe(true);
     toggle('Figures');
     expect(onShowAll).toHaveBeenLastCalledWith(['quotations', 'figures']);
-    await waitFor(() => expect(status()).toBe('7 places marked in the page'));
+    await waitFor(() => expect(status()).toBe('7 passages marked in the page'));
   });
 
   it('takes up what an earlier visit has left, and clears it', async () => {

@@ -67,6 +67,40 @@ describe.each(Object.entries(LOCALES))('messages in %s', (folder, messages) => {
   });
 });
 
+/** Of words, as the language writes them (CLDR, delimiters; Dutch as its dictionaries and browsers). */
+const QUOTATION_MARKS: Readonly<Record<string, string>> = {
+  en: '“”',
+  de: '„“',
+  es: '«»',
+  fr: '«»',
+  it: '«»',
+  nl: '‘’',
+  pl: '„”',
+  pt_BR: '“”',
+  pt_PT: '«»',
+  uk: '«»',
+};
+
+test.each(Object.entries(LOCALES))(
+  'marks of quotation and apostrophes in %s',
+  (folder, messages) => {
+    // An apostrophe stands between letters.
+    const marks = Object.values(messages).flatMap(
+      ({ message }) => message.replace(/(?<=\p{L})’(?=\p{L})/gu, '').match(/['"“”„«»‘’]/g) ?? [],
+    );
+    expect([...new Set(marks)].sort().join('')).toBe(
+      [...(QUOTATION_MARKS[folder] ?? '')].sort().join(''),
+    );
+  },
+);
+
+test('French sets no-break spaces before high marks and inside its quotation marks', () => {
+  const breaking = Object.values(LOCALES['fr'] ?? {}).filter(({ message }) =>
+    /(?<![\u00a0\u202f])[;?!»]|(?<!about)(?<!\u00a0):|«(?!\u00a0)/.test(message),
+  );
+  expect(breaking).toEqual([]);
+});
+
 test('every message is used', () => {
   const sources = ['components', 'entrypoints', 'lib']
     .flatMap((folder) =>
