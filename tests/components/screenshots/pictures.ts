@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openGallery, type Gallery } from './gallery.ts';
-import { realPictures, type Pictures } from './real.ts';
+import { realPictures } from './real.ts';
 import { SIZES } from './surface.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -15,7 +15,16 @@ const GITHUB = join(ROOT, '.github');
 const STORE = join(ROOT, '.output/store');
 
 /** On the contact sheet, four in a row. */
-const SHEET = ['brief', 'quotes', 'places', 'figures-imperial', 'save', 'brief-german'];
+const SHEET = [
+  'brief',
+  'quotes',
+  'places',
+  'figures-imperial',
+  'save',
+  'brief-german',
+  'panel-places',
+  'library',
+];
 const COLUMNS = 4;
 /** Pixels of a popup on it. */
 const SHEET_SIZE = { width: 200, height: 300 };
@@ -35,7 +44,7 @@ await writeFile(join(GITHUB, 'popup.png'), brief.light);
 
 const gallery = await openGallery();
 try {
-  await writeFile(join(GITHUB, 'states.png'), await contactSheet(gallery, real));
+  await writeFile(join(GITHUB, 'states.png'), await contactSheet(gallery));
   const large = { width: 1280, height: 800 };
   const pictures: readonly (readonly [name: string, page: string, size: typeof large])[] = [
     ['1280x800-brief', poster(brief.light, brief.dark), large],
@@ -49,21 +58,19 @@ try {
 }
 console.log(`${GITHUB}/{popup,states}.png, ${STORE}`);
 
-/** States beside each other, with the library and the side panel, light above and dark below. */
-async function contactSheet(gallery: Gallery, { library, panel }: Pictures): Promise<Buffer> {
+/** States beside each other, the side panel and the library among them, light above and dark below. */
+async function contactSheet(gallery: Gallery): Promise<Buffer> {
   const cells = [];
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of ['light', 'dark'] as const)
     for (const name of SHEET) {
-      await gallery.show(name, theme);
+      await gallery.show(name, theme, { size: SIZES.popup });
       cells.push(picture(await gallery.draw(SIZES.popup, 1)));
     }
-    for (const { [theme]: png } of [library, panel]) cells.push(picture(png));
-  }
   const { width, height } = SHEET_SIZE;
   const gap = 10;
   const page = `<style>
 body{margin:0;padding:${gap}px;display:grid;grid-template-columns:repeat(${COLUMNS},${width}px);gap:${gap}px;background:#c9c5bb}
-img{width:${width}px;height:${height}px;object-fit:cover;object-position:top}
+img{width:${width}px;height:${height}px}
 </style>${cells.join('')}`;
   const rows = cells.length / COLUMNS;
   const size = { width: COLUMNS * (width + gap) + gap, height: rows * (height + gap) + gap };

@@ -21,7 +21,7 @@ const SHOWN = [
   'options',
   'library',
 ] as const;
-export type Pictures = Readonly<Record<(typeof SHOWN)[number], Readonly<Record<Theme, Buffer>>>>;
+type Pictures = Readonly<Record<(typeof SHOWN)[number], Readonly<Record<Theme, Buffer>>>>;
 
 /** At two pixels for each of CSS. */
 export async function realPictures(name: BrowserName): Promise<Pictures> {
