@@ -74,7 +74,7 @@ img{width:${width}px;height:${height}px}
 </style>${cells.join('')}`;
   const rows = cells.length / COLUMNS;
   const size = { width: COLUMNS * (width + gap) + gap, height: rows * (height + gap) + gap };
-  return await gallery.drawPage(page, size, 2);
+  return await gallery.drawPage(page, size, 1.5);
 }
 
 function picture(png: Buffer, attributes = ''): string {
