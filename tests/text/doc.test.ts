@@ -14,6 +14,8 @@ test.each([
   ['a dateline', 'ALDMOOR, Calif. (AP) — It rained.', ['ALDMOOR, Calif. (AP) — It rained.']],
   ['a stop inside marks', '“It is over.” She left.', ['“It is over.”', 'She left.']],
   ['a decimal', 'It rose 3.5 per cent. Then it fell.', ['It rose 3.5 per cent.', 'Then it fell.']],
+  ['a month in small letters', 'It came on oct. 5 at last.', ['It came on oct. 5 at last.']],
+  ['a small word that is no month', 'He had no mare. 5 came.', ['He had no mare.', '5 came.']],
   ['blocks', 'A headline\n\nA first line', ['A headline', 'A first line']],
 ])('%s', (_why, text, expected) => {
   expect(docOfText(text, en).sentences.map(({ span }) => slice(text, span))).toEqual(expected);

@@ -1,6 +1,7 @@
 /** Decides quotation by quotation who spoke, in article order: each leans on the ones before. */
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { Resolver } from './pronouns.ts';
+import { isSamePerson } from './same-person.ts';
 import { shares, type Weights } from './rank.ts';
 import type { Scene } from './scene.ts';
 
@@ -79,12 +80,14 @@ function choose(
 }
 
 function nameOf(
-  { mentions, owners }: Scene,
+  scene: Scene,
   mention: number,
   resolver: Resolver,
   speaker: number,
 ): { named: number; pronounShare: number } {
+  const { mentions, owners } = scene;
   const own = owners[mention] ?? -1;
+  if (isSamePerson(scene, own, speaker)) return { named: speaker, pronounShare: 1 };
   if (mentions[own]?.kind !== 'pronoun') return { named: own, pronounShare: 1 };
   const { mention: named, share } = resolver.resolve(own, speaker);
   const owner = owners[named] ?? -1;

@@ -2,7 +2,7 @@
 import type { Word } from '../../text/word-forms.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
-import { isNounPhraseWord, looksLikeVerb, singular } from './phrases.ts';
+import { isNounPhraseWord, isPlural, looksLikeVerb, singular } from './phrases.ts';
 
 export type NounPhrases = ReturnType<typeof nounPhrasesOf>;
 
@@ -128,7 +128,11 @@ export function nounPhrasesOf({ items, doc }: Frame) {
               (/^[’']$/.test(before.text) && wordAt(at - 2)?.possessive === true);
         if (!joins) return at;
       } else if (tables.determiners.has(before.lower)) {
-        return at - 1;
+        // "so many that agents said": no determiner of a plural.
+        if (before.lower === 'that' && isPlural(wordAt(head)?.lower ?? '')) return at;
+        // "the two agencies"
+        const isCounted = /^(?:the|these|those)$/.test(wordAt(at - 2)?.lower ?? '');
+        return isCounted && sameSegment(at - 2, head) && !taken[at - 2] ? at - 2 : at - 1;
       } else if (
         isName &&
         at < head &&

@@ -118,6 +118,9 @@ function relationOf(
     let next = at + 1;
     while (follows(next)) next++;
     // "said Oakes’s neighbour Anna Webb": the owner is not the speaker.
+    // "was asked by Oakes"
+    if (kind === 'verb' && textAt(at + 1) === 'by' && mention.from === at + 2)
+      return quotations.askingVerbs.has(textAt(at)) && !mention.possessive ? 'adjacent' : 'later';
     if (mention.from !== next || mention.possessive) return 'later';
     if (kind === 'source' || kind === 'dash') return 'source';
     return isInverted(frame, mention, at) ? 'inverted' : 'object';

@@ -37,7 +37,8 @@ export const quotations: QuotationTables = {
   adverbs: list(`
     also then later once again now just even still never ever always often already soon first
     instead thus therefore too further furthermore meanwhile simply flatly long not n't since
-    twice sometimes earlier yesterday today on went`),
+    twice sometimes earlier yesterday today on went however moreover nevertheless nonetheless
+    perhaps likewise otherwise afterward afterwards`),
   times: list(`
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
     morning afternoon evening night noon midnight day days week weeks weekend month months year years

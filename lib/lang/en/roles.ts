@@ -47,6 +47,14 @@ const EITHER = `spokesperson official officer minister president chairperson cha
   monarch emperor dictator heir ex-president ex-wife_ dissident rebel militant extremist terrorist
   constituent negotiator envoy mediator emissary confidant confidante ally surrogate loyalist backer booster bundler fundraiser adversary
   opponent neighbor pediatrician oncologist surgeon cardiologist psychologist physicist guru
+  baker butcher barber plumber electrician welder bartender cashier clerk cook janitor dentist
+  pharmacist therapist veterinarian neurosurgeon neurologist cardiologist virologist immunologist
+  radiologist obstetrician midwife paralegal bailiff coroner warden tailor miner trucker roofer
+  realtor accountant auditor receptionist translator interpreter sailor astronaut cosmonaut
+  choreographer composer conductor dancer drummer guitarist pianist violinist illustrator sculptor
+  photographer photojournalist playwright screenwriter biographer essayist philosopher sociologist
+  anthropologist geographer geologist meteorologist statistician mathematician demographer
+  criminologist ecologist zoologist nutritionist
   lobbyist treasurer planner coordinator co-author co-host co-chair co-chairman ceo cfo chef
   vice-president commander-in-chief nominee treasurer`;
 

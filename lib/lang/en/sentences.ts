@@ -11,6 +11,7 @@ export const sentences: SentenceTables = {
     Mr Mrs Ms Mx Dr Prof Rev Fr Sr Hon Pres Gov Sen Rep Reps Sens Govs Amb Atty Supt Det Insp
     Gen Lt Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Messrs St Ste Mt Ft vs v No Nos
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+    jan feb apr aug sept sep oct nov dec
     e.g i.e cf approx ca c al
     A B C D E F G H J K L M N O P Q R S T V W X Y Z
   `),

@@ -190,6 +190,27 @@ test.each([
     'By the mill stood a sign – which read “Closed until the end of May” – all summer.',
     ['a sign'],
   ],
+  [
+    'a bare description of who has just spoken',
+    '“We lost the mill,” Martin Oakes said. “It was hard.”\n“You never know why these things happen,” said the actor. “It is so.”',
+    ['Martin Oakes', 'Martin Oakes', 'Martin Oakes', 'Martin Oakes'],
+  ],
+  [
+    'not where somebody else has come in',
+    '“We lost the mill,” Martin Oakes said.\nIn the hall a cashier was shaken. “You never know why these things happen,” said the woman.',
+    ['Martin Oakes', 'the woman'],
+  ],
+  [
+    'who asks',
+    'Martin Oakes was asked by Anna Webb, “Will the mill ever close its old doors?”',
+    ['Anna Webb'],
+  ],
+  ['two bodies', '“It was time to close the mill,” the two agencies said.', ['the two agencies']],
+  [
+    'a plural after that',
+    'The mills are so many that border agents described the town as “full of holes”.',
+    ['border agents'],
+  ],
   ['no cue in a name', '“The mill will close in May,” Anna Read said.', ['Anna Read']],
   ['not who is asked', 'Martin Oakes was asked, “Will the mill ever close its doors?”', [null]],
   [

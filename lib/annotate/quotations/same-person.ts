@@ -1,0 +1,64 @@
+/** "“…,” said the baker" after “…,” Oakes said: a bare description of the one who has just spoken. */
+import type { Scene } from './scene.ts';
+import type { SpeakerMention } from './mentions.ts';
+
+/** Sentences after which a description no longer leans on the speaker before. */
+const RECENT = 4;
+
+/** @param speaker mention that names the speaker of the quotation before; -1: none. */
+export function isSamePerson(scene: Scene, index: number, speaker: number): boolean {
+  const { mentions, frame } = scene;
+  const [own, before] = [mentions[index], mentions[speaker]];
+  if (!own || !before || before.kind !== 'person' || speaker >= index) return false;
+  const ago = (frame.items[own.from]?.segment ?? 0) - (frame.items[before.from]?.segment ?? 0);
+  return (
+    isBare(scene, own) &&
+    ago <= RECENT &&
+    (own.gender === null || own.gender === before.gender) &&
+    !isAnothers(scene, own, before.entity) &&
+    !mentions.slice(speaker + 1, index).some((other) => isRival(scene, other, before.entity))
+  );
+}
+
+/** Somebody else in between, by name or brought in without one: "a cashier". */
+function isRival(
+  { frame: { items } }: Scene,
+  { kind, entity, person, from }: SpeakerMention,
+  own: number,
+): boolean {
+  if (kind === 'person') return entity !== own;
+  const first = items[from]?.word?.lower ?? '';
+  return kind === 'nominal' && person && entity !== own && /^(?:an?|one|another)$/.test(first);
+}
+
+/** "the baker": no word between. */
+function isBare({ frame: { items } }: Scene, own: SpeakerMention): boolean {
+  const { kind, entity, person, plural, possessive, from, to } = own;
+  const isPerson = kind === 'nominal' && entity < 0 && person && !plural && !possessive;
+  return isPerson && to === from + 2 && items[from]?.word?.lower === 'the';
+}
+
+/** Another one bears the role, or the article has brought in somebody without a name: "a baker". */
+function isAnothers(
+  { mentions, entities, frame: { items } }: Scene,
+  own: SpeakerMention,
+  entity: number,
+): boolean {
+  return (
+    entities.some(
+      ({ role }, index) =>
+        index !== entity &&
+        role
+          ?.toLowerCase()
+          .split(/[^\p{L}-]+/u)
+          .includes(own.head),
+    ) ||
+    mentions.some(
+      (other) =>
+        other.head === own.head &&
+        other.from < own.from &&
+        other.entity !== entity &&
+        items[other.from]?.word?.lower !== 'the',
+    )
+  );
+}
