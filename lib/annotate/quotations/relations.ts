@@ -69,14 +69,19 @@ export function linksOf(
   const links: Link[][] = mentions.map(() => []);
   const segmentOf = (at: number): number => frame.items[at]?.segment ?? -1;
   let first = 0;
+  let end = 0;
   let subject = -1;
   let segment = -1;
   for (const cue of cues) {
-    if (segmentOf(cue.at) !== segment) subject = -1;
-    segment = segmentOf(cue.at);
-    while (first < mentions.length && segmentOf(mentions[first]?.from ?? 0) < segment) first++;
-    let end = first;
-    while (end < mentions.length && segmentOf(mentions[end]?.from ?? 0) === segment) end++;
+    if (segmentOf(cue.at) !== segment) {
+      subject = -1;
+      segment = segmentOf(cue.at);
+      // Once a sentence, not once a cue: a sentence may be as long as the text.
+      first = end;
+      while (first < mentions.length && segmentOf(mentions[first]?.from ?? 0) < segment) first++;
+      end = first;
+      while (end < mentions.length && segmentOf(mentions[end]?.from ?? 0) === segment) end++;
+    }
     const own: { index: number; relation: Relation }[] = [];
     for (let index = Math.max(first, end - MOST); index < end; index++) {
       const mention = mentions[index];
