@@ -21,24 +21,6 @@ const LONGEST: Readonly<Record<keyof LineTables, number>> = {
   control: 60,
 };
 
-/** The same patterns as fewer ones: each that is asked costs, however soon it says no. */
-const joined = new WeakMap<readonly RegExp[], readonly RegExp[]>();
-
-function join(patterns: readonly RegExp[]): readonly RegExp[] {
-  const known = joined.get(patterns);
-  if (known) return known;
-  const alike = new Map<string, RegExp>();
-  for (const { source, flags } of patterns) {
-    // With one that may begin anywhere, the others would be tried there too.
-    const kind = `${flags} ${source.startsWith('^')}`;
-    const others = alike.get(kind)?.source;
-    alike.set(kind, new RegExp(others === undefined ? source : `${others}|${source}`, flags));
-  }
-  const few = [...alike.values()];
-  joined.set(patterns, few);
-  return few;
-}
-
 const topics = Object.keys(LONGEST) as readonly (keyof LineTables)[];
 
 export const lineRules: readonly Rule[] = [
@@ -46,7 +28,7 @@ export const lineRules: readonly Rule[] = [
     lineRule(
       topic,
       ({ text }, { tables }) =>
-        text.length <= LONGEST[topic] && join(tables.lines[topic]).some((pattern) => pattern.test(text)),
+        text.length <= LONGEST[topic] && tables.lines[topic].some((pattern) => pattern.test(text)),
     ),
   ),
   lineRule('date', ({ text }, { tables }) => isDateLine(text, tables.dates)),
