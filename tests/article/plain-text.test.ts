@@ -36,6 +36,16 @@ test.each([
   expect(body(fileOf(HEADLINE, STORY[0] ?? '', line, STORY[1] ?? ''))).toEqual(STORY);
 });
 
+test.each(['Photo: AP', '© AP', '(Picture: Jo Poe/Alamy)'])(
+  '“%s” on a line of its own goes, the paragraph before it stays',
+  (credit) => {
+    expect(body(fileOf(HEADLINE, STORY[0] ?? '', credit, STORY[1] ?? ''))).toEqual(
+      STORY.slice(0, 2),
+    );
+    expect(body(fileOf(HEADLINE, 'The bridge in May', credit, ...STORY))).toEqual(STORY);
+  },
+);
+
 test('icons in front of the headline go, on the same line too', () => {
   const icons = 'Home An icon of a house. Tick An icon of a tick mark. Tag An icon of a tag.';
   expect(articleOfText(fileOf(icons, HEADLINE, ...STORY)).title).toBe(HEADLINE);

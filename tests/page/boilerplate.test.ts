@@ -93,12 +93,19 @@ test.each([
   'Related cracks were found in the quay, divers reported.',
   'She follows the works on a screen in her office above the harbour.',
   'The editor of the Tide, Jo Poe, saw the crane fall into the water.',
+  'Credits from the harbour school count at any other on the coast.',
+  '(Graphic: The bridge, year by year - here)',
   'Reuters reported that the builder had been warned three times.',
 ])('kept: %s', (sentence) => {
   expect(bodyOf(articleIn(pageWith(`<p>${sentence}</p>`)))).toContain(sentence);
 });
 
 test.each([
+  [
+    'a table’s head that stands twice',
+    '<table><tr><th>Pier and cracks</th></tr><tr><th>Pier and cracks</th></tr><tr><td>Pier 4 has three of them, says the report</td></tr></table>',
+    'Pier and cracks',
+  ],
   ['a row of prices', '<div>$10.00 $1.50 $2.00</div>', '$10.00 $1.50 $2.00'],
   ['what parts two sections', '<p>___</p>', '___'],
   ['a numbered name', '<h3>13. H&amp;M</h3>', '13. H&M'],

@@ -54,7 +54,7 @@ function isCredit(text: string, { tables }: RuleContext): boolean {
   return tables.lines.credit.some((pattern) => pattern.test(text));
 }
 
-/** A line between a picture, or the top, and a line that is a credit. */
+/** A line between a picture and a line that is a credit; at the top, where no picture may be left, no sentence. */
 const beforeCredit: Rule = {
   id: 'boilerplate/caption-before-credit',
   to: 'captions',
@@ -64,7 +64,7 @@ const beforeCredit: Rule = {
       return (
         kind === 'paragraph' &&
         text.length <= 300 &&
-        (index === 0 || hints.afterPicture) &&
+        (hints.afterPicture || (index === 0 && !endsSentence(text))) &&
         next !== undefined &&
         next.text.length <= 100 &&
         isCredit(next.text, context)
@@ -80,23 +80,29 @@ const repeated: Rule = {
     const found: Candidate[] = [];
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1];
-      if (next && isPictureTwice(line.text, next.text, context)) found.push(line, next);
+      if (next && isPictureTwice(line, next, context)) found.push(line, next);
     }
     return found;
   },
 };
 
-function isPictureTwice(first: string, second: string, context: RuleContext): boolean {
+function isPictureTwice(line: Candidate, next: Candidate, context: RuleContext): boolean {
+  const [first, second] = [line.text, next.text];
   if (
     first.length > LONGEST ||
     second.length > LONGEST ||
     Math.min(first.length, second.length) < 12
   )
     return false;
-  if (first === second) return !endsSentence(first);
+  if (first === second) return !endsSentence(first) && standsFree(line) && standsFree(next);
   if (second.startsWith(first))
     return isCredit(second.slice(first.length).replace(/^[\s.,]+/, ''), context);
   return first.endsWith(second) && isCreditPrefix(first.slice(0, -second.length));
+}
+
+/** Rows of tables and lists may well repeat one another. */
+function standsFree({ kind, hints }: Candidate): boolean {
+  return kind === 'paragraph' && !hints.within.includes('table') && !hints.within.includes('list');
 }
 
 function isCreditPrefix(text: string): boolean {

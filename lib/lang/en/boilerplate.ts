@@ -76,7 +76,7 @@ export const boilerplate: BoilerplateTables = {
   lines: {
     credit: joinPatterns([
       new RegExp(
-        `^[([]?(?:photo(?:graph|graphy|graphs|s)?|picture|pictures|pic|image|images|video|illustration|graphic|credit|photo credit|image credit|picture credit|photo illustration)s?(?: (?:by|courtesy|courtesy of|via|from|credit)| ?[:/©|-]|: ?©)(?: |\\b).{1,90}$`,
+        `^[([]?(?!credits? from|.{0,110}\\bhere\\W{0,2}$)(?:photo(?:graph|graphy|graphs|s)?|picture|pictures|pic|image|images|video|illustration|graphic|credit|photo credit|image credit|picture credit|photo illustration)s?(?: (?:by|courtesy|courtesy of|via|from|credit)| ?[:/©|-]|: ?©)(?: |\\b).{1,90}$`,
         'i',
       ),
       new RegExp(`^[([]?(?:©|\\(c\\)|ⓒ) ?.{0,50}\\b(?:${AGENCY})\\b.{0,40}$`, 'i'),
