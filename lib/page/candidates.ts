@@ -1,7 +1,9 @@
-import type { BlockKind, Dropped } from '../article/article.ts';
-import type { Candidate, Surrounding } from '../article/candidate.ts';
+import type { Dropped } from '../article/article.ts';
+import type { Candidate } from '../article/candidate.ts';
 import { BLOCK_TAGS } from './block-tags.ts';
-import { FIRST_LEVEL, ICON_TEXT, ordinalOf, OUTER_LABELS } from './snapshot.ts';
+import { frameOf, labelsAround, labelsOf, outermost, type Frame } from './frames.ts';
+import { isLink, leadsOn, siteOf, type Page } from './links.ts';
+import { ICON_TEXT, ordinalOf } from './snapshot.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -12,48 +14,17 @@ const SKIPPED_TAGS = set(`
 `);
 
 const PICTURES = set('img picture video iframe svg canvas');
-const HEADINGS = set('h1 h2 h3 h4 h5 h6');
 const STRESS = set('strong b em i');
-
-const SURROUNDINGS: Readonly<Record<string, Surrounding>> = {
-  figure: 'figure',
-  figcaption: 'caption',
-  caption: 'caption',
-  aside: 'aside',
-  nav: 'navigation',
-  ul: 'list',
-  ol: 'list',
-  dl: 'list',
-  table: 'table',
-  blockquote: 'quote',
-};
 
 /** Text for screen readers only, by the class names that style kits give it. */
 const HIDDEN =
   /(?:^|[\s_-])(?:sr-?only|(?:visually|accessibly|u)-?hidden|screen-?reader(?:-?text|-?only)?|off-?screen|hide-?text|hidden-?text|tooltip|popover|hover-?card|rollover-block|a11y-?(?:text|hidden))(?=$|[\s_-])/i;
-
-/** An open block element. */
-interface Frame {
-  readonly outer: Frame | null;
-  readonly tag: string;
-  readonly ordinal: number | null;
-  readonly kind: BlockKind;
-  readonly labels: string;
-  readonly within: readonly Surrounding[];
-  /** Characters of text inside. */
-  length: number;
-}
 
 /** A line of text as it was found; what its labels are worth is known at the end. */
 interface Line extends Omit<Candidate, 'hints'> {
   readonly frame: Frame;
   readonly hints: Omit<Candidate['hints'], 'labels'>;
 }
-
-/** An element with a larger share of the text is the article, whatever its class says. */
-const LARGEST_SHARE = 0.3;
-/** Labels are looked for on this many elements around a line. */
-const MOST_LEVELS = 12;
 
 export interface Reading {
   readonly candidates: readonly Candidate[];
@@ -68,17 +39,8 @@ export function candidatesUnder(root: Element, url: string): Reading {
 class Reader {
   private readonly lines: Line[] = [];
   private readonly dropped: Dropped[] = [];
-  private frame: Frame = {
-    outer: null,
-    tag: '',
-    ordinal: null,
-    kind: 'paragraph',
-    labels: '',
-    within: [],
-    length: 0,
-  };
-  private readonly url: string;
-  private readonly site: string;
+  private frame = outermost();
+  private readonly page: Page;
   private text = '';
   private linked = 0;
   private leadsOn = false;
@@ -88,8 +50,7 @@ class Reader {
   private afterPicture = false;
 
   constructor(url: string) {
-    this.url = url;
-    this.site = siteOf(url);
+    this.page = { url, site: siteOf(url) };
   }
 
   read(root: Element): Reading {
@@ -111,7 +72,7 @@ class Reader {
     const total = this.frame.length;
     const candidates = this.lines.map(({ frame, hints, ...line }) => ({
       ...line,
-      hints: { ...hints, labels: labelsAround(frame, total * LARGEST_SHARE) },
+      hints: { ...hints, labels: labelsAround(frame, total) },
     }));
     return { candidates, dropped: this.dropped };
   }
@@ -139,7 +100,7 @@ class Reader {
     } else if (tag === 'td' || tag === 'th') this.append(' ');
     else if (isLink(element, tag)) {
       this.linkDepth++;
-      this.leadsOn ||= this.isToOtherPage(element.getAttribute('href') ?? '');
+      this.leadsOn ||= leadsOn(element, this.page);
     } else if (STRESS.has(tag)) this.stressDepth++;
     return true;
   }
@@ -159,13 +120,6 @@ class Reader {
     if (!outer) throw new Error('more elements left than entered');
     outer.length += length;
     this.frame = outer;
-  }
-
-  private isToOtherPage(address: string): boolean {
-    if (address === '' || address.startsWith('#') || address.startsWith(`${this.url}#`))
-      return false;
-    const site = siteOf(address);
-    return site === '' || site === this.site;
   }
 
   private append(text: string): void {
@@ -224,62 +178,8 @@ class Reader {
   }
 }
 
-function frameOf(element: Element, tag: string, labels: string, outer: Frame): Frame {
-  const surrounding = Object.hasOwn(SURROUNDINGS, tag) ? SURROUNDINGS[tag] : undefined;
-  return {
-    outer,
-    length: 0,
-    tag: element.hasAttribute(FIRST_LEVEL) ? 'h1' : tag,
-    ordinal: ordinalOf(element) ?? outer.ordinal,
-    kind: kindOf(tag, outer),
-    labels,
-    within:
-      surrounding && !outer.within.includes(surrounding)
-        ? [...outer.within, surrounding]
-        : outer.within,
-  };
-}
-
-function labelsAround(innermost: Frame, most: number): string {
-  const labels: string[] = [];
-  let frame: Frame | null = innermost;
-  for (let level = 0; frame && frame.length <= most && level < MOST_LEVELS; level++) {
-    if (frame.labels) labels.push(frame.labels.slice(0, 300));
-    frame = frame.outer;
-  }
-  return labels
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-}
-
-function kindOf(tag: string, outer: Frame): BlockKind {
-  if (HEADINGS.has(tag)) return 'heading';
-  if (tag === 'blockquote') return 'quote';
-  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
-  return outer.kind;
-}
-
-/** Not what a page's script makes a button of. */
-function isLink(element: Element, tag: string): boolean {
-  return tag === 'a' && !element.getAttribute('href')?.startsWith('javascript:');
-}
-
-/** The last two labels of an absolute address's host ("example.com"); '' if it has none. */
-function siteOf(url: string): string {
-  const host = /^(?:https?:)?\/\/([^/?#:@]+)/i.exec(url.slice(0, 300))?.[1] ?? '';
-  return host.toLowerCase().split('.').slice(-2).join('.');
-}
-
 function tagOf(element: Element): string {
   return element.localName.toLowerCase();
-}
-
-function labelsOf(element: Element): string {
-  return ['class', 'id', OUTER_LABELS]
-    .map((name) => element.getAttribute(name))
-    .filter((labels) => labels !== null)
-    .join(' ');
 }
 
 /** White space, the non-breaking kind too, to single spaces. */
