@@ -15,9 +15,11 @@ export function phoneNumber(line: Line, index: number): number | null {
   let digits = first.length;
   at++;
   for (; groups < 6; groups++) {
-    const next = isHyphen(line, at) || line.pieces[at]?.text === ')' ? at + 1 : at;
+    const joined = isHyphen(line, at);
+    const next = joined || line.pieces[at]?.text === ')' ? at + 1 : at;
     const group = digitsAt(line, next);
-    if (group === null || /[.,]/.test(group) || group.length < 2) break;
+    // A single digit is a group of a document's number ("978-3-16-...").
+    if (group === null || /[.,]/.test(group) || (group.length < 2 && !joined)) break;
     digits += group.length;
     at = next + 1;
   }
@@ -80,11 +82,13 @@ export function name(line: Line, index: number): number | null {
   if (piece?.kind !== 'word') return null;
   const at = afterHyphen(line, index + 1);
   const number = pieces[at];
-  if (number?.kind !== 'number' || !/^\d+$/.test(number.text)) return null;
   const known = tables.labels.names.has(piece.lower);
-  const title = isCapitalised(piece) || /^[a-z]\p{Lu}/u.test(piece.text);
-  if (!title && !known) return null;
-  if (readScore(line, at)) return null;
+  const inner = /^[a-z]\p{Lu}/u.test(piece.text);
+  // "iOS 14.5"
+  if (number?.kind !== 'number' || !(inner ? /^[\d.]+$/ : /^\d+$/).test(number.text)) return null;
+  if (!isCapitalised(piece) && !inner && !known) return null;
+  // "Boeing 787-9" is no score.
+  if (readScore(line, at) && !(known && number.text.length === 3)) return null;
   if (number.glued && tables.money.codes.has(piece.text)) return null;
   // "F-16", "Covid-19", "U-21": glued by a hyphen is a name, whatever follows.
   if (at > index + 1 || number.glued) return endOfCode(line, at + 1);
@@ -104,12 +108,13 @@ export function name(line: Line, index: number): number | null {
   return endOfCode(line, at + 1);
 }
 
-/** "737-800", "A380", "16s": the rest of a code that is glued to its number. */
+/** "737-800", "A380", "16s", "3:16": the rest of a code that is glued to its number. */
 function endOfCode(line: Line, index: number): number {
   let at = index;
   while (
     line.pieces[at]?.glued &&
-    (line.pieces[at]?.kind !== 'mark' || (isHyphen(line, at) && line.pieces[at + 1]?.glued))
+    (line.pieces[at]?.kind !== 'mark' ||
+      ((isHyphen(line, at) || line.pieces[at]?.text === ':') && line.pieces[at + 1]?.glued))
   )
     at++;
   return at;
@@ -127,6 +132,14 @@ export function code(line: Line, index: number): number | null {
   if (piece?.kind !== 'number') return null;
   if (tables.labels.numbers.has(piece.text) || tables.labels.codes.has(lowerAt(line, index + 1)))
     return index + 1;
+  const word = pieces[index + 2];
+  // "7-Eleven"
+  if (
+    isHyphen(line, index + 1) &&
+    isCapitalised(word) &&
+    tables.numerals.cardinals.has(word?.lower ?? '')
+  )
+    return index + 3;
   const letter = pieces[index + 1];
   if (letter?.glued && tables.labels.standards.has(letter.text)) return index + 2;
   // "49ers"
@@ -146,7 +159,7 @@ function hasUnit(line: Line, index: number): boolean {
     numerals.shortScales.has(letters?.text ?? '') ||
     numerals.scales.has(letters?.lower ?? '') ||
     numerals.ordinalEndings.has(letters?.lower ?? '') ||
-    letters?.lower === labels.multiplier
+    (letters?.lower === labels.multiplier && !line.pieces[index + 2]?.glued)
   );
 }
 

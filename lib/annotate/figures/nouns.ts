@@ -89,8 +89,10 @@ function isHarmedBefore(line: Line, at: number): boolean {
   return harmed && noun?.kind === 'word' && isPlural(noun, line) && !isStop(line, noun);
 }
 
-/** "World " of "three World Cups": a noun with a capital is the end of a name. */
+/** "World " of "three World Cups": a noun with a capital is the end of a name; "F-" of "two F-16s". */
 function nameBefore(line: Line, at: number, floor: number): string {
+  if (isHyphen(line, at - 1) && /^\d/.test(line.pieces[at]?.text ?? ''))
+    return `${line.pieces[at - 2]?.text ?? ''}-`;
   if (line.titled || !isCapitalised(line.pieces[at])) return '';
   let name = '';
   for (let first = at - 1; first >= floor; first--) {

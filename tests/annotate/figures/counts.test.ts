@@ -27,6 +27,7 @@ describe('counts', () => {
       'It freed two Smith & Co. clerks.',
       ['two Smith & Co. clerks', 2, 'clerk'],
     ],
+    ['a name that ends in digits', 'It lost two F-16s.', ['two F-16s', 2, 'F-16']],
     ['a headline', 'Five Police Officers Freed', ['Five Police Officers', 5, 'Officer']],
     [
       'words',

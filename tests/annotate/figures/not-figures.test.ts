@@ -30,6 +30,13 @@ describe('not figures', () => {
     ['another', 'The Six-Day War ended.'],
     ['a match', 'Six Nations rugby is back.'],
     ['a nickname', 'They saw the Kick Six win.'],
+    ['cars and races', 'A 4x4 passed the 4x100m relay.'],
+    ['a verse', 'She quoted John 3:16 to them.'],
+    ['another firm', 'They shopped at a 7-Eleven in May.'],
+    ['a book', 'ISBN 978-3-16-148410-0 is out.'],
+    ['a variant', 'The Boeing 787-9 landed.'],
+    ['a version', 'Then iOS 14.5 came.'],
+    ['parts of a play', 'It is in part two, act three.'],
     ['a company', 'They went to Six Flags.'],
     ['old years', 'It was built in 300 BC and burned in AD 79.'],
     ['a virus and a network', 'The H5N1 virus and 5G spread.'],
@@ -48,6 +55,8 @@ describe('not figures', () => {
 
   test.each([
     ['people in a month', 'In May 5 people died.', '5 people'],
+    ['a multiple', 'It is 4x faster.', '4'],
+    ['a score', 'Then Hull 3-1 Leeds was shown.', '3-1'],
     ['years that are a span', 'It lasted 300 years.', '300 years'],
     ['a capital of its own', 'Police say Three people died.', 'Three people'],
     ['a headline', 'Storm Kills Nine in Leeds', 'Nine'],
