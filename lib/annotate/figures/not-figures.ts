@@ -1,18 +1,8 @@
 import { daysFromDate, decade, monthDate, numericDate, year } from './calendar.ts';
 import { clockTime, weekdayTime } from './clock.ts';
+import { address, code, listNumber, phoneNumber, shirtNumber } from './codes.ts';
 import type { Line } from './line.ts';
-import {
-  address,
-  beforeName,
-  code,
-  label,
-  listNumber,
-  name,
-  numberName,
-  phoneNumber,
-  shirtNumber,
-  wordName,
-} from './names-with-numbers.ts';
+import { beforeName, label, name, numberName, wordName } from './names-with-numbers.ts';
 
 /** A rule that knows a stretch that holds numbers and no figure: it tells the piece after it. */
 export interface NotFigure {
