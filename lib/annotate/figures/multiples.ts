@@ -45,5 +45,7 @@ function readMultiplied(line: Line, index: number): boolean {
     line.tables.multiples;
   if (adverbs.has(word)) return afterAdverb.has(next);
   if (verb.test(word)) return !notAfterVerb.has(next);
-  return adjectives.has(word) && afterAdjective.has(next);
+  // "a double last week" is a thing.
+  const noun = line.tables.numerals.articles.has(lowerAt(line, index - 1));
+  return adjectives.has(word) && afterAdjective.has(next) && !noun;
 }

@@ -21,7 +21,9 @@ export function withSharedUnits(line: Line, readings: readonly Reading[]): Readi
     if (
       next &&
       next.unit !== null &&
-      (isListed(line, reading.to, next.from) || isLevel(line, reading, next))
+      (isListed(line, reading.to, next.from) ||
+        isPart(line, reading.to, next) ||
+        isLevel(line, reading, next))
     )
       shared[index] = taking(reading, next);
   }
@@ -57,6 +59,13 @@ function nounOrTwo({ pieces, tables }: Line, { from, value }: Reading) {
   return measured
     ? { unit: measured.id, quantity: measured.quantity }
     : { unit: noun.lower, quantity: 'count' as const };
+}
+
+/** "three of the 12 seats" */
+function isPart(line: Line, to: number, { from, quantity }: Reading): boolean {
+  const { nouns, connectives } = line.tables;
+  if (lowerAt(line, to) !== connectives.of || quantity !== 'count') return false;
+  return from === to + 1 || (from === to + 2 && nouns.partitives.has(lowerAt(line, to + 1)));
 }
 
 /** "16,369.03 up 58.06 points": the level of an index and its change. */

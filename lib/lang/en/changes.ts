@@ -11,7 +11,7 @@ const UP = list(`
 const DOWN = list(`
   down fall falls fell fallen falling drop drops dropped dropping lose loses lost losing decline declines
   declined declining decrease decreases decreased decreasing slip slips slipped slipping sink sinks sank slide slid
-  plunge plunges plunged plunging tumble tumbles tumbled tumbling shrink shrinks shrank shrinking cut cuts
+  plunge plunges plunged plunging tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking cut cuts
   cutting reduce reduces reduced reducing lower dip dipped dips contract contracted weaken weakened
 `);
 

@@ -24,7 +24,7 @@ export const multiples: MultipleTables = {
   verb: /(?:ed|ing)$/,
   notAfterVerb: list('down up over as'),
   adjectives: list('double triple treble quadruple'),
-  afterAdjective: list('the its their that what'),
+  afterAdjective: list('the its their that what last'),
 };
 
 /** Superlatives by their ending, and the nouns that share it: Quirk et al., 7.74-7.77. */

@@ -102,6 +102,8 @@ describe('a bare number', () => {
     ['counts the cows that were', 'Of the 40 cows, 12 were killed.', ['cow', 'cow']],
     ['counts the dead before their noun', 'The blast left three dead men.', ['man']],
     ['counts no homes of a toll', 'The toll on 100 homes rose to 56.', ['home', null]],
+    ['counts some of the same', 'Only three of the 12 seats fell.', ['seat', 'seat']],
+    ['counts no share', 'Only three of the 12% left.', [null, 'percent']],
     ['counts no sales', 'By lunch, 12 were sold.', [null]],
     ['counts a crowd', 'A crowd of 12,000 sang.', ['person']],
     ['counts those who', 'It pays 400 who applied.', ['person']],

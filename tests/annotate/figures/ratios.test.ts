@@ -7,6 +7,7 @@ describe('multiples, ratios, ranks and scores', () => {
     ['It grew fivefold.', ['fivefold', 5, 'times', 'multiple']],
     ['It is three times as many.', ['three times', 3, 'times', 'multiple']],
     ['It makes 3-4 times as much.', ['3-4 times', [3, 4], 'times', 'multiple']],
+    ["It is double last year's level.", ['double', 2, 'times', 'multiple']],
     ['Sales tripled.', ['tripled', 3, 'times', 'multiple']],
     ['Nearly two-thirds agreed.', ['two-thirds', 2 / 3, 'ratio', 'ratio']],
     ['A quarter of it is gone.', ['A quarter', 0.25, 'ratio', 'ratio']],
@@ -41,6 +42,7 @@ describe('multiples, ratios, ranks and scores', () => {
     ['a forest is no superlative', 'The second forest burned.'],
     ['a quarter-final', 'A quarter-final is next.'],
     ['second hand', 'It came in second hand.'],
+    ['a drink', 'He drank a double last week.'],
     ['a third one', 'A third accuser came.'],
     ['no ratio', 'It helps one in every way.'],
   ])('%s', (_why, text) => {
