@@ -2,16 +2,17 @@ import type { Gender } from '../lang/names.ts';
 import type { Doc } from '../text/doc.ts';
 import { span, type Span } from '../text/span.ts';
 import { wordsOf, type Word } from '../text/word-forms.ts';
-import { clusterBodies, clusterPersons, type Cluster } from './names/coreference.ts';
+import { clusterBodies, clusterPersons } from './names/coreference.ts';
 import {
   ENOUGH,
   ENOUGH_FOR_ONE_WORD,
   evidenceOfContext,
   evidenceOfForm,
 } from './names/evidence.ts';
-import { genderOf } from './names/gender.ts';
+import { genderOf, personStarts, type PersonStarts } from './names/gender.ts';
 import { knownNames } from './names/known.ts';
 import { partsOf, type NameParts } from './names/parts.ts';
+import type { Cluster } from './names/persons.ts';
 import { roleAround } from './names/roles.ts';
 import { runsOf, titleCaseSentences } from './names/runs.ts';
 import { recalledSurnames } from './names/surnames.ts';
@@ -49,9 +50,10 @@ export function names(doc: Doc): readonly Entity[] {
       [...bodies, ...inTitles.filter(({ kind }) => kind === 'body')].sort(byPlace),
     ),
   ];
+  const starts = personStarts(clusters);
   return clusters
     .sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
-    .map((cluster) => entityOf(doc, words, cluster, clusters));
+    .map((cluster) => entityOf(doc, words, cluster, starts));
 }
 
 function byPlace(a: NameParts, b: NameParts): number {
@@ -110,7 +112,7 @@ function entityOf(
   doc: Doc,
   words: readonly Word[],
   cluster: Cluster,
-  all: readonly Cluster[],
+  persons: PersonStarts,
 ): Entity {
   const fullest = cluster.mentions.reduce((a, b) =>
     b.names.length > a.names.length && isWhole(b) ? b : a,
@@ -121,7 +123,8 @@ function entityOf(
     kind: cluster.kind,
     name: nameOf(doc, words, fullest),
     role,
-    gender: cluster.kind === 'person' ? genderOf(words, cluster, role, all, doc.language) : null,
+    gender:
+      cluster.kind === 'person' ? genderOf(words, cluster, role, persons, doc.language) : null,
     mentions,
   };
 }

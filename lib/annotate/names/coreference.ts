@@ -1,16 +1,6 @@
-import type { Gender } from '../../lang/names.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { NameParts } from './parts.ts';
-
-/** One person or body while its mentions are gathered. */
-export interface Cluster {
-  readonly kind: 'person' | 'organisation';
-  /** The fullest name so far, in words. */
-  names: readonly string[];
-  suffix: string | null;
-  gender: Gender | null;
-  readonly mentions: NameParts[];
-}
+import { folded, Persons, type Cluster } from './persons.ts';
 
 /**
  * Puts the mentions of persons, in order, into one cluster a person. A full name founds a
@@ -18,37 +8,23 @@ export interface Cluster {
  * title agrees and who is named most; a given name alone joins the one person of that name.
  */
 export function clusterPersons(mentions: readonly NameParts[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  const full = mentions.filter(({ names }) => names.length > 1);
-  for (const mention of full) {
-    const same = clusters.find((cluster) => isVariant(cluster, mention));
-    if (same) join(same, mention);
-    else clusters.push(found(mention));
+  const persons = new Persons();
+  for (const mention of mentions) {
+    if (mention.names.length < 2) continue;
+    const same = persons.alike(mention).find((cluster) => isVariant(cluster, mention));
+    if (same) persons.join(same, mention);
+    else persons.found(mention);
   }
-  const frequency = new Map(clusters.map((cluster) => [cluster, cluster.mentions.length]));
+  const frequency = new Map(persons.clusters.map((cluster) => [cluster, cluster.mentions.length]));
   for (const mention of mentions) {
     if (mention.names.length > 1) continue;
-    const owner = ownerOf(clusters, mention, frequency);
-    if (owner) join(owner, mention);
-    else clusters.push(found(mention));
+    const owner = ownerOf(persons, mention, frequency);
+    if (owner) persons.join(owner, mention);
+    else persons.found(mention);
   }
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.from - b.from);
-  return clusters;
+  for (const cluster of persons.clusters) cluster.mentions.sort((a, b) => a.from - b.from);
+  return persons.clusters;
 }
-
-function found(mention: NameParts): Cluster {
-  const { names, suffix, gender } = mention;
-  return { kind: 'person', names, suffix, gender, mentions: [mention] };
-}
-
-function join(cluster: Cluster, mention: NameParts): void {
-  cluster.mentions.push(mention);
-  if (mention.names.length > cluster.names.length) cluster.names = mention.names;
-  cluster.suffix ??= mention.suffix;
-  cluster.gender ??= mention.gender;
-}
-
-const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** "Donald J. Trump" and "Donald Trump"; "H. R. Clinton" and "Hillary Clinton"; not father and son. */
 function isVariant({ names, suffix }: Cluster, mention: NameParts): boolean {
@@ -86,11 +62,12 @@ function startsWith(outer: readonly string[], inner: readonly string[]): boolean
 }
 
 function ownerOf(
-  clusters: readonly Cluster[],
+  persons: Persons,
   { names: [name = ''], gender, from, titled }: NameParts,
   frequency: ReadonlyMap<Cluster, number>,
 ): Cluster | null {
   const key = folded(name);
+  const clusters = persons.bearing(key);
   const bySurname = clusters.filter((cluster) => folded(cluster.names.at(-1) ?? '') === key);
   const agreeing = bySurname.filter((c) => !gender || !c.gender || c.gender === gender);
   const pool = agreeing.length > 0 ? agreeing : [];
@@ -122,6 +99,7 @@ function mostLikely(
 /** Bodies: the same words, or an abbreviation of one. */
 export function clusterBodies(words: readonly Word[], mentions: readonly NameParts[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
+  const byInitials = new Map<string, Cluster>();
   const byEnd = new Map<number, Cluster>();
   const [long, short] = [true, false].map((is) =>
     mentions.filter(({ names }) => names.length > 1 === is),
@@ -129,7 +107,7 @@ export function clusterBodies(words: readonly Word[], mentions: readonly NamePar
   for (const mention of [...(long ?? []), ...(short ?? [])]) {
     const key = mention.names.join(' ');
     const cluster = clusters.get(key) ??
-      (mention.names.length === 1 ? abbreviated(clusters, key) : undefined) ??
+      (isAbbreviation(mention) ? byInitials.get(key.toUpperCase()) : undefined) ??
       (words[mention.from - 1]?.text === '(' ? byEnd.get(mention.from - 1) : undefined) ?? {
         kind: 'organisation',
         names: mention.names,
@@ -140,26 +118,32 @@ export function clusterBodies(words: readonly Word[], mentions: readonly NamePar
     cluster.mentions.push(mention);
     clusters.set(key, cluster);
     byEnd.set(mention.to, cluster);
+    for (const initials of abbreviationsOf(cluster))
+      if (!byInitials.has(initials)) byInitials.set(initials, cluster);
   }
   const all = [...new Set(clusters.values())];
   for (const cluster of all) cluster.mentions.sort((a, b) => a.from - b.from);
   return all;
 }
 
-function abbreviated(clusters: ReadonlyMap<string, Cluster>, name: string): Cluster | undefined {
-  if (!/^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(name)) return undefined;
-  const wanted = name.toUpperCase();
-  for (const cluster of clusters.values()) {
-    if (cluster.names.length < 2) continue;
-    const capitals = cluster.names.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
-    const all = cluster.names
-      .filter((word) => word.toLowerCase() !== 'the')
-      .map((word) => word[0]?.toUpperCase());
-    const initials = capitals.join('');
-    if (initials === wanted || all.join('') === wanted) return cluster;
-    // "CDC" leaves out the country before and the last word of "Disease Control and Prevention".
-    if (wanted.length > 2 && initials.length - wanted.length <= 2 && initials.includes(wanted))
-      return cluster;
-  }
-  return undefined;
+function isAbbreviation({ names: [name = '', ...others] }: NameParts): boolean {
+  return others.length === 0 && /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(name);
+}
+
+/** As many letters as an abbreviation may leave out: "CDC" has no "US" and no "P" of "Prevention". */
+const LEFT_OUT = 2;
+
+/** The initials of a body's words, with or without those of small words, and stretches of them. */
+function abbreviationsOf({ names }: Cluster): Set<string> {
+  if (names.length < 2) return new Set();
+  const capitals = names.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '');
+  const all = names
+    .filter((word) => word.toLowerCase() !== 'the')
+    .map((word) => (word[0] ?? '').toUpperCase());
+  const initials = capitals.join('');
+  const found = new Set([initials, all.join('')]);
+  for (let length = Math.max(3, initials.length - LEFT_OUT); length < initials.length; length++)
+    for (let at = 0; at + length <= initials.length; at++)
+      found.add(initials.slice(at, at + length));
+  return found;
 }

@@ -1,14 +1,14 @@
 import type { Language } from '../../lang/language.ts';
 import type { Gender } from '../../lang/names.ts';
 import type { Word } from '../../text/word-forms.ts';
-import type { Cluster } from './coreference.ts';
+import type { Cluster } from './persons.ts';
 
 /** By title, else by given name, else by role, else by the pronouns that follow the name. */
 export function genderOf(
   words: readonly Word[],
   { gender, names, mentions }: Cluster,
   role: string | null,
-  all: readonly Cluster[],
+  persons: PersonStarts,
   { names: tables, quotations }: Language,
 ): Gender | null {
   if (gender) return gender;
@@ -20,7 +20,17 @@ export function genderOf(
     const byRole = quotations.roles.get(word) ?? tables.titles.get(word);
     if (byRole) return byRole;
   }
-  return byPronouns(words, mentions, all);
+  return byPronouns(words, mentions, persons);
+}
+
+/** The mentions of persons by the index of their first word, with whose they are. */
+export type PersonStarts = ReadonlyMap<number, Cluster['mentions']>;
+
+export function personStarts(clusters: readonly Cluster[]): PersonStarts {
+  const starts = new Map<number, Cluster['mentions']>();
+  for (const { kind, mentions } of clusters)
+    if (kind === 'person') for (const { from } of mentions) starts.set(from, mentions);
+  return starts;
 }
 
 /** How many words after a mention a pronoun still counts for it. */
@@ -29,18 +39,12 @@ const REACH = 30;
 function byPronouns(
   words: readonly Word[],
   mentions: Cluster['mentions'],
-  all: readonly Cluster[],
+  persons: PersonStarts,
 ): Gender | null {
-  const others = new Set(
-    all.flatMap((cluster) =>
-      cluster.mentions === mentions || cluster.kind !== 'person'
-        ? []
-        : cluster.mentions.map(({ from }) => from),
-    ),
-  );
+  const isOther = (at: number) => (persons.get(at) ?? mentions) !== mentions;
   let votes = 0;
   for (const { to } of mentions) {
-    for (let at = to; at < to + REACH && at < words.length && !others.has(at); at++) {
+    for (let at = to; at < to + REACH && at < words.length && !isOther(at); at++) {
       const { lower } = words[at] ?? { lower: '' };
       const vote = /^(?:he|him|his|himself)$/.test(lower)
         ? 1
