@@ -6,7 +6,7 @@ import { PackedKeys } from './keys.ts';
 import { PackedLines } from './lines.ts';
 import { sectionsOf, sums } from './unpack.ts';
 
-export type { Feature } from './features.ts';
+export { FEATURES, type Feature } from './features.ts';
 
 /** The packed gazetteer, opened for look-ups. */
 export interface Gazetteer {

@@ -81,10 +81,12 @@ function choicesIn({ text, places }: Labelled): Choice[] {
     if (!label) return [];
     const right = group.places.map((place) => isRight(place, label));
     if (!right.includes(true) || !right.includes(false)) return [];
-    const partsOf = partsIn(group, beliefs);
-    const readings = group.places.map((place) =>
-      Object.entries(partsOf(place) as Record<string, number>).filter(([, value]) => value !== 0),
-    );
+    const addParts = partsIn(group, beliefs);
+    const readings = group.places.map((place) => {
+      const parts: [part: string, value: number][] = [];
+      addParts(place, (part, value) => value !== 0 && parts.push([part, value]));
+      return parts;
+    });
     return [{ readings, right, weight: Math.sqrt(labels.length) }];
   });
 }

@@ -140,10 +140,11 @@ function named(
   const last = pieces[end - 1];
   if (!head || !last) return null;
   // "US$5" is money, "US10YT" a bond.
-  if (GLUED.test(text.charAt(last.possessiveTo))) return null;
+  if (text.charCodeAt(last.possessiveTo) !== SPACE && GLUED.test(text.charAt(last.possessiveTo)))
+    return null;
   const at = { from: head.from, first, end };
   const name = text.slice(head.from, last.to);
-  const withDot = text.slice(head.from, last.dotTo);
+  const withDot = last.dotTo === last.to ? name : text.slice(head.from, last.dotTo);
   if (head.capital && end - first <= 3 && (head.capitals || withDot.includes('.'))) {
     const dotted = withDot === name ? [] : gazetteer.abbreviation(withDot);
     // The dot is a piece of its own, which the mention takes in.
@@ -152,7 +153,7 @@ function named(
     const bare = gazetteer.abbreviation(name);
     if (bare.length > 0) return { ...at, to: last.to, name, ...abbreviationOf(bare) };
   }
-  const whole = text.slice(head.from, last.possessiveTo);
+  const whole = last.possessiveTo === last.to ? name : text.slice(head.from, last.possessiveTo);
   const bare = nameable(name) ? gazetteer.lookUp(name) : [];
   // "Alexandria City" is a lesser name of a division; in "Alexandria City Schools" the town stands.
   if (
@@ -172,6 +173,7 @@ function named(
   return formed && { ...at, to: formed.dot ? last.dotTo : last.to, name, ...formed.form };
 }
 
+const SPACE = 32;
 /** A letter, a digit or a dollar, ASCII's first, which are nearly all. */
 const GLUED = /[$\dA-Za-z]|[^\0-\x7f](?<=[\p{L}\p{N}])/u;
 

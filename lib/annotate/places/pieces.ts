@@ -23,6 +23,7 @@ export interface Piece extends Span {
   readonly joint: '' | '-' | ' ' | '. ';
 }
 
+const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u;
 const POSSESSIVE = /[’'](?:s|S)?$/;
 
 /** "-", or one of U+2010 to U+2013: hyphens and the en dash. */
@@ -32,6 +33,11 @@ function isHyphen(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** Of ASCII: the second letter of nearly every name. */
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isCapital(letter: string): boolean {
@@ -86,7 +92,7 @@ function pieceOf(
     lower: capital ? text.toLowerCase().replaceAll('.', '') : text,
     kind,
     capital,
-    capitals: capital && /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u.test(text),
+    capitals: capital && !isSmallLetter(text.charCodeAt(1)) && CAPITALS.test(text),
     possessiveTo: to,
     dotTo: end === to && source[to] === '.' && kind === 'word' ? to + 1 : end,
     sentence,

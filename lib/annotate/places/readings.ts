@@ -1,4 +1,4 @@
-import type { Feature, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import { FEATURES, type Feature, type GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { Company } from './company.ts';
 import { kilometres } from './distance.ts';
 import { holds } from './containment.ts';
@@ -6,7 +6,7 @@ import type { CountryCues } from './country-cues.ts';
 import type { Group, Sighting } from './groups.ts';
 
 /** Named parts of the score of one reading of a name. */
-export type Parts = Partial<Record<Part, number>>;
+export type Parts = Readonly<Partial<Record<Part, number>>>;
 export type Part =
   | `feature ${Feature}`
   /** Tens of the population: of a town, of an area. */
@@ -105,38 +105,46 @@ const FAR_KILOMETRES = 600;
 const FAR_DEGREES = 6;
 const FAR_LONGITUDE = 12;
 
-/** The parts of each reading of a group; what is the same for all of them is looked up once. */
-export function partsIn(group: Group, beliefs: Beliefs): (place: GazetteerPlace) => Parts {
+/** Takes one part of the score of a reading. */
+type Add = (part: Part, value: number) => void;
+
+/** Names each part of a reading of a group; what is the same for all of its readings is looked up once. */
+export function partsIn(group: Group, beliefs: Beliefs): (place: GazetteerPlace, add: Add) => void {
   const weight = weightOf(group.sightings);
   const others = beliefs.total - weight + 1;
   const own = ownVotes(beliefs.readings.get(group) ?? [], weight);
   const containers = group.partners.flatMap(({ places }) => places);
   const named = beliefs.named.filter((other) => other.group !== group);
-  return (place) => {
+  return (place, add) => {
     const { country, regionIndex: region, type, feature } = place;
-    const parts: Parts = { [`feature ${feature}`]: 1 };
+    add(FEATURE_PARTS[feature], 1);
     const isArea = type !== 'city' && type !== 'district';
-    parts[isArea ? 'people-area' : 'people'] = Math.log10(place.population + 1);
-    if (place.lesser) parts.lesser = 1;
-    if (containers.some((container) => holds(container, place))) parts.partner = 1;
-    if (country !== null)
-      parts.country =
-        ((beliefs.country.get(country) ?? 0) - (own.country.get(country) ?? 0)) / others;
-    if (region >= 0)
-      parts.region = ((beliefs.region.get(region) ?? 0) - (own.region.get(region) ?? 0)) / others;
-    const cue = beliefs.cues.get(country ?? '');
-    if (cue !== undefined) parts.cue = cue;
+    add(isArea ? 'people-area' : 'people', Math.log10(place.population + 1));
+    if (place.lesser) add('lesser', 1);
+    if (containers.some((container) => holds(container, place))) add('partner', 1);
+    if (country !== null) {
+      const votes = (beliefs.country.get(country) ?? 0) - (own.country.get(country) ?? 0);
+      add('country', votes / others);
+      add('cue', beliefs.cues.get(country) ?? 0);
+    }
+    if (region >= 0) {
+      const votes = (beliefs.region.get(region) ?? 0) - (own.region.get(region) ?? 0);
+      add('region', votes / others);
+    }
     const company = beliefs.company(group, place);
-    if (company.near > 0) parts['company-near'] = company.near;
-    if (company.region > 0) parts['company-region'] = company.region;
-    if (isCapitalNotRegion(place, group)) parts['capital-not-region'] = 1;
-    if (isListedWithItsLike(place, group)) parts['listed-with-its-like'] = 1;
-    if (type === 'city' && group.called.town > 0) parts['called-town'] = 1;
-    if (type === 'region' && group.called.region > 0) parts['called-region'] = 1;
-    addNeighbours(parts, place, named);
-    return parts;
+    add('company-near', company.near);
+    add('company-region', company.region);
+    if (isCapitalNotRegion(place, group)) add('capital-not-region', 1);
+    if (isListedWithItsLike(place, group)) add('listed-with-its-like', 1);
+    if (type === 'city' && group.called.town > 0) add('called-town', 1);
+    if (type === 'region' && group.called.region > 0) add('called-region', 1);
+    addNeighbours(place, named, add);
   };
 }
+
+const FEATURE_PARTS = Object.fromEntries(
+  FEATURES.map((feature) => [feature, `feature ${feature}`]),
+) as Readonly<Record<Feature, Part>>;
 
 function ownVotes(readings: readonly Reading[], weight: number) {
   const country = new Map<string, number>();
@@ -168,27 +176,30 @@ function isListedWithItsLike({ feature, country }: GazetteerPlace, { neighbours 
   );
 }
 
-/** What the article names around a place, in it and that it lies in. */
-function addNeighbours(parts: Parts, place: GazetteerPlace, named: readonly Named[]): void {
+/** What the article names around a place, in it and that it lies in; of several the strongest. */
+function addNeighbours(place: GazetteerPlace, named: readonly Named[], add: Add): void {
+  let [country, container, county, held, near, far] = [0, 0, 0, 0, 0, 0];
   for (const { place: other, probability } of named) {
     if (other.index === place.index) continue;
     if (holds(other, place)) {
-      if (other.feature === 'PCLI') raise(parts, 'country-named', probability);
-      else if (other.feature === 'ADM1') raise(parts, 'container-named', probability);
-      else raise(parts, 'county-named', Math.sqrt(probability));
+      if (other.feature === 'PCLI') country = Math.max(country, probability);
+      else if (other.feature === 'ADM1') container = Math.max(container, probability);
+      else county = Math.max(county, Math.sqrt(probability));
     } else if (place.feature === 'ADM2' && holds(place, other))
-      raise(parts, 'holds-named', Math.sqrt(probability));
+      held = Math.max(held, Math.sqrt(probability));
     if (other.type === 'country' || other.type === 'continent') continue;
     if (Math.abs(other.lat - place.lat) > FAR_DEGREES) continue;
     if (Math.abs(other.lon - place.lon) > FAR_LONGITUDE) continue;
     const distance = kilometres(place, other);
     if (distance < NEAR_KILOMETRES)
-      raise(parts, 'near', probability * (1 - distance / NEAR_KILOMETRES));
+      near = Math.max(near, probability * (1 - distance / NEAR_KILOMETRES));
     if (distance < FAR_KILOMETRES)
-      raise(parts, 'far', probability * (1 - distance / FAR_KILOMETRES));
+      far = Math.max(far, probability * (1 - distance / FAR_KILOMETRES));
   }
-}
-
-function raise(parts: Parts, part: Part, value: number): void {
-  if (value > (parts[part] ?? 0)) parts[part] = value;
+  add('country-named', country);
+  add('container-named', container);
+  add('county-named', county);
+  add('holds-named', held);
+  add('near', near);
+  add('far', far);
 }

@@ -6,14 +6,7 @@ import { groupsOf, type Group, type Sighting } from './groups.ts';
 import type { Recognised } from './recognise.ts';
 import type { CountryCues } from './country-cues.ts';
 import { READING_WEIGHTS } from './reading-weights.ts';
-import {
-  beliefsOf,
-  partsIn,
-  type Beliefs,
-  type Part,
-  type Parts,
-  type Reading,
-} from './readings.ts';
+import { beliefsOf, partsIn, type Beliefs, type Part, type Reading } from './readings.ts';
 
 export interface Resolution {
   readonly place: GazetteerPlace | null;
@@ -89,8 +82,12 @@ function readingsOf(group: Group, beliefs: Beliefs): Reading[] {
   const left = places.length > 0 ? places : heldByPartner(group);
   const [only] = left;
   if (only && left.length === 1) return [{ place: only, probability: 1 }];
-  const partsOf = partsIn(group, beliefs);
-  const scores = left.map((place) => scoreOf(partsOf(place)));
+  const addParts = partsIn(group, beliefs);
+  const scores = left.map((place) => {
+    let score = 0;
+    addParts(place, (part, value) => (score += (READING_WEIGHTS[part] ?? 0) * value));
+    return score;
+  });
   const best = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - best));
   const sum = powers.reduce((total, power) => total + power, 0);
@@ -114,7 +111,7 @@ function decide(group: Group, beliefs: Beliefs): Resolution {
   return {
     place: best.place,
     within: null,
-    rule: `place/${reasonOf(partsIn(group, beliefs)(best.place), group.places.length)}`,
+    rule: `place/${reasonOf(group, best.place, beliefs)}`,
     alternatives: others
       .filter(
         ({ place, probability }) =>
@@ -126,15 +123,10 @@ function decide(group: Group, beliefs: Beliefs): Resolution {
   };
 }
 
-function scoreOf(parts: Parts): number {
-  let sum = 0;
-  for (const part in parts)
-    sum += (READING_WEIGHTS[part as Part] ?? 0) * (parts[part as Part] ?? 0);
-  return sum;
-}
-
-function reasonOf(parts: Parts, readings: number): string {
-  if (readings === 1) return 'only-one';
+function reasonOf(group: Group, place: GazetteerPlace, beliefs: Beliefs): string {
+  if (group.places.length === 1) return 'only-one';
+  const parts: Partial<Record<Part, number>> = {};
+  partsIn(group, beliefs)(place, (part, value) => (parts[part] = value));
   if (parts.partner) return 'partner';
   if ((parts['container-named'] ?? 0) > 0.5) return 'region-named';
   if ((parts['country-named'] ?? 0) > 0.5) return 'country-named';
