@@ -54,6 +54,8 @@ export interface PlaceTables {
   /** Conjunctions and relatives. */
   readonly conjunctions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Articles, conjunctions, prepositions, adverbs and pronouns, which qualify and name no place. */
+  readonly functionWords: ReadonlySet<string>;
   /** "city", "town", "province": before "of", or as a noun in apposition. */
   readonly areaNouns: ReadonlySet<string>;
   /** Plural nouns that a list of places ends or begins with ("counties"), and those of streets. */

@@ -15,7 +15,6 @@ export interface Word {
   readonly first: boolean;
 }
 
-const POSSESSIVE = /['’][sS]$/;
 const OPENING = /^[“‘"'«„:(—–[]$/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -37,7 +36,7 @@ function readWords(doc: Doc): Word[] {
       const token = doc.tokens[at];
       if (!token) continue;
       const whole = doc.text.slice(token.from, token.to);
-      const possessive = token.kind === 'word' && POSSESSIVE.test(whole);
+      const possessive = token.kind === 'word' && isPossessive(whole);
       const text = possessive ? whole.slice(0, -2) : whole;
       words.push({
         from: token.from,
@@ -45,17 +44,37 @@ function readWords(doc: Doc): Word[] {
         text,
         lower: text.toLowerCase(),
         kind: token.kind,
-        capital: token.kind === 'word' && CAPITAL.test(text),
+        capital: token.kind === 'word' && isCapital(text),
         // "the Democrats’ plan": the mark is a token of its own.
-        possessive:
-          possessive ||
-          (text.endsWith('s') && /^['’]\s/.test(doc.text.slice(token.to, token.to + 2))),
+        possessive: possessive || (text.endsWith('s') && isMarkAlone(doc.text, token.to)),
         sentence: index,
-        first: (first || OPENING.test(before)) && token.kind !== 'mark',
+        first: token.kind !== 'mark' && (first || OPENING.test(before)),
       });
       before = text;
       if (token.kind !== 'mark') first = false;
     }
   }
   return words;
+}
+
+const APOSTROPHES = "'’";
+
+/** "Leeds's", "LEEDS'S". */
+function isPossessive(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return (last === 's' || last === 'S') && isApostrophe(text.charAt(text.length - 2));
+}
+
+function isApostrophe(letter: string): boolean {
+  return letter !== '' && APOSTROPHES.includes(letter);
+}
+
+/** An apostrophe with white space behind it. */
+function isMarkAlone(text: string, at: number): boolean {
+  return isApostrophe(text.charAt(at)) && /^\s/.test(text.charAt(at + 1));
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
 }

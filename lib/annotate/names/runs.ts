@@ -32,20 +32,21 @@ export function runsOf(
 
 /** Sentences with capitals on nearly every word, as in a headline: one with a full stop must have all. */
 export function titleCaseSentences(words: readonly Word[], { starters }: NameTables): Set<number> {
-  const counts = new Map<number, { capital: number; all: number; stops: boolean }>();
-  for (const { sentence, kind, capital, text, lower } of words) {
-    const count = counts.get(sentence) ?? { capital: 0, all: 0, stops: false };
-    counts.set(sentence, count);
-    if (kind === 'mark') count.stops = text === '.';
-    if (kind !== 'word' || (text.length < 4 && !capital)) continue;
-    if (starters.has(lower) && !capital) continue;
-    count.stops = false;
-    if (capital) count.capital++;
-    count.all++;
+  const found = new Set<number>();
+  let [capitals, all, stops] = [0, 0, false];
+  for (const [at, { sentence, kind, capital, text, lower }] of words.entries()) {
+    if (kind === 'mark') stops = text === '.';
+    else if (kind === 'word' && (capital || (text.length > 3 && !starters.has(lower)))) {
+      stops = false;
+      if (capital) capitals++;
+      all++;
+    }
+    if (words[at + 1]?.sentence === sentence) continue;
+    if (stops ? all >= 8 && capitals / all >= 0.95 : all >= 5 && capitals / all >= 0.8)
+      found.add(sentence);
+    [capitals, all, stops] = [0, 0, false];
   }
-  const isTitle = ({ capital, all, stops }: { capital: number; all: number; stops: boolean }) =>
-    stops ? all >= 8 && capital / all >= 0.95 : all >= 5 && capital / all >= 0.8;
-  return new Set([...counts].flatMap(([sentence, count]) => (isTitle(count) ? [sentence] : [])));
+  return found;
 }
 
 function isName(word: Word | undefined): word is Word {
@@ -53,9 +54,9 @@ function isName(word: Word | undefined): word is Word {
 }
 
 function lowerCaseWords(words: readonly Word[]): Set<string> {
-  return new Set(
-    words.filter(({ kind, capital }) => kind === 'word' && !capital).map((w) => w.lower),
-  );
+  const found = new Set<string>();
+  for (const { kind, capital, lower } of words) if (kind === 'word' && !capital) found.add(lower);
+  return found;
 }
 
 function endOfRun(text: string, words: readonly Word[], from: number, tables: NameTables): number {

@@ -40,7 +40,7 @@ export function candidatesOf(
       const ordinal = ordinalRoad(text, pieces, first, tables);
       if (ordinal) found.push(withDirection(text, pieces, ordinal, tables));
     }
-    if (!canStart(piece, tables)) continue;
+    if (!canStart(piece, tables) || isFunctionWord(piece, pieces[first + 1], tables)) continue;
     const before = found.length;
     const run = runFrom(pieces, first, tables);
     for (let end = first + run; end > first; end--) {
@@ -109,6 +109,16 @@ function commaName(
 
 function canStart(piece: Piece, tables: PlaceTables): boolean {
   return piece.kind === 'word' && (piece.capital || tables.smallStarts.has(piece.lower));
+}
+
+/** "The" of "The council", but not of "The Hague". */
+function isFunctionWord(
+  { lower, capitals }: Piece,
+  next: Piece | undefined,
+  { functionWords, numberedRoads }: PlaceTables,
+): boolean {
+  if (capitals || next?.capital) return false;
+  return functionWords.has(lower) && !numberedRoads.has(lower);
 }
 
 /** How many pieces from `first` on may be one name. */

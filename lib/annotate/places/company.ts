@@ -28,7 +28,8 @@ export function companyOf<Name extends { readonly places: readonly GazetteerPlac
       if (place.regionIndex >= 0) addTo(regions, place.regionIndex, name);
       if (isLocal(place)) addTo(cells, cellOf(place), name);
     }
-  return (name, place) => {
+  const known = new Map(names.map((name) => [name, new Map<number, Company>()]));
+  const read = (name: Name, place: GazetteerPlace): Company => {
     const others = total - (weights.get(name) ?? 0) + DOUBT;
     const shareOf = (company: ReadonlySet<Name> | undefined) => {
       let sum = 0;
@@ -42,6 +43,11 @@ export function companyOf<Name extends { readonly places: readonly GazetteerPlac
           for (const other of cells.get(cellOf(place) + row * CELLS_AROUND + column) ?? [])
             around.add(other);
     return { near: shareOf(around), region: shareOf(regions.get(place.regionIndex)) };
+  };
+  return (name, place) => {
+    const found = known.get(name)?.get(place.index) ?? read(name, place);
+    known.get(name)?.set(place.index, found);
+    return found;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
+import { prefixed } from './prefixed.ts';
 import { isBig } from './prominence.ts';
 import { ruleFor, type Rule } from './rules.ts';
 import { leftOf, rightOf } from './surroundings.ts';
@@ -15,6 +16,11 @@ export interface Evidence {
 }
 
 export type Size = 'big' | 'small' | 'word' | 'short' | 'postal' | 'form' | 'unknown';
+
+const ENTITY = prefixed('entity');
+const FORM = prefixed('form');
+const LANDFORM = prefixed('landform');
+const WITHIN = prefixed('within a');
 
 /** Contexts that only a place stands in, so that it does not matter if a person bears its name. */
 const SCENES: ReadonlySet<string> = new Set(['left in', 'left listed', 'right listed']);
@@ -34,7 +40,7 @@ export function evidenceOf(candidate: Candidate, context: Context): Evidence {
     SCENES.has(right) ||
     (size === 'big' && candidate.end - candidate.first > 1);
   if (entity && !isRoad && !(isSurelyPlace && (entity === 'person' || entity === 'surname')))
-    names.push(`entity ${entity}`);
+    names.push(ENTITY(entity));
   return {
     size,
     names,
@@ -63,11 +69,11 @@ function formEvidence(candidate: Candidate, { pieces, tables }: Context): string
   if (!head || !last) return [];
   const words = end - first;
   // How it is a candidate, and whether it is a common word or a given name too.
-  const found = [`form ${form}`];
+  const found = [FORM(form)];
   if (form === 'name') {
     const best = places.find(({ lesser }) => !lesser) ?? places[0];
     // What the likeliest bearer of the name is, and how many live there.
-    if (best) found.push(kindOf(best), `people ${peopleOf(best)}`);
+    if (best) found.push(kindOf(best), peopleOf(best));
     // Names of two words are seldom anything else.
     if (words > 1) found.push('words');
     // "Bank", "Union", "March": a body, an office or a month before it is a village.
@@ -89,12 +95,12 @@ function formEvidence(candidate: Candidate, { pieces, tables }: Context): string
       found.push('unknown of a body');
   } else if (form !== 'abbreviation') {
     // "Lake", "Smith County": the kind of landform, whether its bare name is known, a long name.
-    if (form === 'landform') found.push(`landform ${type}`);
+    if (form === 'landform') found.push(LANDFORM(type));
     if (form === 'division' && places.length === 0) found.push('division unknown');
     if (words > 3) found.push('long form');
   }
   // "Carolina" in "North Carolina", "Ohio" in "Ohio Street".
-  if (within) found.push(`within a ${within}`);
+  if (within) found.push(WITHIN(within));
   return found;
 }
 
@@ -107,6 +113,6 @@ function kindOf({ feature, lesser }: GazetteerPlace): string {
 }
 
 function peopleOf({ population }: GazetteerPlace): string {
-  if (population < 10_000) return 'few';
-  return population < 100_000 ? 'some' : 'many';
+  if (population < 10_000) return 'people few';
+  return population < 100_000 ? 'people some' : 'people many';
 }

@@ -47,33 +47,31 @@ function isCapital(letter: string): boolean {
 /** All pieces of the doc, in order. */
 export function piecesOf({ text, sentences, tokens }: Doc): Piece[] {
   const pieces: Piece[] = [];
+  let last: Piece | undefined;
   for (const sentence of sentences) {
     const [first, end] = sentence.tokens;
     for (let at = first; at < end; at++) {
       const token = tokens[at];
       if (!token) continue;
-      for (const part of partsOf(text, token.from, token.to))
-        pieces.push(pieceOf(text, part, token.kind, sentence.index, pieces.at(-1)));
+      // A hyphen between letters parts a token, as "EU" and "Canada".
+      let from = token.from;
+      for (let to = from + 1; to < token.to - 1; to++)
+        if (isHyphen(text.charCodeAt(to))) {
+          last = pieceOf(text, from, to, token.kind, sentence.index, last);
+          pieces.push(last);
+          from = to + 1;
+        }
+      last = pieceOf(text, from, token.to, token.kind, sentence.index, last);
+      pieces.push(last);
     }
   }
   return pieces;
 }
 
-function partsOf(text: string, from: number, to: number): Span[] {
-  const parts: Span[] = [];
-  let start = from;
-  for (let at = from + 1; at < to - 1; at++)
-    if (isHyphen(text.charCodeAt(at))) {
-      parts.push({ from: start, to: at });
-      start = at + 1;
-    }
-  parts.push({ from: start, to });
-  return parts;
-}
-
 function pieceOf(
   source: string,
-  { from, to }: Span,
+  from: number,
+  to: number,
   tokenKind: Piece['kind'],
   sentence: number,
   before: Piece | undefined,

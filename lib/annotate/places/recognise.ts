@@ -120,10 +120,12 @@ function oddsOf({ size, names, rule }: Evidence): number {
   return odds;
 }
 
+const TOGETHER_WEIGHTS = Object.entries(TOGETHER) as [keyof Together, number][];
+
 function oddsTogether(together: Together): number {
-  let odds = TOGETHER.always ?? 0;
-  for (const name in together)
-    odds += (TOGETHER[name as keyof Together] ?? 0) * (together[name as keyof Together] ?? 0);
+  let odds = 0;
+  for (const [name, weight] of TOGETHER_WEIGHTS)
+    odds += weight * (name === 'always' ? 1 : (together[name] ?? 0));
   return odds;
 }
 

@@ -3,7 +3,11 @@ import type { Candidate } from './candidates.ts';
 import { partnerOf } from './containment.ts';
 import type { Context } from './context.ts';
 import type { Piece } from './pieces.ts';
+import { prefixed } from './prefixed.ts';
 import { isWellKnown } from './prominence.ts';
+
+const LEFT = prefixed('left');
+const RIGHT = prefixed('right');
 
 /** The class of what stands before a candidate, in its sentence. */
 export function leftOf({ first }: Candidate, context: Context): string {
@@ -37,7 +41,7 @@ export function leftOf({ first }: Candidate, context: Context): string {
     const isScene = before.lower === 'the' && second && tables.scenePrepositions.has(second.lower);
     return isScene ? 'left in the' : 'left article';
   }
-  if (word) return `left ${word}`;
+  if (word) return LEFT(word);
   if (!before.capital) {
     if (tables.directions.has(before.lower)) return 'left direction';
     if (tables.areaNouns.has(before.lower)) return 'left area noun';
@@ -109,7 +113,7 @@ export function rightOf(candidate: Candidate, context: Context): string {
   if (next.kind === 'number') return 'right number';
   if (next.kind === 'mark') return 'right mark';
   const word = wordClass(next, tables);
-  if (word) return `right ${word}`;
+  if (word) return RIGHT(word);
   return next.capital ? rightOfName(candidate, next, context) : rightOfWord(next, tables);
 }
 

@@ -29,17 +29,12 @@ function isModified(next: Piece): boolean {
   return next.kind === 'word' && next.joint !== '';
 }
 
-const FUNCTION_WORDS = new Set(
-  `a an the and or but nor so yet for of to in on at by with from as into onto over under after before
-  since until while when where who whom whose which that than then though although because if whether
-  not also only just now still already even again once during despite between among against about around
-  near across through throughout toward towards via per within without outside inside beyond
-  he she it they we i you his her its their our this these those there here`.split(/\s+/),
-);
-
-function isFunctionWord({ lower }: Piece, { auxiliaries, actorVerbs }: PlaceTables): boolean {
+function isFunctionWord(
+  { lower }: Piece,
+  { functionWords, auxiliaries, actorVerbs }: PlaceTables,
+): boolean {
   return (
-    FUNCTION_WORDS.has(lower) ||
+    functionWords.has(lower) ||
     auxiliaries.has(lower) ||
     actorVerbs.has(lower) ||
     /ed$|ly$/.test(lower)

@@ -247,6 +247,14 @@ const conjunctions = words(
   'and or but nor that which who whom whose where when while because if although though whether',
 );
 const articles = words('the a an');
+/** Huddleston and Pullum, chapters 5, 7 and 15: words of closed classes. */
+const functionWords = words(`
+  a an the and or but nor so yet for of to in on at by with from as into onto over under after before
+  since until while when where who whom whose which that than then though although because if whether
+  not also only just now still already even again once during despite between among against about around
+  near across through throughout toward towards via per within without outside inside beyond
+  he she it they we i you his her its their our this these those there here
+`);
 
 const areaNouns = words(`
   city cities town towns village villages province provinces region regions state states county counties
@@ -424,5 +432,6 @@ export const places: PlaceTables = {
   prepositions,
   conjunctions,
   articles,
+  functionWords,
   areaNouns,
 };
