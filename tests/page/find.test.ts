@@ -70,6 +70,46 @@ describe('anywhere', () => {
   });
 
   test.each([
+    [
+      'what stands before them, the first time of three',
+      'At the old mill on the river there were [12] women.',
+      ['At the old mill on the river there were 12 men.', 'He saw 12 men.', 'There were 12 men.'],
+      0,
+    ],
+    [
+      'what stands behind them, the last time of three',
+      'She counted [12] barges on the river by the mill.',
+      [
+        'He saw 12 men.',
+        'There were 12 barges.',
+        'Of 12 barges on the river by the mill one left.',
+      ],
+      2,
+    ],
+    [
+      'the more of it, of two that both have enough',
+      'Along the old towpath there were [12] barges on the river.',
+      [
+        'Up the old towpath there were 12 barges on the lake.',
+        'Along the old towpath there were 12 barges on the river?',
+      ],
+      1,
+    ],
+    [
+      'nothing, where they are long enough',
+      'He [said that the mill would be closed] soon.',
+      ['They say.', 'She said that the mill would be closed.'],
+      1,
+    ],
+    ['the whole block at the very start', '[He] said no.', ['He said no.', 'He left.'], 0],
+  ])('by %s', (_, marked, paragraphs, index) => {
+    document.body.innerHTML = paragraphs.map((text, at) => `<p id="p${at}">${text}</p>`).join('');
+    const [range] = find(document, [part(marked)]) ?? [];
+    expect(range?.startContainer.parentElement?.id).toBe(`p${index}`);
+    expect(range?.toString()).toBe(/\[(.*)\]/.exec(marked)?.[1]);
+  });
+
+  test.each([
     ['words that are gone', '<p>Something else.</p>', 'He [said] no.'],
     ['words with another context', '<p>They counted 12 ships.</p>', 'There were [12] wounded men.'],
     ['text that nobody reads', '<script>He said no.</script>', 'He [said] no.'],
