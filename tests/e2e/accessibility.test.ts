@@ -125,7 +125,11 @@ describe('by keyboard alone', () => {
     gallery.evaluate(() => {
       const element = document.activeElement;
       if (!element) return { name: '', isSeen: false };
-      const ring = element.matches('.spot') ? element.querySelector('.target') : element;
+      const ring = element.matches('.spot')
+        ? element.querySelector('.target')
+        : element.matches('.visually-hidden')
+          ? element.parentElement
+          : element;
       const style = ring && getComputedStyle(ring);
       const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
       return {
@@ -147,6 +151,41 @@ describe('by keyboard alone', () => {
     // One stop for all tabs, one for all places on the map.
     expect(names.filter((name) => /^(?:Quotes|Voices|Places|Figures) \d/.test(name))).toEqual([]);
     expect(names.filter((name) => /: \d+ mentions?$/.test(name))).toHaveLength(1);
+  });
+
+  test.each(['places', 'panel', 'options', 'library-deleted', 'link-refused'])(
+    'every stop of %s is seen to have the focus',
+    async (state) => {
+      await gallery.show(state, 'light');
+      const unseen = [];
+      let stops = 0;
+      for (; stops < 40; stops++) {
+        await gallery.press('Tab');
+        const { name, isSeen } = await focused();
+        // After the last stop comes the browser's own.
+        if (await gallery.evaluate(() => document.activeElement === document.body)) break;
+        if (!isSeen) unseen.push(name);
+      }
+      expect(unseen).toEqual([]);
+      expect(stops).toBeGreaterThan(2);
+    },
+  );
+
+  test('arrows walk from place to place on the map', async () => {
+    await gallery.show('places', 'light');
+    let place = '';
+    for (let step = 0; step < 20 && !/^[^:]+: \d+ mentions?$/.test(place); step++) {
+      await gallery.press('Tab');
+      place = (await focused()).name;
+    }
+    const walked = [place];
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home']) {
+      await gallery.press(key);
+      walked.push((await focused()).name);
+    }
+    const [first, second, third] = walked;
+    expect(new Set(walked.slice(0, 3)).size).toBe(3);
+    expect(walked).toEqual([first, second, third, second, first]);
   });
 
   test('arrows choose among the tabs, Home and End lead to the ends', async () => {
