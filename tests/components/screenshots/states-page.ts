@@ -1,11 +1,11 @@
 /** The page that shows any state of the interface, on a server of this machine. */
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import type { Brief } from '../../../lib/brief.ts';
 
-const PAGE = fileURLToPath(new URL('../../../.output/screenshots-page/', import.meta.url));
 const CONFIG = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 
 export type Theme = 'light' | 'dark';
@@ -22,19 +22,29 @@ export interface StatesPage {
 export async function serveStates(
   stories: Readonly<Record<string, Brief>> = {},
 ): Promise<StatesPage> {
-  await build({ configFile: CONFIG, logLevel: 'error' });
+  // A folder of its own: tests and pictures may be made at the same time.
+  const folder = await mkdtemp(join(tmpdir(), 'standfirst-states-'));
+  const output = { outDir: folder, emptyOutDir: true };
+  await build({ configFile: CONFIG, logLevel: 'error', build: output });
   for (const [name, brief] of Object.entries(stories))
-    await writeFile(join(PAGE, `${name}.json`), JSON.stringify(brief));
-  const server = await preview({ configFile: CONFIG, preview: { host: '127.0.0.1', port: 0 } });
+    await writeFile(join(folder, `${name}.json`), JSON.stringify(brief));
+  const server = await preview({
+    configFile: CONFIG,
+    build: output,
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   const [address = ''] = server.resolvedUrls?.local ?? [];
   return {
     address: (state, theme, locale = '') =>
       `${address}?state=${state}&theme=${theme}&locale=${locale}`,
     async put(html) {
-      await writeFile(join(PAGE, 'own.html'), html);
+      await writeFile(join(folder, 'own.html'), html);
       return `${address}own.html`;
     },
-    close: async () => await server.close(),
+    async close() {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -5,8 +5,6 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
-    outDir: fileURLToPath(new URL('../../../.output/screenshots-page', import.meta.url)),
-    emptyOutDir: true,
     target: 'esnext',
   },
 });
