@@ -6,6 +6,9 @@ import { STRUCTURAL, type Link } from './relations.ts';
 /** Sentences after which "the statement" no longer means the one before. */
 const RECENT = 8;
 
+/** Mentions of its sentence to each side that are looked at: a sentence may be as long as the text. */
+const MOST = 40;
+
 /** For each mention the index of the one who speaks in it: itself, but for documents; -1: not told. */
 export function ownersOf(
   frame: Frame,
@@ -66,11 +69,13 @@ export function ownersOf(
       const mention = mentions[at];
       return mention && segmentOf(mention) === segment ? mention : null;
     };
-    for (let at = index - 1; within(at); at--) if (maySpeak(at) && speaks(at)) return at;
-    for (let at = index + 1; within(at); at++) if (maySpeak(at) && speaks(at)) return at;
+    for (let at = index - 1; index - at < MOST && within(at); at--)
+      if (maySpeak(at) && speaks(at)) return at;
+    for (let at = index + 1; at - index < MOST && within(at); at++)
+      if (maySpeak(at) && speaks(at)) return at;
     // "In statements released on Friday, the group pledged"
     if (opens)
-      for (let at = index + 1; within(at); at++)
+      for (let at = index + 1; at - index < MOST && within(at); at++)
         if (maySpeak(at) && items[(mentions[at]?.from ?? 0) - 1]?.word?.text === ',') return at;
     return publisherOf(index);
   }
