@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { isSure } from '../lib/attribution.ts';
 import type { Attribution, Brief, Item, Quotation, Reported } from '../lib/brief.ts';
 import { Phrase, useLocale, Verbatim } from './locale.tsx';
 import { RevealButton } from './reveal.tsx';
@@ -8,23 +9,20 @@ import { TakeItem } from './take/take-item.tsx';
 import './style/items.css';
 import './style/quotes.css';
 
-/** Attributions below are right too seldom to be stated without a word of doubt. */
-const SURE = 0.8;
-
 function Speaker({ attribution }: { readonly attribution: Attribution | null }) {
   const { message } = useLocale();
   if (attribution === null) return <p class="speaker unknown">{message('unattributed')}</p>;
-  const { name, role, source, confidence } = attribution;
-  const isSure = confidence >= SURE;
+  const { name, role, source } = attribution;
+  const sure = isSure(attribution);
   const who = (
-    <Verbatim isolated={!isSure}>
+    <Verbatim isolated={!sure}>
       <b>{name}</b>
       {role !== null && `, ${role}`}
     </Verbatim>
   );
   return (
-    <p class="speaker" {...(isSure && { dir: 'auto' })}>
-      {isSure ? who : <Phrase of="probably" values={[who]} />}
+    <p class="speaker" {...(sure && { dir: 'auto' })}>
+      {sure ? who : <Phrase of="probably" values={[who]} />}
       {source === 'unnamed' && <span class="flag">{message('unnamedSource')}</span>}
     </p>
   );

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 const PURE = 'pure: no DOM, no browser API (lib/tsconfig.pure.json)';
 const BRIEF = /^lib\/brief\.ts$/;
+const ATTRIBUTION = /^lib\/attribution\.ts$/;
 const TEXT = /^lib\/text\//;
 const LANG = /^lib\/lang\//;
 const SETTINGS = /^lib\/settings\//;
@@ -23,7 +24,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
     ],
     [
       'lib/export',
-      [/^lib\/export\//, BRIEF, TEXT, /^lib\/article\/article\.ts$/, /^valibot$/],
+      [/^lib\/export\//, BRIEF, ATTRIBUTION, TEXT, /^lib\/article\/article\.ts$/, /^valibot$/],
       PURE,
     ],
     [
@@ -67,6 +68,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
       'components',
       [
         /^components\//,
+        ATTRIBUTION,
         /^lib\/map\//,
         /^lib\/conversion\.ts$/,
         LOCALE,

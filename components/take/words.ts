@@ -14,6 +14,7 @@ export function wordsIn({ message, counted, country, day, oneOf }: Locale): Word
     },
     untitled: message('untitled'),
     unattributed: message('unattributed'),
+    probably: (name) => message('probably', name),
     unnamed: message('unnamedSource'),
     notOnMap: message('noteNoSpot'),
     change: { up: '↑', down: '↓' },

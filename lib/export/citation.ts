@@ -1,4 +1,5 @@
 /** A quote with where it stands: speaker, headline, byline, outlet, date, time read and a link. */
+import { isSure } from '../attribution.ts';
 import type { Brief, Quotation } from '../brief.ts';
 import { linkTo } from './link.ts';
 import { escaped } from './markdown.ts';
@@ -46,9 +47,11 @@ export function citationToApa(brief: Brief, item: Quotation, reading: Reading): 
   const from = link === null ? '.' : `, from ${link}`;
   const year = dateOf(published)?.slice(0, 4) ?? 'n.d.';
   const where = `${writers.length > 0 ? familyNames(writers) : `“${title}”`}, ${year}`;
-  const said = item.attribution
-    ? `(${oneLine(item.attribution.name)}, as cited in ${where})`
-    : `(${where})`;
+  // A reference has no word for "probably": a name that is not sure is not given.
+  const said =
+    item.attribution && isSure(item.attribution)
+      ? `(${oneLine(item.attribution.name)}, as cited in ${where})`
+      : `(${where})`;
   return `${oneLine(item.text)} ${said}\n\n${reference.filter(Boolean).join(' ')}${from}`;
 }
 

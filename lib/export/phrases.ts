@@ -1,14 +1,16 @@
 /** What the exports say about an item: the same in Markdown and in plain text. */
+import { isSure } from '../attribution.ts';
 import type { Brief, Figure, Place, Quotation, Voice } from '../brief.ts';
 import { oneLine } from './neutral.ts';
 import type { Words } from './words.ts';
 
-/** "Ruth Pell, an engineer", "a council official (unnamed)", "unattributed". */
+/** "Ruth Pell, an engineer", "probably Adam Roe", "a council official (unnamed)", "unattributed". */
 export function speakerOf({ attribution }: Quotation, words: Words): string {
   if (!attribution) return words.unattributed;
   const { name, role, source } = attribution;
   const described = role ? `${oneLine(name)}, ${oneLine(role)}` : oneLine(name);
-  return source === 'unnamed' ? `${described} (${words.unnamed})` : described;
+  const said = isSure(attribution) ? described : words.probably(described);
+  return source === 'unnamed' ? `${said} (${words.unnamed})` : said;
 }
 
 /** "an engineer; unnamed; 24 words in 1 quote" */

@@ -9,6 +9,8 @@ export interface Words {
   readonly untitled: string;
   /** Below a quote that is nobody's for sure. */
   readonly unattributed: string;
+  /** Of a speaker whom the article does not tell surely. */
+  probably(name: string): string;
   /** After a speaker whom the article does not name. */
   readonly unnamed: string;
   /** Of a place without a spot. */
@@ -40,6 +42,7 @@ export const ENGLISH: Words = {
   },
   untitled: 'Untitled',
   unattributed: 'unattributed',
+  probably: (name) => `probably ${name}`,
   unnamed: 'unnamed',
   notOnMap: 'not on the map',
   change: { up: 'up', down: 'down' },

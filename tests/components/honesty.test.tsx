@@ -26,7 +26,7 @@ describe('honesty', () => {
     show(attributed(0.95));
     expect(screen.queryByText(/probably/)).toBeNull();
     cleanup();
-    show(attributed(0.7));
+    show(attributed(0.89));
     expect(screen.getByText(/probably/).textContent).toContain('Annegret Vollmer');
   });
 

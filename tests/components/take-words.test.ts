@@ -19,6 +19,18 @@ test('a brief is taken along in the words of the interface', () => {
   expect(text).toContain('alle 14 Absätze gelesen · ');
 });
 
+test('a speaker who is not told surely is probable in the words of the interface too', () => {
+  const doubted = rhine.quotations.map((quotation) => ({
+    ...quotation,
+    attribution: quotation.attribution && { ...quotation.attribution, confidence: 0.8 },
+  }));
+  const brief = { ...rhine, quotations: doubted };
+  const words = wordsIn(localeIn('de'));
+  expect(exportFile(brief, { of: 'brief' }, 'text', READING, words).text).toContain(
+    '— wohl Annegret Vollmer, ',
+  );
+});
+
 describe.each(Object.keys(LOCALES))('in %s', (folder) => {
   const locale = localeIn(folder);
   test.each(['tabQuotes', 'tabVoices', 'tabPlaces', 'tabFigures', 'keyPoints'] as const)(

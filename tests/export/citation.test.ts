@@ -29,6 +29,18 @@ Doe, J. Q., & van der Roe, A. (2026, November 20). Bridge “unsafe” until 202
   );
 });
 
+test('a speaker who is not told surely is said to be probable, or not named at all', () => {
+  const { attribution } = said;
+  const doubted = { ...said, attribution: attribution && { ...attribution, confidence: 0.8 } };
+  expect(citationToMarkdown(brief, doubted, reading)).toContain(
+    '— probably Ruth Pell, an engineer.',
+  );
+  expect(citationToCslJson(brief, doubted, reading)).toContain('— probably Ruth Pell, an engineer');
+  expect(citationToApa(brief, doubted, reading)).toContain(
+    '“We saw it coming, and nobody listened,” (Doe & van der Roe, 2026)',
+  );
+});
+
 test('APA of a page that says little', () => {
   const poor = article({ byline: [], published: null, outlet: null, url: 'javascript:alert(1)' });
   expect(citationToApa(poor, unsaid, reading)).toBe(
