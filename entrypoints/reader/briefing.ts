@@ -52,7 +52,8 @@ export async function briefOf(
   const paragraphs = read.article.blocks.filter(({ kind }) => kind !== 'headline').length;
   const stages = summarising(read.article, { gazetteer }, lengths);
   const outcome = await inTurns(stages, (stage) => tell({ paragraphs, stage }));
-  if (outcome.status !== 'brief' || !('fingerprint' in read)) return unkept(outcome);
+  if (request.scope !== 'page' || outcome.status !== 'brief' || !('fingerprint' in read))
+    return unkept(outcome);
   const fingerprint = withLengths(read.fingerprint, lengths);
   return { outcome, keep: async () => await keepShown(where.tab, { ...outcome, fingerprint }) };
 }

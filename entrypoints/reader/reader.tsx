@@ -81,9 +81,11 @@ export async function openReader(first: View, own: Actions, onLonger: () => void
         unkept(unforeseen(error)),
       );
       const link = scope === 'link' ? { link: request.url } : {};
+      // Said first: a reader may close the popup as soon as there is something to see.
+      const answered = [forgetRequest(tab), hideWaiting(tab)];
       reader.show({ state: 'done', scope, outcome, ...link }, reader.actionsFor(question, outcome));
       performance.mark('standfirst:brief');
-      await Promise.allSettled([keep(), forgetRequest(tab), hideWaiting(tab)]);
+      await Promise.allSettled([...answered, keep()]);
     },
     actionsFor: (question, outcome) => ({
       onRetry: () => retry(reader, question),
