@@ -5,7 +5,8 @@ type Weights = Readonly<Record<string, number>>;
 /**
  * What each piece of evidence adds to the odds (as a logarithm) that words name a place: by itself,
  * and for one kind of name more or less than for others; then with the article. Fitted by
- * `npm run fit:places`; the names are those of {@link file://./evidence.ts},
+ * `npm run fit:places`, but for "form road", "right inhabitant", "right title" and "settled", which came
+ * later and were set by hand: a new fit did no better with them. The names are those of {@link file://./evidence.ts},
  * {@link file://./surroundings.ts} and {@link file://./article-evidence.ts}.
  */
 export const ALONE: Weights = {
