@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/language.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { NameParts } from './parts.ts';
-import { officeBefore } from './roles.ts';
+import { isRole, officeBefore } from './roles.ts';
 
 /** A name needs this much to count as a person's; a single word more than two. */
 export const ENOUGH = 2;
@@ -30,17 +30,16 @@ export function evidenceOfForm(
 export function evidenceOfContext(
   words: readonly Word[],
   { from, to }: NameParts,
-  { quotations, names: tables }: Language,
+  language: Language,
 ): number {
+  const { quotations } = language;
   const before = words[from - 1];
   const last = words[to - 1];
   const next = words[to];
   const second = words[to + 1];
   let sum = 0;
-  if (before && (quotations.roles.has(before.lower) || tables.titles.has(before.lower))) sum += 1.5;
-  const isRole = ({ lower }: Word): boolean =>
-    quotations.roles.has(lower) || tables.titles.has(lower);
-  if (officeBefore(words, from, isRole) >= 0) sum += 1.5;
+  if (before && isRole(before, language)) sum += 1.5;
+  if (officeBefore(words, from, language) >= 0) sum += 1.5;
   if (before?.lower === 'the') sum -= 1.5;
   if (before && /^(?:in|at|near|from|to|across|outside|inside|into)$/.test(before.lower))
     sum -= 0.5;

@@ -18,8 +18,9 @@ export function roleAround(
 function roleAfter(
   words: readonly Word[],
   to: number,
-  { quotations: { roles, cueVerbs }, names: { titles } }: Language,
+  language: Language,
 ): readonly [number, number] | null {
+  const { cueVerbs } = language.quotations;
   if (words[to]?.text !== ',' || words[to - 1]?.possessive) return null;
   let first = to + 1;
   // "Smith, 45, a teacher"
@@ -34,8 +35,7 @@ function roleAfter(
       return head < 0 ? null : [first, at];
     }
     if (head >= 0 && cueVerbs.get(word.lower) === 'strong' && !word.capital) return [first, at];
-    const isRole = roles.has(word.lower) || titles.has(word.lower);
-    if (isRole && head < 0 && at - first < 6) head = at;
+    if (head < 0 && at - first < 6 && isRole(word, language)) head = at;
     if (head < 0 && /^(?:who|and|but|which|said|says|was|is|has|had)$/.test(word.lower))
       return null;
     if (/^(?:who|which|said|says)$/.test(word.lower)) return head < 0 ? null : [first, at];
@@ -51,12 +51,10 @@ function roleBefore(
 ): readonly [number, number] | null {
   const end = words[from - 1]?.text === '.' ? from - 1 : from;
   const { quotations, names } = language;
-  const { titles, titleParts } = names;
-  const isRole = ({ lower }: Word): boolean => quotations.roles.has(lower) || titles.has(lower);
   const last = words[end - 1];
-  const to = last && isRole(last) ? end : officeBefore(words, end, isRole);
+  const to = last && isRole(last, language) ? end : officeBefore(words, end, language);
   const head = words[to - 1];
-  if (!head || !isRole(head) || head.sentence !== words[from]?.sentence) return null;
+  if (!head || !isRole(head, language) || head.sentence !== words[from]?.sentence) return null;
   if (/^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|lord|lady|dr|rev|hon)$/.test(head.lower)) return null;
   let at = to - 1;
   for (; at > to - 6; at--) {
@@ -65,24 +63,28 @@ function roleBefore(
     if (word.possessive) return [at - 1, from];
     if (quotations.prepositions.has(word.lower) || quotations.determiners.has(word.lower)) break;
     if (quotations.conjunctions.has(word.lower) || quotations.auxiliaries.has(word.lower)) break;
-    if (quotations.cueVerbs.has(word.lower) && !titleParts.has(word.lower)) break;
+    if (quotations.cueVerbs.has(word.lower) && !names.titleParts.has(word.lower)) break;
     if (quotations.adverbs.has(word.lower)) break;
   }
   return [at, from];
 }
 
+/** "analyst", "Sen.": alone they say what somebody is. */
+export function isRole({ lower }: Word, { quotations, names }: Language): boolean {
+  return quotations.roles.has(lower) || names.titles.has(lower);
+}
+
 /** End of the role in "secretary of state Anna Webb", "ambassador to Britain Anna Webb"; -1: none. */
-export function officeBefore(
-  words: readonly Word[],
-  end: number,
-  isRole: (word: Word) => boolean,
-): number {
+export function officeBefore(words: readonly Word[], end: number, language: Language): number {
   for (const length of [1, 2]) {
     const joiner = words[end - length - 1];
     const office = words[end - length - 2];
     const field = words.slice(end - length, end);
-    if (!joiner || !office || !/^(?:of|to|for)$/.test(joiner.lower) || !isRole(office)) continue;
-    return field.every((word) => word.kind === 'word' && !isRole(word)) ? end - length - 1 : -1;
+    if (!joiner || !office || !/^(?:of|to|for)$/.test(joiner.lower) || !isRole(office, language))
+      continue;
+    return field.every((word) => word.kind === 'word' && !isRole(word, language))
+      ? end - length - 1
+      : -1;
   }
   return -1;
 }
