@@ -5,7 +5,7 @@ import { names } from './annotate/names.ts';
 import { places } from './annotate/places.ts';
 import { readQuotations } from './annotate/quotations.ts';
 import { reported } from './annotate/quotations/reported.ts';
-import type { Article } from './article/article.ts';
+import { paragraphCount, type Article } from './article/article.ts';
 import { primary } from './article/recognise.ts';
 import type { Brief, Outcome, Stage } from './brief.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -97,7 +97,7 @@ function headOf({ title, byline, published, modified, outlet, language, url }: A
 function coverageOf(article: Article, doc: Doc): Brief['coverage'] {
   const words = doc.tokens.filter(({ kind }) => kind !== 'mark').length;
   return {
-    paragraphs: article.blocks.filter(({ kind }) => kind !== 'headline').length,
+    paragraphs: paragraphCount(article),
     words,
     minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
     dropped: article.dropped,

@@ -1,6 +1,7 @@
 /** Joins the page, the analysis and what is kept: one request in, one outcome out. */
 import { browser } from 'wxt/browser';
 import type { Progress } from '../../components/view.ts';
+import { paragraphCount } from '../../lib/article/article.ts';
 import { articleOfText } from '../../lib/article/plain-text.ts';
 import type { Outcome } from '../../lib/brief.ts';
 import { received, Waiting, type Request } from '../../lib/extension/messages.ts';
@@ -49,7 +50,7 @@ export async function briefOf(
   const read = await readRequest(request, where);
   if (read.status !== 'article') return unkept(read);
   const { summarising, gazetteer } = await loading;
-  const paragraphs = read.article.blocks.filter(({ kind }) => kind !== 'headline').length;
+  const paragraphs = paragraphCount(read.article);
   const stages = summarising(read.article, { gazetteer }, lengths);
   const outcome = await inTurns(stages, (stage) => tell({ paragraphs, stage }));
   if (request.scope !== 'page' || outcome.status !== 'brief' || !('fingerprint' in read))

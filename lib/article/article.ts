@@ -22,6 +22,11 @@ export interface Article {
   readonly dropped: readonly Dropped[];
 }
 
+/** How many blocks of the body there are: all but the headline. */
+export function paragraphCount({ blocks }: Article): number {
+  return blocks.filter(({ kind }) => kind !== 'headline').length;
+}
+
 export type BlockKind = 'headline' | 'heading' | 'paragraph' | 'quote' | 'list-item';
 
 /** A stretch of plain text, white space folded, without line breaks; never empty. */
