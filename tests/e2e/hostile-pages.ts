@@ -26,11 +26,13 @@ const fields = (names: string): string =>
     .map((name) => `<input name="${name}">`)
     .join('');
 
+/** Of nodes: named so, the field of a form stands in the place of the form's own member. */
 const MEMBERS =
   'parentNode parentElement attributes childNodes children firstChild nextSibling nodeType nodeName ' +
   'localName tagName cloneNode textContent innerHTML ownerDocument getAttribute setAttribute remove ' +
   'removeAttribute getElementsByTagName querySelector querySelectorAll style className id hidden';
 
+/** Of the document, which a named picture hides likewise. */
 const DOCUMENT_MEMBERS =
   'body head documentElement cloneNode createTreeWalker createRange createElement getSelection ' +
   'getElementsByTagName querySelector querySelectorAll contentType title URL defaultView implementation';

@@ -19,6 +19,7 @@ export function readAmount(line: Line, index: number): Amount | null {
   const sign = readMoneySign(line, negative ? index + 1 : index);
   const number = readNumber(line, sign?.to ?? index, sign !== null);
   if (!number) return null;
+  // Not by a sign: -0 is no value.
   const signed = negative && sign ? { ...number, value: 0 - number.value } : number;
   if (sign) {
     const rated = withRate(line, {
