@@ -20,11 +20,11 @@ export function keyPoints(doc: Doc, most: number, weights: Weights = WEIGHTS): K
   const candidates = able.map((facts) => ({ facts, ...weighed(facts, context, doc, weights) }));
   return select(candidates, most, context.headline)
     .sort((a, b) => a.facts.place - b.facts.place)
-    .map(({ facts: { sentence }, score, why }) => ({
+    .map(({ facts: { sentence, span }, score, why }) => ({
       kind: 'key-point',
-      span: sentence.span,
+      span,
       sentence: sentence.index,
-      text: slice(doc.text, sentence.span),
+      text: slice(doc.text, span),
       rule: 'key-point/weighed',
       score,
       why,

@@ -40,6 +40,9 @@ describe('a sentence that stands alone', () => {
     ['a pronoun first', 'He said the ferries would run every day from now on.'],
     ['a possessive pronoun first', 'Their boats will cross the bay every hour until May.'],
     ['a demonstrative first', 'This will cost the island’s shops many of their customers.'],
+    ['a demonstrative and its verb', 'That’s why the island’s shops expect to lose customers.'],
+    ['what is still to come', "Here's how the island’s shops hope to keep their customers."],
+    ['a pronoun behind a dateline', 'ALDMOOR — Its owner said the ferry would run every day.'],
     ['a connective', 'However, the island’s shops expect to lose many customers.'],
     ['a longer connective', 'As a result, the island’s shops expect to lose customers.'],
     ['a connective further in', 'The island’s shops, however, expect to lose customers.'],
@@ -65,6 +68,39 @@ describe('a sentence that stands alone', () => {
   test('the rest of a quote that began a sentence before is not', () => {
     const text = `${LEAD}\n“The bridge is old. The pillars of it are cracked,” Ruth Pell said.`;
     expect(pointsOf(text)).toEqual([LEAD]);
+  });
+});
+
+describe('a dateline', () => {
+  const told = 'The town council of Aldmoor voted to close the harbour bridge for two years.';
+
+  test.each([
+    ['a town', 'ALDMOOR — '],
+    ['two words and a state', 'PELL FALLS, S.D. – '],
+    ['an agency', 'ALDMOOR (AP) — '],
+    ['a hyphen', 'PELL FALLS (Reuters) - '],
+    ['two hyphens', 'ALDMOOR, Wales -- '],
+    ['a date', 'ALDMOOR, Nov 20 (Reuters) - '],
+    ['an agency alone', '(AP) — '],
+    ['an agency behind a town in small letters', 'Aldmoor, Wales (CNN)  -- '],
+  ])('is not shown: %s', (_why, dateline) => {
+    expect(pointsOf(dateline + told)).toEqual([told]);
+  });
+
+  test.each([
+    ['small letters', `Aldmoor — ${told}`],
+    ['a remark', 'NAPB — the body that runs the bridge — will close it for two years from May.'],
+    ['an apposition', 'Two bridges — One in Aldmoor — will be closed for two years from May.'],
+    ['a hyphen in a word', 'ALDMOOR-Pell council voted to close the harbour bridge for two years.'],
+    ['a lone letter', 'A HUNTER — Ruth Pell of Aldmoor — fell off the harbour bridge in May.'],
+    ['verbs', 'ALDMOOR is split (again) — Residents voted to close the harbour bridge.'],
+  ])('is none: %s', (_why, sentence) => {
+    expect(pointsOf(sentence)).toEqual([sentence]);
+  });
+
+  test('does not stand within a paragraph', () => {
+    const later = 'ALDMOOR — Engineers found cracks in four of the pillars last week.';
+    expect(pointsOf(`${LEAD} ${later}`)).toContain(later);
   });
 });
 

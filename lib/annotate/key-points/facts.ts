@@ -1,10 +1,13 @@
 import { type Doc, type Sentence } from '../../text/doc.ts';
-import type { Span } from '../../text/span.ts';
+import { span as spanOf, type Span } from '../../text/span.ts';
+import { afterDateline } from './dateline.ts';
 import { quotedSpans } from './quoted.ts';
 
 /** What the rules and features of key points read off a sentence, found in one pass. */
 export interface Facts {
   readonly sentence: Sentence;
+  /** Its words without a dateline. */
+  readonly span: Span;
   /** Among the sentences of the body, from 0. */
   readonly place: number;
   readonly opensParagraph: boolean;
@@ -50,11 +53,13 @@ export function factsOf(doc: Doc): Facts[] {
       while ((quotes[next]?.to ?? Infinity) <= from) next++;
       let end = next;
       while ((quotes[end]?.from ?? Infinity) < to) end++;
+      const own = index === 0 ? spanOf(afterDateline(doc.text, sentence.span), to) : sentence.span;
       facts.push({
         sentence,
+        span: own,
         place: facts.length,
         opensParagraph: index === 0,
-        ...readSentence(doc, sentence, quotes.slice(next, end)),
+        ...readSentence(doc, sentence, own, quotes.slice(next, end)),
       });
     }
   }
@@ -62,7 +67,7 @@ export function factsOf(doc: Doc): Facts[] {
 }
 
 /** `quotes`: the quoted spans that overlap the sentence, in order. */
-function readSentence(doc: Doc, { span, tokens }: Sentence, quotes: readonly Span[]) {
+function readSentence(doc: Doc, { tokens }: Sentence, span: Span, quotes: readonly Span[]) {
   const words: string[] = [];
   const plain: PlainWord[] = [];
   const subject = new Set<string>();
@@ -70,7 +75,7 @@ function readSentence(doc: Doc, { span, tokens }: Sentence, quotes: readonly Spa
   let opens = false;
   for (const token of doc.tokens.slice(...tokens)) {
     while ((quotes[at]?.to ?? Infinity) <= token.from) at++;
-    if (token.kind === 'mark') continue;
+    if (token.kind === 'mark' || token.from < span.from) continue;
     const inside = (quotes[at]?.from ?? Infinity) <= token.from;
     const written = doc.text.slice(token.from, token.to);
     const word = plainWord(written);

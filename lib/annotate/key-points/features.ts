@@ -61,7 +61,7 @@ export function weighed(
   doc: Doc,
   weights: Weights,
 ): { readonly score: number; readonly why: Reasons } {
-  const text = slice(doc.text, facts.sentence.span);
+  const text = slice(doc.text, facts.span);
   const why: Record<string, number> = {};
   let score = 0;
   for (const [name, feature] of ENTRIES) {

@@ -47,7 +47,7 @@ const OBSTACLES: Readonly<Record<string, Obstacle>> = {
 
 /** The first obstacle's name, or `null` for a sentence that a reader can be given alone. */
 export function obstacle(facts: Facts, doc: Doc): string | null {
-  const text = slice(doc.text, facts.sentence.span);
+  const text = slice(doc.text, facts.span);
   const found = Object.entries(OBSTACLES).find(([, holds]) =>
     holds(facts, text, doc.language.discourse),
   );

@@ -38,7 +38,8 @@ export const discourse: DiscourseTables = {
   pronouns: new Set(personal),
   pointingBack: new Set([
     ...personal,
-    ...words('this that these those such both neither another others here'),
+    ...words(`this that these those such both neither another others here that's that'd that'll
+      here's`),
   ]),
   times: new Set(
     words(`second minute hour morning afternoon evening night day week weekend fortnight month
