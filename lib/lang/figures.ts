@@ -257,8 +257,6 @@ export interface ChangeTables {
   readonly down: ReadonlySet<string>;
   /** Before "up" and "down" where they say no direction ("made up 4%"). */
   readonly phrasal: ReadonlySet<string>;
-  /** Said of amounts and shares; with a count they tell no change ("lost nine friends"). */
-  readonly amounts: ReadonlySet<string>;
   /** After the figure ("a 12% rise"). */
   readonly rise: ReadonlySet<string>;
   readonly fall: ReadonlySet<string>;

@@ -8,17 +8,19 @@ const REACH = 5;
 /** Whether the article says that something rose or fell by a figure; undefined where it says neither. */
 export function changeOf(line: Line, { from, to, quantity }: Reading): 'up' | 'down' | undefined {
   if (!['money', 'percent', 'count', 'measure', 'multiple'].includes(quantity)) return undefined;
-  const { up, down, rise, fall } = line.tables.changes;
+  const { up, down, rise, fall, by } = line.tables.changes;
+  let isBy = false;
   for (let at = from; at > Math.max(0, from - REACH);) {
     // The "up" of "up to" is no rise.
     const approximator = approximatorBefore(line, at);
     at -= approximator || 1;
     if (approximator > 0) continue;
     const word = lowerAt(line, at);
-    if (isOther(line, at, quantity)) return undefined;
+    if (isOther(line, at, quantity === 'count' && !isBy)) return undefined;
     if (up.has(word)) return 'up';
     if (down.has(word)) return 'down';
     if (!leadsTo(line, at)) break;
+    isBy ||= by.has(word);
   }
   // "a 12% rise", "3% higher"
   const next = lowerAt(line, isDash(line, to) ? to + 1 : to);
@@ -26,14 +28,12 @@ export function changeOf(line: Line, { from, to, quantity }: Reading): 'up' | 'd
   return rise.has(next) ? 'up' : fall.has(next) ? 'down' : undefined;
 }
 
-/** "made up 4%", "the lost 4%", "lost nine friends" */
-function isOther(line: Line, at: number, quantity: Reading['quantity']): boolean {
-  const { phrasal, amounts } = line.tables.changes;
-  const before = lowerAt(line, at - 1);
-  const adjective = before === line.tables.connectives.the;
-  return (
-    phrasal.has(before) || adjective || (quantity === 'count' && amounts.has(lowerAt(line, at)))
-  );
+/** "made up 4%", "the lost 4%"; `isObject`: "adds nine firms", "lost nine friends". */
+function isOther(line: Line, at: number, isObject: boolean): boolean {
+  const { changes, approximators, connectives } = line.tables;
+  const [before, word] = [lowerAt(line, at - 1), lowerAt(line, at)];
+  if (changes.phrasal.has(before) || before === connectives.the) return true;
+  return isObject && changes.verbs.has(word) && !approximators.changes.has(word);
 }
 
 /** "by" or an adverb: "rose sharply by about 3%", not "rose to 3%". */

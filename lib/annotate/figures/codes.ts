@@ -93,6 +93,22 @@ export function shirtNumber(line: Line, index: number): number | null {
 /** Lowest number in brackets after a name that is an age. */
 const ADULT = 16;
 
+/** "[3]", and "lost weight (4, 19)." at the end of a sentence: the numbers of notes. */
+export function noteNumber({ pieces, tables }: Line, index: number): number | null {
+  const [before, open] = [pieces[index - 1], pieces[index]];
+  if (before?.kind !== 'word' || !/^[([]$/.test(open?.text ?? '')) return null;
+  let close = index + 1;
+  while (close < index + BRACKETED && /^(?:\d{1,3}|[,–-])$/.test(pieces[close]?.text ?? ''))
+    close++;
+  if (open?.text === '[') return pieces[close]?.text === ']' ? close + 1 : null;
+  const isLast = close + 1 === pieces.length || (close + 2 === pieces.length && lastIsStop(pieces));
+  if (pieces[close]?.text !== ')' || !isLast || isCapitalised(before)) return null;
+  // "his sister (34)." has an age.
+  return tables.people.persons.has(before.lower) ? null : close + 1;
+}
+
+const lastIsStop = (pieces: Line['pieces']): boolean => pieces.at(-1)?.text === '.';
+
 /** "10.1007/978-3-319": a decimal, a slash and more digits is the number of a document. */
 function isReference({ pieces }: Line, index: number): boolean {
   const [number, slash, rest] = [pieces[index], pieces[index + 1], pieces[index + 2]];

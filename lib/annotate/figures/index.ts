@@ -7,7 +7,7 @@
  */
 import type { Figure } from '../../brief.ts';
 import type { Doc, Sentence } from '../../text/doc.ts';
-import { span } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
 import { changeOf } from './changes.ts';
 import { isNearNumber, lineOf, type Line } from './line.ts';
 import { NOT_FIGURES } from './not-figures.ts';
@@ -21,7 +21,9 @@ import { readFractionOf, readRatio } from './ratios.ts';
 import type { Reader, Reading } from './reading.ts';
 import { readScore } from './scores.ts';
 import { withSharedUnits } from './shared-units.ts';
+import { spanOf } from './stretches.ts';
 import { subjectsOf } from './subjects.ts';
+import { withWholeQuotes } from './whole-quotes.ts';
 
 const READERS: readonly Reader[] = [
   readApposedAge,
@@ -52,13 +54,12 @@ function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
   const subjects = subjectsOf(line, readings);
   return readings.map((reading, index): Figure => {
     const change = changeOf(line, reading);
-    const from = line.pieces[reading.from]?.from ?? sentence.span.from;
-    const to = line.pieces[reading.to - 1]?.to ?? sentence.span.to;
+    const words = spanOf(line, withWholeQuotes(line, reading));
     return {
       kind: 'figure',
-      span: span(from, to),
+      span: words,
       sentence: sentence.index,
-      text: doc.text.slice(from, to),
+      text: slice(doc.text, words),
       rule: reading.rule,
       score: 0,
       why: {},

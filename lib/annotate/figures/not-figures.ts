@@ -1,6 +1,6 @@
 import { daysFromDate, decade, monthDate, numericDate, year } from './calendar.ts';
 import { clockTime, weekdayTime } from './clock.ts';
-import { address, code, listNumber, phoneNumber, shirtNumber } from './codes.ts';
+import { address, code, listNumber, noteNumber, phoneNumber, shirtNumber } from './codes.ts';
 import type { Line } from './line.ts';
 import { beforeName, label, name, numberName, wordName } from './names-with-numbers.ts';
 
@@ -28,6 +28,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { id: 'code', reach: 2, read: code },
   { id: 'before-name', reach: 0, read: beforeName },
   { id: 'shirt-number', reach: 2, read: shirtNumber },
+  { id: 'note-number', reach: 1, read: noteNumber },
   { id: 'year', reach: 2, read: year },
   { id: 'address', reach: 0, read: address },
   { id: 'list-number', reach: 0, read: listNumber },

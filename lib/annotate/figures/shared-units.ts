@@ -101,6 +101,8 @@ function isListed(line: Line, from: number, to: number): boolean {
 function lendsTo(line: Line, before: Reading, { from, to, value, vague }: Reading): boolean {
   if (before.unit === null || before.vague || vague) return false;
   const next = line.pieces[to];
+  // "four tries, tackling (77.4)"
+  if (line.pieces[from - 1]?.text === '(' && next?.text === ')') return false;
   if (next?.kind === 'word' && !isStop(line, next)) return false;
   // "8-under", "the 787's", "4-foot-9"
   if (

@@ -1,3 +1,4 @@
+import { span, type Span } from '../../text/span.ts';
 import { isCapitalised, lowerAt, type Line } from './line.ts';
 import { approximatorBefore } from './qualifiers.ts';
 
@@ -13,6 +14,11 @@ const NAME = 4;
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** @throws {RangeError} if it is empty or not of this line. */
+export function spanOf({ pieces }: Line, { from, to }: Stretch): Span {
+  return span(pieces[from]?.from ?? NaN, pieces[to - 1]?.to ?? NaN);
 }
 
 /** What follows up to the end of its clause. */
@@ -72,10 +78,11 @@ export function preceding(line: Line, end: number, floor: number): Stretch | nul
 
 function startOfClause(line: Line, end: number, floor: number): number {
   const { breaks, finite, relative, relations } = line.tables.subjects;
-  let start = end;
-  // "it is estimated that 9 people": another clause begins with the figure.
   const lead = end - approximatorBefore(line, end, floor);
+  // "it is estimated that 9 people": another clause begins with the figure.
   if (relative.has(lowerAt(line, lead - 1))) return lead;
+  // The "as" of "as little as" begins none.
+  let start = lead;
   while (start > floor && end - start < LONGEST) {
     if (isBoundary(line, start - 1)) break;
     const word = lowerAt(line, start - 1);

@@ -1,4 +1,4 @@
-import { span, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { isCapitalised, isHyphen, isStop, lowerAt, type Line } from './line.ts';
 import { isPlural } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -8,6 +8,7 @@ import {
   LONGEST,
   NEAR,
   preceding,
+  spanOf,
   withoutChange,
   type Stretch,
 } from './stretches.ts';
@@ -27,9 +28,22 @@ export function subjectsOf(line: Line, readings: readonly Reading[]): (Span | nu
       : (stretchOf(line, reading, floor, next?.from ?? line.pieces.length) ??
         pastNext(line, reading, next));
     const shared = stretches.at(-1);
-    stretches.push(own ?? (last && shared ? sharedBy(line, last, reading, shared) : null));
+    const noun = own && lentNoun(line, reading, last, own);
+    stretches.push(noun ?? own ?? (last && shared ? sharedBy(line, last, reading, shared) : null));
   }
   return stretches.map((stretch) => stretch && spanOf(line, stretch));
+}
+
+/** "companies" of "nine companies, chosen from 40 that bid": the clause says nothing without it. */
+function lentNoun(
+  line: Line,
+  { rule, unit }: Reading,
+  last: Reading | undefined,
+  own: Stretch,
+): Stretch | null {
+  const lent = rule === 'figure/shared-unit' && last?.unit === unit && last.rule === 'figure/count';
+  if (!lent || !line.tables.subjects.relative.has(lowerAt(line, own.from))) return null;
+  return { from: last.to - 1, to: last.to };
 }
 
 /** The second figure of a clause tells of what the first does: "rents" of "rents rose 4% to £900". */
@@ -202,9 +216,4 @@ function isInitialStop(pieces: Line['pieces'], index: number): boolean {
   return (
     pieces[index]?.text === '.' && pieces[index]?.glued === true && isCapitalised(pieces[index - 1])
   );
-}
-
-function spanOf({ pieces }: Line, { from, to }: Stretch): Span | null {
-  const [first, last] = [pieces[from], pieces[to - 1]];
-  return first && last ? span(first.from, last.to) : null;
 }

@@ -27,10 +27,9 @@ export const changes: ChangeTables = {
     make makes made making take takes took taken taking set sets setting give gave put puts pick picked turn
     turned end ended wound hold held open opened back backed call called round rounded track tracked shut
   `),
-  amounts: list('lose loses lost losing'),
   rise: RISE,
   fall: FALL,
   verbs: new Set([...UP, ...DOWN]),
-  by: list('by a another'),
+  by: list('by'),
   adverb: /ly$/,
 };

@@ -93,6 +93,22 @@ describe('counts', () => {
   });
 });
 
+describe('marks', () => {
+  test.each([
+    ['of a quoted noun', 'It made two “drops” of food.', 'two “drops”'],
+    ['that are straight', 'It made two "drops" of food.', 'two "drops"'],
+    ['that are single', 'It made two ‘drops’ of food.', 'two ‘drops’'],
+    ['of a quoted adjective', 'It has nine “old” boats.', 'nine “old” boats'],
+    ['of a quoted number', 'It has “90” boats.', '“90” boats'],
+    ['that close later', 'It made two “drops of food” there.', 'two'],
+    ['that opened before', 'It has “a record 90” boats.', '90'],
+    ['around it', 'It has “nine boats” now.', 'nine boats'],
+    ['of inches', 'It is 6\'2" long.', "6'"],
+  ])('%s are whole', (_why, text, words) => {
+    expect(read(text)[0]?.[0]).toBe(words);
+  });
+});
+
 describe('a bare number', () => {
   test.each([
     ['takes the unit after it', 'It has four-, five- and six-door cars.', ['door', 'door', 'door']],
@@ -107,6 +123,7 @@ describe('a bare number', () => {
     ['counts no sales', 'By lunch, 12 were sold.', [null]],
     ['counts a crowd', 'A crowd of 12,000 sang.', ['person']],
     ['counts those who', 'It pays 400 who applied.', ['person']],
+    ['takes none in brackets', 'It has 40 homes near the quay (77.4).', ['home', null]],
     ['takes none from a conversion', 'It fell to 900 yen ($8), then 1,700.', ['JPY', 'USD', 'JPY']],
     ['takes none from a quake', 'An 8.3-magnitude quake cost 30.', ['magnitude', null]],
     ['takes none from others', 'It freed 17 others, then 100.', ['other', null]],

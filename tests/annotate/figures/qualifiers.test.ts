@@ -30,6 +30,9 @@ test.each([
   ['They found the lost £4m.', undefined],
   ['He lost nine friends.', undefined],
   ['It lost 4%.', 'down'],
+  ['The council adds nine boats to its fleet.', undefined],
+  ['The fleet grew by nine boats.', 'up'],
+  ['The fleet is up nine boats.', 'up'],
 ])('change in %s', (text, change) => {
   expect(figuresOf(text)[0]?.change).toBe(change);
 });

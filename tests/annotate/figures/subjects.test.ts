@@ -71,6 +71,12 @@ describe('of', () => {
       ['Rents in Leeds rose "slightly"'],
     ],
     ['past a closing mark', 'It made two “drops” of food.', ['of food']],
+    ['the noun lent', 'Nine mills, picked from 40 that bid, left.', ['picked from 40', 'mills']],
+    [
+      'no approximator',
+      'Rents in Leeds start from as little as £90 now.',
+      ['Rents in Leeds start'],
+    ],
     ['past a stop', 'Hull Gas Co. sold 90 boats.', ['Hull Gas Co. sold']],
     ['past a comma', 'It holds 90 tons, or 88 tonnes, of rice.', ['It holds', 'of rice']],
     ['not "compared to"', 'Rents rose, compared to the average of 4%.', ['the average']],
