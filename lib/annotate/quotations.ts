@@ -1,3 +1,4 @@
+import { isSmall } from '../text/characters.ts';
 import type { Attribution, Item, Quotation } from '../brief.ts';
 import { sentenceAt, type Doc, type DocBlock } from '../text/doc.ts';
 import { overlaps, slice, type Span } from '../text/span.ts';
@@ -102,5 +103,5 @@ function quotationOf(doc: Doc, mark: Marked, attribution: Attribution | null): Q
 
 function formOf({ style, words }: Marked, { text }: Doc): Quotation['form'] {
   if (style === 'turn') return 'turn';
-  return /^\p{Ll}/u.test(slice(text, words)) ? 'partial' : 'direct';
+  return isSmall(slice(text, words)) ? 'partial' : 'direct';
 }

@@ -82,16 +82,15 @@ function repeatedOf(
   quotations: readonly Quotation[],
   { inHeadline }: Standing,
 ): ReadonlySet<Quotation> {
+  const inHeadlines = quotations.filter(({ span }) => inHeadline(span)).slice(0, MOST);
+  if (inHeadlines.length === 0) return new Set();
   const said = quotations
     .filter(({ span }) => !inHeadline(span))
     .map(({ words }) => folded(slice(doc.text, words)));
-  const found = quotations
-    .filter(({ span }) => inHeadline(span))
-    .slice(0, MOST)
-    .filter(({ words }) => {
-      const own = folded(slice(doc.text, words));
-      return own.length >= TELLING && said.some((other) => other.includes(own));
-    });
+  const found = inHeadlines.filter(({ words }) => {
+    const own = folded(slice(doc.text, words));
+    return own.length >= TELLING && said.some((other) => other.includes(own));
+  });
   return new Set(found);
 }
 

@@ -58,11 +58,12 @@ function buildDoc(
   const blocks: DocBlock[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  const spellings = new Map<string, string>();
   for (const [index, { kind, span: block }] of parts.entries()) {
     const first = sentences.length;
     for (const sentence of sentencesOf(text, block, language.sentences)) {
       const firstToken = tokens.length;
-      for (const token of tokensOf(text, sentence)) tokens.push(token);
+      for (const token of tokensOf(text, sentence, spellings)) tokens.push(token);
       sentences.push({
         index: sentences.length,
         block: index,

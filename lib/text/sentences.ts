@@ -1,10 +1,12 @@
 import type { SentenceTables } from '../lang/language.ts';
+import { isAsciiLetterOrDigit, isBeyond, isSpace } from './characters.ts';
 import { slice, span, type Span } from './span.ts';
 
 /** A stop, with the closing marks that belong to the sentence it ends. */
 const STOP = /[.!?…]+["'”’»)\]]*/g;
-/** What a new sentence may start with, after its opening marks. */
-const START = /^\s+["'“‘„«([]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}£$€#@]/u;
+const OPENING = '"\'“‘„«([';
+/** What a new sentence may start with, after white space and its opening marks. */
+const START = /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}£$€#@]/u;
 /**
  * "Inc." or "U.S." ends a sentence only when what follows is no continuation of a name ("U.S. Rep.
  * Pell", "U.S. Attorney’s Office") and no agency of a dateline ("Aldmoor, Calif. (AP)").
@@ -32,7 +34,7 @@ export function sentencesOf(text: string, block: Span, tables: SentenceTables): 
     if (!endsSentence(text, at, stop, to, tables)) continue;
     found.push(span(from, to));
     from = to;
-    while (/\s/.test(text[from] ?? '')) from++;
+    while (isSpace(text.charCodeAt(from))) from++;
   }
   if (from < block.to) found.push(span(from, block.to));
   return found;
@@ -45,16 +47,37 @@ function endsSentence(
   to: number,
   { beforeName, anywhere }: SentenceTables,
 ): boolean {
-  if (!START.test(text.slice(to, to + LOOK_AHEAD))) return false;
+  if (!startsAfter(text, to)) return false;
   if (stop !== '.') return true;
   const word = wordBefore(text, at);
   if (beforeName.has(word)) return false;
   if (anywhere.has(word)) return !CONTINUED.test(text.slice(to, to + 40));
-  return !INITIALS.test(word);
+  return !(word.includes('.') && INITIALS.test(word));
+}
+
+/** Whether white space and then the start of a sentence follow. */
+function startsAfter(text: string, from: number): boolean {
+  const end = Math.min(text.length, from + LOOK_AHEAD);
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  if (at === from) return false;
+  while (at < end && OPENING.includes(text.charAt(at))) at++;
+  if (at >= end) return false;
+  const code = text.charCodeAt(at);
+  // No small letter, of ASCII.
+  if (isAsciiLetterOrDigit(code)) return code < 97;
+  return START.test(text.slice(at, end));
 }
 
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (at - from < LOOK_BEHIND && /[\p{L}\p{M}.]/u.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && at - from < LOOK_BEHIND && isPartOfWord(text, from - 1)) from--;
   return text.slice(from, at);
+}
+
+/** A letter or a dot. */
+function isPartOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isBeyond(code)) return /[\p{L}\p{M}]/u.test(text.charAt(at));
+  return code === 46 || (isAsciiLetterOrDigit(code) && code > 57);
 }

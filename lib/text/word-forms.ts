@@ -1,4 +1,6 @@
+import { isCapital, isSpace } from './characters.ts';
 import type { Doc } from './doc.ts';
+import type { Token } from './tokens.ts';
 
 /** A token as the rules read it: its letters without a possessive ending, and its case. */
 export interface Word {
@@ -15,46 +17,70 @@ export interface Word {
   readonly first: boolean;
 }
 
-const OPENING = /^[“‘"'«„:(—–[]$/;
-const CAPITAL = /^\p{Lu}/u;
+/** What every token of one spelling has in common. */
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** Opens a phrase. */
+  readonly opens: boolean;
+}
+
+const OPENING = '“‘"\'«„:(—–[';
 
 const known = new WeakMap<Doc, readonly Word[]>();
 
 /** One for each of `doc.tokens`, at the same index; read once a doc. */
 export function wordsOf(doc: Doc): readonly Word[] {
-  const words = known.get(doc) ?? readWords(doc);
+  const before = known.get(doc);
+  if (before) return before;
+  const words = readWords(doc);
   known.set(doc, words);
   return words;
 }
 
 function readWords(doc: Doc): Word[] {
   const words: Word[] = [];
+  const forms = new Map<string, Form>();
   for (const { index, tokens } of doc.sentences) {
     let first = true;
-    let before = '';
+    let opens = false;
     for (let at = tokens[0]; at < tokens[1]; at++) {
       const token = doc.tokens[at];
       if (!token) continue;
-      const whole = doc.text.slice(token.from, token.to);
-      const possessive = token.kind === 'word' && isPossessive(whole);
-      const text = possessive ? whole.slice(0, -2) : whole;
+      let form = forms.get(token.text);
+      if (!form) forms.set(token.text, (form = formOf(token)));
+      const { text, possessive } = form;
       words.push({
         from: token.from,
         to: token.to - (possessive ? 2 : 0),
         text,
-        lower: text.toLowerCase(),
+        lower: form.lower,
         kind: token.kind,
-        capital: token.kind === 'word' && isCapital(text),
+        capital: form.capital,
         // "the Democrats’ plan": the mark is a token of its own.
         possessive: possessive || (text.endsWith('s') && isMarkAlone(doc.text, token.to)),
         sentence: index,
-        first: token.kind !== 'mark' && (first || OPENING.test(before)),
+        first: token.kind !== 'mark' && (first || opens),
       });
-      before = text;
+      opens = form.opens;
       if (token.kind !== 'mark') first = false;
     }
   }
   return words;
+}
+
+function formOf({ text: whole, kind }: Token): Form {
+  const possessive = kind === 'word' && isPossessive(whole);
+  const text = possessive ? whole.slice(0, -2) : whole;
+  return {
+    text,
+    lower: text.toLowerCase(),
+    capital: kind === 'word' && isCapital(text),
+    possessive,
+    opens: text.length === 1 && OPENING.includes(text),
+  };
 }
 
 const APOSTROPHES = "'’";
@@ -71,10 +97,5 @@ function isApostrophe(letter: string): boolean {
 
 /** An apostrophe with white space behind it. */
 function isMarkAlone(text: string, at: number): boolean {
-  return isApostrophe(text.charAt(at)) && /^\s/.test(text.charAt(at + 1));
-}
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
+  return isApostrophe(text.charAt(at)) && isSpace(text.charCodeAt(at + 1));
 }

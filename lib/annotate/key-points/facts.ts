@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../../text/characters.ts';
 import { type Doc, type Sentence } from '../../text/doc.ts';
 import { span as spanOf, type Span } from '../../text/span.ts';
 import { afterDateline } from './dateline.ts';
@@ -99,7 +100,7 @@ const isCapital = (written: string): boolean =>
 
 /** Lower case, with straight apostrophes; "US", "IT" and "WHO" are no pronouns and stay. */
 export function plainWord(written: string): string {
-  if (written.length < 5 && /^\p{Lu}{2,}$/u.test(written)) return written;
+  if (written.length > 1 && written.length < 5 && isAllCapitals(written)) return written;
   return written.toLowerCase().replace('’', "'");
 }
 

@@ -1,3 +1,4 @@
+import { isAscii, isCapital } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { NameParts } from './parts.ts';
 import { folded, Persons, type Cluster } from './persons.ts';
@@ -127,7 +128,9 @@ export function clusterBodies(words: readonly Word[], mentions: readonly NamePar
 }
 
 function isAbbreviation({ names: [name = '', ...others] }: NameParts): boolean {
-  return others.length === 0 && /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(name);
+  if (others.length > 0) return false;
+  if (isAscii(name)) return /^[A-Z][A-Za-z]*[A-Z]$/.test(name);
+  return /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(name);
 }
 
 /** As many letters as an abbreviation may leave out: "CDC" has no "US" and no "P" of "Prevention". */
@@ -136,7 +139,7 @@ const LEFT_OUT = 2;
 /** The initials of a body's words, with or without those of small words, and stretches of them. */
 function abbreviationsOf({ names }: Cluster): Set<string> {
   if (names.length < 2) return new Set();
-  const capitals = names.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '');
+  const capitals = names.filter(isCapital).map((word) => word[0] ?? '');
   const all = names
     .filter((word) => word.toLowerCase() !== 'the')
     .map((word) => (word[0] ?? '').toUpperCase());

@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../../text/characters.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { NameParts } from './parts.ts';
@@ -18,7 +19,10 @@ export function evidenceOfForm(
   if (suffix) sum += 2;
   if (names.length === 1) return sum;
   if (tables.givenNames.has(first)) sum += 2;
-  if (/^\p{Lu}{1,2}$/u.test(first) || names.slice(1, -1).some((name) => name.length === 1))
+  if (
+    (first.length < 3 && isAllCapitals(first)) ||
+    names.slice(1, -1).some((name) => name.length === 1)
+  )
     sum += 1.5;
   if (names.some((name) => tables.bodies.has(name.toLowerCase()))) sum -= 1.5;
   if (names.some((name) => tables.things.has(name.toLowerCase()))) sum -= 1.5;

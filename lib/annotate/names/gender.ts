@@ -1,3 +1,4 @@
+import { lettersOf } from '../../text/words.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Gender } from '../../lang/names.ts';
 import type { Word } from '../../text/word-forms.ts';
@@ -15,7 +16,7 @@ export function genderOf(
   const [first = ''] = names;
   const byName = names.length > 1 ? tables.givenNames.get(first) : undefined;
   if (byName) return byName;
-  const parts = role?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
+  const parts = role === null ? [] : lettersOf(role.toLowerCase());
   for (const word of parts) {
     const byRole = quotations.roles.get(word) ?? tables.titles.get(word);
     if (byRole) return byRole;

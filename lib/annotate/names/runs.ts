@@ -9,6 +9,7 @@ export interface Run {
 
 const JOINERS = new Set(['of', 'for', 'on', 'and', '&']);
 const CONTRACTED_I = /^I(?:['’]\w+)?$/;
+const I = 73;
 
 /** The runs of capitalised words in sentences whose capitals mean something. */
 export function runsOf(
@@ -34,7 +35,10 @@ export function runsOf(
 export function titleCaseSentences(words: readonly Word[], { starters }: NameTables): Set<number> {
   const found = new Set<number>();
   let [capitals, all, stops] = [0, 0, false];
-  for (const [at, { sentence, kind, capital, text, lower }] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    const { sentence, kind, capital, text, lower } = word;
     if (kind === 'mark') stops = text === '.';
     else if (kind === 'word' && (capital || (text.length > 3 && !starters.has(lower)))) {
       stops = false;
@@ -50,7 +54,8 @@ export function titleCaseSentences(words: readonly Word[], { starters }: NameTab
 }
 
 function isName(word: Word | undefined): word is Word {
-  return word !== undefined && word.capital && !CONTRACTED_I.test(word.text);
+  if (!word?.capital) return false;
+  return word.text.charCodeAt(0) !== I || !CONTRACTED_I.test(word.text);
 }
 
 function lowerCaseWords(words: readonly Word[]): Set<string> {

@@ -21,21 +21,21 @@ export function recalledSurnames(
   if (full.size === 0) return [];
   for (const { from, to } of [...persons, ...bodies])
     for (let at = from; at < to; at++) taken.add(at);
-  return words.flatMap((word, at) => {
-    const whole = full.get(word.text);
-    if (!whole || taken.has(at) || whole.from > at || !actsAsPerson(words, at, language)) return [];
-    return [
-      {
-        ...whole,
-        from: at,
-        to: at + 1,
-        names: [word.text],
-        titled: false,
-        gender: null,
-        suffix: null,
-      },
-    ];
-  });
+  const found: NameParts[] = [];
+  for (const [at, { capital, text }] of words.entries()) {
+    const whole = capital ? full.get(text) : undefined;
+    if (!whole || taken.has(at) || whole.from > at || !actsAsPerson(words, at, language)) continue;
+    found.push({
+      ...whole,
+      from: at,
+      to: at + 1,
+      names: [text],
+      titled: false,
+      gender: null,
+      suffix: null,
+    });
+  }
+  return found;
 }
 
 /** Before a verb of saying or an auxiliary, or the owner of something; alone among small letters. */

@@ -15,13 +15,24 @@ export interface Cue {
 export function cuesOf({ items, doc }: Frame, entities: readonly Entity[]): Cue[] {
   const named = new Set(entities.flatMap(({ mentions }) => mentions.map(({ to }) => to)));
   const { quotations } = doc.language;
+  const sourceEnds = new Set(quotations.sourcePhrases.map((phrase) => phrase.at(-1)));
   const cues: Cue[] = [];
-  for (const [at, { word, segment }] of items.entries()) {
-    if (!word) continue;
-    const before = items[at - 1]?.segment === segment ? items[at - 1]?.word : null;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!item?.word) continue;
+    const { word, segment } = item;
+    if (word.kind === 'mark') {
+      const kind = markBeside(word.text, at);
+      if (kind) cues.push({ at, kind, strength: 'fair' });
+      continue;
+    }
     const strength = quotations.cueVerbs.get(word.lower);
+    if (!strength) {
+      if (isSource(word.lower, at)) cues.push({ at, kind: 'source', strength: 'strong' });
+      continue;
+    }
+    const before = items[at - 1]?.segment === segment ? items[at - 1]?.word : null;
     if (
-      strength &&
       !word.possessive &&
       // "Read" in "Ian Read said"
       !(word.capital && named.has(word.to)) &&
@@ -30,18 +41,20 @@ export function cuesOf({ items, doc }: Frame, entities: readonly Entity[]): Cue[
       !isObject(word.lower, before)
     )
       cues.push({ at, kind: 'verb', strength });
-    else if (word.text === ':' && items[at + 1]?.quote !== undefined && items[at + 1]?.quote !== -1)
-      cues.push({ at, kind: 'colon', strength: 'fair' });
-    else if (
-      /^[―—–-]+$/.test(word.text) &&
-      (items[at - 1]?.quote ?? -1) >= 0 &&
-      items[at + 1]?.word?.capital
-    )
-      cues.push({ at, kind: 'dash', strength: 'fair' });
-    else if (quotations.sourcePhrases.some((phrase) => endsAt(phrase, at)))
-      cues.push({ at, kind: 'source', strength: 'strong' });
+    else if (isSource(word.lower, at)) cues.push({ at, kind: 'source', strength: 'strong' });
   }
   return cues;
+
+  function isSource(lower: string, at: number): boolean {
+    return sourceEnds.has(lower) && quotations.sourcePhrases.some((phrase) => endsAt(phrase, at));
+  }
+
+  /** A colon before a quotation; a dash between one and a name. */
+  function markBeside(text: string, at: number): 'colon' | 'dash' | null {
+    if (text === ':') return (items[at + 1]?.quote ?? -1) >= 0 ? 'colon' : null;
+    const isDash = '―—–-'.includes(text) && (items[at - 1]?.quote ?? -1) >= 0;
+    return isDash && items[at + 1]?.word?.capital ? 'dash' : null;
+  }
 
   function isVerb(lower: string, before: string, possessive: boolean): boolean {
     if (possessive || quotations.pronouns.get(before)?.form === 'possessive') return false;

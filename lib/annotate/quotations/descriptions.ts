@@ -1,4 +1,5 @@
 /** Joins what belongs to one description of a speaker. */
+import { lettersOf } from '../../text/words.ts';
 import type { Entity } from '../names.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
@@ -161,7 +162,9 @@ export function withRoles(
   }
 
   function remember(entity: number): void {
-    for (const word of entities[entity]?.role?.toLowerCase().split(/[^\p{L}-]+/u) ?? []) {
+    const role = entities[entity]?.role ?? null;
+    if (role === null) return;
+    for (const word of lettersOf(role.toLowerCase())) {
       const name = roleNames.get(word) ?? word;
       byRole.set(name, (byRole.get(name) ?? new Set()).add(entity));
     }

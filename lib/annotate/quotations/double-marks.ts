@@ -2,6 +2,7 @@
  * Pairs double quotation marks in one pass over each block. Marks inside marks are kept on a stack
  * until the outer pair closes; where it never does, its mark was a stray one and they stand alone.
  */
+import { isCapital, isLetterOrDigit } from '../../text/characters.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Span } from '../../text/span.ts';
 import { brokenEnd } from './broken-marks.ts';
@@ -32,8 +33,8 @@ export function pairDoubles({ text, blocks, language }: Doc): Marked[] {
     // A paragraph that goes on with an open quotation repeats its mark.
     const from: number = levels.length > 0 ? block.from + 1 : block.from;
     for (let at = from; at < block.to; at++) {
-      const mark: string = text[at] ?? '';
-      if (!MARKS.has(mark)) continue;
+      if (!isMark(text.charCodeAt(at))) continue;
+      const mark: string = text.charAt(at);
       const level: Level | undefined = levels.at(-1);
       if (level && closes(text, at, mark, level.open, block)) {
         levels.pop();
@@ -62,7 +63,11 @@ export function pairDoubles({ text, blocks, language }: Doc): Marked[] {
   }
 }
 
-const MARKS: ReadonlySet<string> = new Set('“”"«»„');
+/** “ ” " « » „ */
+function isMark(code: number): boolean {
+  if (code < 128) return code === 34;
+  return (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb;
+}
 
 function goesOn(levels: readonly Level[], next: string | undefined): boolean {
   const [outer] = levels;
@@ -88,9 +93,9 @@ function isClosed(text: string, at: number): boolean {
 function opensStraight(before: string, after: string, nested: boolean): boolean {
   if (nested) return /[\s(—–-]/.test(before);
   // A full stop just before it: the space between is missing.
-  if (/[.!?]/.test(before)) return /\p{Lu}/u.test(after);
+  if (/[.!?]/.test(before)) return isCapital(after);
   // After a digit it stands for inches or seconds.
-  return !/[\p{L}\p{Nd},…%)]/u.test(before);
+  return !isLetterOrDigit(before) && !',…%)'.includes(before);
 }
 
 function closes(text: string, at: number, mark: string, open: Opened, block: Span): boolean {

@@ -18,6 +18,9 @@ export interface Frame {
   /** First item of each segment, and one past the last item of all. */
   readonly segments: readonly number[];
   readonly marked: readonly Marked[];
+  /** For each item, how many strong verbs of speech stand before it, and how many quotations. */
+  readonly strongBefore: Int32Array;
+  readonly quotesBefore: Int32Array;
 }
 
 export interface Item {
@@ -56,5 +59,26 @@ export function frameOf(doc: Doc, marked: readonly Marked[]): Frame {
     items.push({ word: inside ? null : word, at, quote: inside ? quote : -1, segment, block });
   }
   segments.push(items.length);
-  return { doc, words, items, quotes, itemOfWord, segments, marked };
+  return { doc, words, items, quotes, itemOfWord, segments, marked, ...countsOf(items, doc) };
+}
+
+function countsOf(items: readonly Item[], { language }: Doc) {
+  const { cueVerbs } = language.quotations;
+  const strongBefore = new Int32Array(items.length + 1);
+  const quotesBefore = new Int32Array(items.length + 1);
+  let [strong, quotes] = [0, 0];
+  for (let at = 0; at < items.length; at++) {
+    const { word } = items[at] ?? { word: null };
+    if (!word) quotes++;
+    else if (cueVerbs.get(word.lower) === 'strong') strong++;
+    strongBefore[at + 1] = strong;
+    quotesBefore[at + 1] = quotes;
+  }
+  return { strongBefore, quotesBefore };
+}
+
+/** How many are among the items `[from, to)`, by one of the frame's counts. */
+export function countIn(before: Int32Array, from: number, to: number): number {
+  if (to <= from) return 0;
+  return (before[to] ?? 0) - (before[from] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { isLetterOrDigit } from '../../text/characters.ts';
 import { span, type Span } from '../../text/span.ts';
 
 export type MarkStyle =
@@ -30,12 +31,17 @@ export interface Opened {
 /** How far a stretch is searched for a letter or a digit. */
 const LOOK_AHEAD = 400;
 
+/** A letter or a digit, most often the first character. */
+function holdsWord(text: string, from: number, to: number): boolean {
+  return isLetterOrDigit(text.charAt(from)) || /[\p{L}\p{Nd}]/u.test(text.slice(from, to));
+}
+
 /** One, or none where nothing is said. @param to after the closing mark, where there is one. */
 export function markedOf(text: string, open: Opened, to: number, closed: boolean): Marked[] {
   let from = open.from + 1;
   let end = closed ? to - 1 : to;
   while (from < end && /\s/.test(text[from] ?? '')) from++;
   while (from < end && /\s/.test(text[end - 1] ?? '')) end--;
-  if (!/[\p{L}\p{Nd}]/u.test(text.slice(from, Math.min(end, from + LOOK_AHEAD)))) return [];
+  if (from >= end || !holdsWord(text, from, Math.min(end, from + LOOK_AHEAD))) return [];
   return [{ span: span(open.from, to), words: span(from, end), style: open.style, closed }];
 }

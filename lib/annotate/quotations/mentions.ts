@@ -63,14 +63,14 @@ export function mentionsOf(
   return withRoles(withAppositions(withComplements(visible, frame), frame), entities, frame);
 
   function addNames(): void {
-    const wordAtOffset = new Map(words.map(({ from }, index) => [from, index]));
+    let first = 0;
     const all = entities.flatMap(({ mentions }, entity) =>
       mentions.map((mention) => ({ mention, entity })),
     );
     all.sort((a, b) => a.mention.from - b.mention.from);
     for (const { mention, entity } of all) {
-      const first = wordAtOffset.get(mention.from) ?? -1;
-      const name = itemOfWord[first] ?? -1;
+      while ((words[first]?.from ?? Infinity) < mention.from) first++;
+      const name = words[first]?.from === mention.from ? (itemOfWord[first] ?? -1) : -1;
       if (name < 0 || taken[name]) continue;
       let to = name;
       while ((wordAt(to)?.from ?? Infinity) < mention.to) to++;

@@ -1,4 +1,5 @@
 /** Stretches between marks that nobody is said to have spoken, each kind by its named rule. */
+import { isLetter } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Decision } from './attribute.ts';
 import type { Scene } from './scene.ts';
@@ -95,7 +96,7 @@ function isNickname({ words, text, before, after }: Stretch): boolean {
   return (
     words.length <= 2 &&
     words[0]?.capital === true &&
-    /[\p{L}]$/u.test(text) &&
+    isLetter(text.charAt(text.length - 1)) &&
     (given?.capital === true || (given?.text === '.' && before[1]?.capital === true)) &&
     !given.possessive &&
     !given.first &&

@@ -17,6 +17,8 @@ export function nounPhrasesOf({ items, doc }: Frame) {
   const endsAt = new Map<number, SpeakerMention>();
   /** Names inside a longer description. */
   const swallowed = new Set<SpeakerMention>();
+  /** What was asked of a word's form before. */
+  const nouns = new Map<string, boolean>();
 
   const add = (mention: SpeakerMention): void => {
     for (let at = mention.from; at < mention.to; at++) taken[at] = 1;
@@ -47,6 +49,14 @@ export function nounPhrasesOf({ items, doc }: Frame) {
   }
 
   function isNoun({ lower }: Word): boolean {
+    const before = nouns.get(lower);
+    if (before !== undefined) return before;
+    const is = isNounForm(lower);
+    nouns.set(lower, is);
+    return is;
+  }
+
+  function isNounForm(lower: string): boolean {
     const one = singular(lower);
     return (
       tables.roles.has(one) ||

@@ -1,9 +1,10 @@
 /** Nouns that no table lists, where a cue's subject stands. */
+import { isAllSmall } from '../../text/characters.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import type { NounPhrases } from './noun-phrases.ts';
-import { isAdverb, isNounPhraseWord, lastBefore, looksLikeVerb } from './phrases.ts';
+import { isAdverb, isNounPhraseWord, lastBefore, looksLikeVerb, verbEnding } from './phrases.ts';
 
 /** Adds any noun or capitalised word in a subject's place beside a cue without another subject. */
 export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: NounPhrases): void {
@@ -70,7 +71,7 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
     const word = wordAt(head);
     if (!word || word.kind !== 'word') return;
     if (!isNounPhraseWord(word, tables) && !tables.quantifiers.has(word.lower)) return;
-    if (tables.times.has(word.lower) || /^\p{Ll}+(?:ing|ed)$/u.test(word.text)) return;
+    if (tables.times.has(word.lower) || isParticiple(word.text)) return;
     const from = startOfPhrase(head, false);
     const isName = word.capital && !word.first;
     if (
@@ -97,4 +98,10 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
       inside: false,
     });
   }
+}
+
+/** By its form, in small letters. */
+function isParticiple(text: string): boolean {
+  const ending = verbEnding(text);
+  return ending > 1 && text.length > ending && isAllSmall(text);
 }

@@ -1,4 +1,5 @@
 /** What the forms of words tell about noun phrases and verbs, without a parser. */
+import { isAllLetters } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Frame } from './frame.ts';
@@ -27,6 +28,16 @@ export function isPlural(lower: string): boolean {
   return plurals.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss'));
 }
 
+const NOT_INSIDE: ReadonlySet<string> = new Set(
+  'who which whose whom what there here not me us them him'.split(' '),
+);
+
+/** "himself", "themselves" */
+function isReflexive(lower: string): boolean {
+  const ending = lower.endsWith('self') ? 4 : lower.endsWith('selves') ? 6 : lower.length;
+  return lower.length > ending && isAllLetters(lower);
+}
+
 /** A word that can stand inside a noun phrase, as far as its form tells. */
 export function isNounPhraseWord(word: Word | null, tables: QuotationTables): boolean {
   if (!word) return false;
@@ -35,11 +46,7 @@ export function isNounPhraseWord(word: Word | null, tables: QuotationTables): bo
   const { lower } = word;
   if (tables.prepositions.has(lower) || tables.conjunctions.has(lower)) return false;
   if (tables.auxiliaries.has(lower) || tables.determiners.has(lower)) return false;
-  if (
-    tables.pronouns.has(lower) ||
-    /^(?:who|which|whose|whom|what|there|here|not|me|us|them|him|\p{L}+sel(?:f|ves))$/u.test(lower)
-  )
-    return false;
+  if (tables.pronouns.has(lower) || NOT_INSIDE.has(lower) || isReflexive(lower)) return false;
   if (tables.adverbs.has(lower) || tables.times.has(lower)) return false;
   const cue = tables.cueVerbs.get(lower);
   // "press secretary"
@@ -76,5 +83,11 @@ export function lastBefore(at: number, { items }: Frame, tables: QuotationTables
 
 /** By its ending; a plural noun looks the same. */
 export function looksLikeVerb({ lower, capital }: Word): boolean {
-  return !capital && /^\p{L}{2,}(?:ed|ing|s)$/u.test(lower);
+  const ending = verbEnding(lower);
+  return !capital && ending > 0 && lower.length - ending >= 2 && isAllLetters(lower);
+}
+
+/** Letters of the ending that verbs have: "-s", "-ed", "-ing"; 0: another one. */
+export function verbEnding(lower: string): number {
+  return lower.endsWith('s') ? 1 : lower.endsWith('ed') ? 2 : lower.endsWith('ing') ? 3 : 0;
 }

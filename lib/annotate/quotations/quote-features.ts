@@ -1,6 +1,7 @@
 /** What a quotation tells by itself: whether it is one, and where its speaker may stand. */
+import { isLetter, isSmall } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
-import type { Item } from './frame.ts';
+import { countIn, type Item } from './frame.ts';
 import type { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,8 +22,11 @@ export interface AboutQuote {
   readonly features: Features;
 }
 
+/** Items on either side of a quotation in which its sentence is searched for a verb of speech. */
+const REACH = 30;
+
 export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: number): AboutQuote {
-  const { items, marked, doc, words } = frame;
+  const { items, marked, doc, words, segments, strongBefore } = frame;
   const item = items[at];
   const mark = marked[quote];
   if (!item || !mark) throw new RangeError(`No quotation ${quote} at item ${at}`);
@@ -47,7 +51,7 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
   const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
   yes(`words:${count <= 4 ? count : count <= 8 ? '5-8' : '9+'}`, true);
   yes('capitals', capitals === count || (count > 1 && long === capitals && long > 0));
-  yes('starts-lower', /\p{Ll}/u.test(doc.text[from] ?? ''));
+  yes('starts-lower', isSmall(doc.text[from] ?? ''));
   yes('ends-comma', end === ',');
   yes('ends-stop', /[.!?…]/.test(end));
   yes('hash', /[#@]/.test(doc.text[from] ?? ''));
@@ -70,7 +74,7 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
   );
   yes(
     'before-noun',
-    /^\p{L}/u.test(after) &&
+    isLetter(after) &&
       !tables.prepositions.has(after) &&
       !tables.conjunctions.has(after) &&
       !tables.auxiliaries.has(after) &&
@@ -79,11 +83,11 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
   yes('in-brackets', before === '(' || after === ')');
   yes('unclosed', !mark.closed);
   for (const name of shapes(features, before, count, tables)) features.set(name, 1);
-  let cues = 0;
-  for (let index = at - 30; index < at + 30; index++) {
-    if (items[index]?.segment !== item.segment) continue;
-    if (tables.cueVerbs.get(items[index]?.word?.lower ?? '') === 'strong') cues++;
-  }
+  const cues = countIn(
+    strongBefore,
+    Math.max(at - REACH, segments[item.segment] ?? 0),
+    Math.min(at + REACH, segments[item.segment + 1] ?? items.length),
+  );
   yes('no-cue', cues === 0);
   // Where the article's own marks are double ones, a single pair is a title or a phrase.
   yes('single', mark.style === 'single' && usesDoubles && cues === 0);

@@ -1,4 +1,5 @@
 /** What is reported of somebody's words, by how the sentence is built around the cue. */
+import { isAllLetters } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Frame } from './frame.ts';
@@ -235,7 +236,8 @@ export class ContentReader {
       cueVerbs.get(word) === 'strong' && /(?:ed|d|t|s)$/.test(word);
     if (text === ',') {
       if (next === 'according' || reporting.ownClauses.has(next)) return true;
-      if (/^\p{L}{3,}ing$/u.test(next) || /^an?$/.test(next)) return true;
+      if ((next.length > 5 && next.endsWith('ing') && isAllLetters(next)) || /^an?$/.test(next))
+        return true;
       if (reporting.coordinators.has(next) && said(second)) return true;
     }
     return (

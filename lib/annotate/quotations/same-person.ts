@@ -1,4 +1,5 @@
 /** "“…,” said the baker" after “…,” Oakes said: a bare description of the one who has just spoken. */
+import { lettersOf } from '../../text/words.ts';
 import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './mentions.ts';
 
@@ -47,11 +48,7 @@ function isAnothers(
   return (
     entities.some(
       ({ role }, index) =>
-        index !== entity &&
-        role
-          ?.toLowerCase()
-          .split(/[^\p{L}-]+/u)
-          .includes(own.head),
+        index !== entity && role !== null && lettersOf(role.toLowerCase()).includes(own.head),
     ) ||
     mentions.some(
       (other) =>

@@ -1,11 +1,15 @@
 /** Single quotation marks: an apostrophe far more often than a mark. */
+import { isLetterOrDigit } from '../../text/characters.ts';
 import type { Doc } from '../../text/doc.ts';
 import { covers, span, type Span } from '../../text/span.ts';
 import { markedOf, type Marked, type Opened } from './marked.ts';
 
 /** Words that lose their first letters, and decades: their mark is an apostrophe. */
-const ELISION =
-  /^(?:em|til|till|cause|tis|twas|twere|n|bout|round|cos|cuz|\d0s)(?![\p{L}\p{Nd}])/iu;
+const ELIDED: ReadonlySet<string> = new Set(
+  'em til till cause tis twas twere n bout round cos cuz'.split(' '),
+);
+const DECADE = /^\d0s$/;
+const LONGEST_ELIDED = 5;
 
 /** Singles count only where they hold double marks whole or leave them alone. */
 export function pairSingles({ text, blocks }: Doc, doubles: readonly Marked[]): Marked[] {
@@ -16,6 +20,7 @@ export function pairSingles({ text, blocks }: Doc, doubles: readonly Marked[]): 
     const closers = closersOf(text, block);
     let nearest = 0;
     for (let at: number = open ? block.from + 1 : block.from; at < block.to; at++) {
+      if (!open && !isSingle(text.charCodeAt(at))) continue;
       while ((doubles[next]?.span.to ?? Infinity) <= at) next++;
       const double = doubles[next]?.span;
       if (!open && double && double.from <= at) at = double.to;
@@ -49,25 +54,39 @@ function crossesAny(doubles: readonly Marked[], first: number, single: Span): bo
   return false;
 }
 
+/** ‘ or ' */
+function isSingle(code: number): boolean {
+  return code === 39 || code === 0x2018;
+}
+
 function opensSingle(text: string, at: number, block: Span): boolean {
   const mark = text[at];
   if (mark !== '‘' && mark !== "'") return false;
   const before = at > block.from ? (text[at - 1] ?? ' ') : ' ';
   return (
-    !/[\p{L}\p{Nd}.,!?’']/u.test(before) &&
+    !isLetterOrDigit(before) &&
+    !".,!?’'".includes(before) &&
     /[^\s’']/.test(text[at + 1] ?? ' ') &&
     at + 1 < block.to &&
-    !ELISION.test(text.slice(at + 1, at + 8))
+    !isElided(text, at + 1)
   );
+}
+
+function isElided(text: string, from: number): boolean {
+  let to = from;
+  while (to - from <= LONGEST_ELIDED && isLetterOrDigit(text.charAt(to))) to++;
+  const word = text.slice(from, to).toLowerCase();
+  return ELIDED.has(word) || DECADE.test(word);
 }
 
 /** Offsets of the marks that can close a single quotation: after a word, before none. */
 function closersOf(text: string, block: Span): number[] {
   const closers: number[] = [];
   for (let at = block.from + 1; at < block.to; at++) {
-    if (text[at] !== '’' && text[at] !== "'") continue;
+    const code = text.charCodeAt(at);
+    if (code !== 0x2019 && code !== 39) continue;
     const after = at + 1 < block.to ? (text[at + 1] ?? ' ') : ' ';
-    if (!/\s/.test(text[at - 1] ?? ' ') && !/[\p{L}\p{Nd}]/u.test(after)) closers.push(at);
+    if (!/\s/.test(text[at - 1] ?? ' ') && !isLetterOrDigit(after)) closers.push(at);
   }
   return closers;
 }

@@ -1,7 +1,9 @@
 /** How a mention stands to a quotation, by itself and by the cue that links the two. */
+import { isAllSmall } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
-import type { Frame } from './frame.ts';
+import { countIn, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
+import { verbEnding } from './phrases.ts';
 import type { AboutQuote } from './quote-features.ts';
 import type { Features } from './rank.ts';
 import { STRUCTURAL, type Link, type Relation } from './relations.ts';
@@ -58,6 +60,11 @@ export function aboutMention(
   return features;
 }
 
+function isSmallVerb(lower: string): boolean {
+  const ending = verbEnding(lower);
+  return ending > 0 && lower.length > ending && isAllSmall(lower);
+}
+
 /** A listener or an object comes after it, hardly ever a speaker. */
 function isVerbLike(
   lower: string,
@@ -65,7 +72,7 @@ function isVerbLike(
 ): boolean {
   return (
     !cueVerbs.has(lower) &&
-    /^\p{Ll}+(?:ed|ing|s)$/u.test(lower) &&
+    isSmallVerb(lower) &&
     !prepositions.has(lower) &&
     !conjunctions.has(lower) &&
     !auxiliaries.has(lower)
@@ -170,20 +177,22 @@ const JOINTS: ReadonlyMap<string, string> = new Map([
 
 /** What stands between cue and quotation, the mention apart: items, strong cues, quotations. */
 function between(
-  { items, doc }: Frame,
+  { strongBefore, quotesBefore }: Frame,
   low: number,
   high: number,
   { from, to }: SpeakerMention,
 ): { gap: number; cues: number; quotes: number } {
-  const { cueVerbs } = doc.language.quotations;
-  let [gap, cues, quotes] = [0, 0, 0];
-  for (let index = low + 1; index < high && index < low + FARTHEST; index++) {
-    if (index >= from && index < to) continue;
-    gap++;
-    if ((items[index]?.quote ?? -1) >= 0) quotes++;
-    else if (cueVerbs.get(items[index]?.word?.lower ?? '') === 'strong') cues++;
-  }
-  return { gap, cues, quotes };
+  const first = low + 1;
+  const end = Math.max(first, Math.min(high, low + FARTHEST));
+  const own = Math.max(first, from);
+  const ownEnd = Math.max(own, Math.min(end, to));
+  const without = (before: Int32Array): number =>
+    countIn(before, first, end) - countIn(before, own, ownEnd);
+  return {
+    gap: end - first - (ownEnd - own),
+    cues: without(strongBefore),
+    quotes: without(quotesBefore),
+  };
 }
 
 /** Items looked at between a cue and a quotation. */

@@ -1,4 +1,5 @@
 /** Whom each sentence is about: its subject, as far as its build tells without a parser. */
+import { isAllLetters } from '../../text/characters.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isAdverb } from './phrases.ts';
@@ -27,7 +28,7 @@ export function subjectsOf(frame: Frame, mentions: readonly SpeakerMention[]): I
     return (
       quotations.prepositions.has(opener.lower) ||
       quotations.subordinators.has(opener.lower) ||
-      /^\p{L}{2,}ing$/u.test(opener.lower)
+      (opener.lower.length > 4 && opener.lower.endsWith('ing') && isAllLetters(opener.lower))
     );
   }
 

@@ -1,4 +1,5 @@
 /** Transcripts: "Q: Is it safe?", "OAKES: It is.": blocks that each open with who speaks. */
+import { isCapital } from '../../text/characters.ts';
 import type { TurnTables } from '../../lang/turns.ts';
 import type { Doc, DocBlock } from '../../text/doc.ts';
 import { span, type Span } from '../../text/span.ts';
@@ -52,7 +53,7 @@ function readTurns(doc: Doc): Turn[] {
 function turnOf({ text, language }: Doc, { kind, span: block }: DocBlock): Turn | null {
   if (kind === 'headline' || kind === 'heading') return null;
   const start = text.slice(block.from, Math.min(block.to, block.from + LONGEST_LABEL));
-  const match = LABEL.exec(start) ?? LETTER.exec(start);
+  const match = (mayBeLabel(start) ? LABEL.exec(start) : null) ?? LETTER.exec(start);
   const [opening = '', name = ''] = match ?? [];
   // After the label of a quotation come its marks: those are read as such.
   if (name === '' || /^[“"‘'«„]/.test(text[block.from + opening.length] ?? '')) return null;
@@ -62,6 +63,14 @@ function turnOf({ text, language }: Doc, { kind, span: block }: DocBlock): Turn 
     label: span(block.from, block.from + name.length),
     part: partOf(name, language.quotations.turns),
   };
+}
+
+/** What it can't be, said without the pattern: most paragraphs have no colon so near. */
+function mayBeLabel(start: string): boolean {
+  const colon = start.indexOf(':');
+  if (colon < 1 || !isCapital(start)) return false;
+  const before = start.slice(0, colon);
+  return before.includes('(') || !/[,;!?“”"\d]/.test(before);
 }
 
 function partOf(label: string, { asks, answers }: TurnTables): Turn['part'] {
