@@ -13,7 +13,8 @@ import { genderOf, personStarts, type PersonStarts } from './names/gender.ts';
 import { knownNames } from './names/known.ts';
 import { partsOf, type NameParts } from './names/parts.ts';
 import type { Cluster } from './names/persons.ts';
-import { roleAround } from './names/roles.ts';
+import { roleAfter } from './names/role-after.ts';
+import { roleBefore } from './names/role-before.ts';
 import { runsOf, titleCaseSentences } from './names/runs.ts';
 import { recalledSurnames } from './names/surnames.ts';
 
@@ -152,7 +153,7 @@ function firstRole(
 ): string | null {
   if (kind !== 'person') return null;
   for (const { from, to } of mentions.slice(0, MENTIONS_WITH_ROLE)) {
-    const role = roleAround(words, from, to, language);
+    const role = roleAfter(words, to, language) ?? roleBefore(words, from, language);
     const [first, end] = role ?? [0, 0];
     const start = words[first];
     const last = words[end - 1];

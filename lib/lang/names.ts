@@ -1,3 +1,5 @@
+import type { RolePhraseTables } from './roles.ts';
+
 export type Gender = 'female' | 'male';
 
 /** What the rules must know to tell persons and bodies from other capitalised words. */
@@ -28,4 +30,5 @@ export interface NameTables {
   readonly starters: ReadonlySet<string>;
   /** All capitals and no body ("TV", "CEO"). */
   readonly notBodies: ReadonlySet<string>;
+  readonly rolePhrases: RolePhraseTables;
 }

@@ -2,7 +2,7 @@ import { isAllCapitals } from '../../text/characters.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { NameParts } from './parts.ts';
-import { isRole, officeBefore } from './roles.ts';
+import { isRole, officeBefore } from './role-words.ts';
 
 /** A name needs this much to count as a person's; a single word more than two. */
 export const ENOUGH = 2;

@@ -2,6 +2,7 @@ import type { Gender, NameTables } from '../names.ts';
 import { EITHER, FEMALE, MALE } from './given-names.ts';
 import { notPersons, starters, surnames } from './not-persons.ts';
 import { bodies, knownBodies, notBodies, things } from './organisations.ts';
+import { rolePhrases } from './role-phrases.ts';
 import { titleParts, titles } from './titles.ts';
 
 const gendered = (list: string, gender: Gender | null): [string, Gender | null][] =>
@@ -34,4 +35,5 @@ export const names: NameTables = {
   surnames: new Set(surnames),
   starters: new Set(starters),
   notBodies: new Set(notBodies),
+  rolePhrases,
 };
