@@ -9,6 +9,7 @@ import {
   evidenceOfContext,
   evidenceOfForm,
 } from './names/evidence.ts';
+import { givenOf } from './names/given.ts';
 import { genderOf, personStarts, type PersonStarts } from './names/gender.ts';
 import { knownNames } from './names/known.ts';
 import { partsOf, type NameParts } from './names/parts.ts';
@@ -36,12 +37,12 @@ export function names(doc: Doc): readonly Entity[] {
   const { language } = doc;
   const titleCase = titleCaseSentences(words, language.names);
   const parts = runsOf(doc.text, words, titleCase, language.names).flatMap(
-    (run) => partsOf(words, run, language.names) ?? [],
+    (run) => partsOf(words, run, language) ?? [],
   );
   const accepted = personsAmong(words, parts, doc);
   const bodies = parts.filter(({ kind }) => kind === 'body');
   const persons = [...accepted, ...recalledSurnames(words, accepted, bodies, language)];
-  const inTitles = knownNames(words, titleCase, [...persons, ...bodies]);
+  const inTitles = knownNames(words, titleCase, [...persons, ...bodies], language.names);
   const clusters = [
     ...clusterPersons(
       [...persons, ...inTitles.filter(({ kind }) => kind !== 'body')].sort(byPlace),
@@ -63,6 +64,8 @@ function byPlace(a: NameParts, b: NameParts): number {
 
 /** What mentions by surname alone add to the full name at most. */
 const MOST_OF_SURNAME = 1;
+/** No other name of the article has that surname: "Debating Zhelt" would be a second one. */
+const WHERE_ONLY_ONE_BEARS_IT = 1.5;
 
 /** The runs with evidence enough in all their mentions together, and the surnames that recall them. */
 function personsAmong(
@@ -78,14 +81,22 @@ function personsAmong(
     const sum = evidence.get(key) ?? 0;
     evidence.set(key, Math.max(sum, form) + evidenceOfContext(words, part, language));
   }
+  const bearers = bearersOf(evidence.keys());
   // "Zhelt said" speaks for "Qorvan Zhelt" too, once.
   for (const key of evidence.keys()) {
     const surname = key.split(' ').at(-1) ?? key;
     // "Zhang said" for "Zhang Qorvan", where the family's name comes first.
     const family = key.split(' ')[0] ?? key;
-    const first = language.names.givenNames.has(family) ? 0 : (evidence.get(family) ?? 0);
-    const alone = surname === key ? 0 : Math.max(evidence.get(surname) ?? 0, first);
-    if (alone > 0) evidence.set(key, (evidence.get(key) ?? 0) + Math.min(alone, MOST_OF_SURNAME));
+    const first = givenOf(language.names, family) === undefined ? (evidence.get(family) ?? 0) : 0;
+    const last = evidence.get(surname) ?? 0;
+    const alone = surname === key ? 0 : Math.max(last, first);
+    if (alone <= 0) continue;
+    const isOnly = bearers.get(last >= first ? surname : family) === 1;
+    evidence.set(
+      key,
+      (evidence.get(key) ?? 0) +
+        Math.min(alone, MOST_OF_SURNAME) * (isOnly ? WHERE_ONLY_ONE_BEARS_IT : 1),
+    );
   }
   const known = new Set<string>();
   const accepted = new Set<string>();
@@ -93,13 +104,34 @@ function personsAmong(
     const key = name.join(' ');
     if ((evidence.get(key) ?? 0) < (name.length > 1 ? ENOUGH : ENOUGH_FOR_ONE_WORD)) continue;
     accepted.add(key);
-    for (const word of name) if (word.length > 2) known.add(word);
-    // "Le Pen" for "Marine Le Pen"
-    if (name.length > 2) known.add(name.slice(1).join(' '));
+    for (const word of name)
+      if (word.length > 2) known.add(word).add(word.charAt(0).toUpperCase() + word.slice(1));
+    // "Le Pen" for "Marine Le Pen", "Van der Berg" for "Anna van der Berg"
+    if (name.length > 2) known.add(surnameOf(name));
   }
   return open.filter(
-    ({ names: name }) => accepted.has(name.join(' ')) || known.has(name.join(' ')),
+    ({ names: name }) =>
+      accepted.has(name.join(' ')) ||
+      known.has(name.join(' ')) ||
+      (name.length > 1 && known.has(surnameOf(['', ...name]))),
   );
+}
+
+/** How many names of several words start or end with a word. */
+function bearersOf(keys: Iterable<string>): Map<string, number> {
+  const bearers = new Map<string, number>();
+  for (const key of keys) {
+    const parts = key.split(' ');
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (parts.length < 2) continue;
+    for (const word of new Set([first, last])) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  }
+  return bearers;
+}
+
+/** All but the given name; the particles' capitals at the start of a sentence tell nothing. */
+function surnameOf(name: readonly string[]): string {
+  return name.slice(1).join(' ').toLowerCase();
 }
 
 /** More words than that, initials and particles apart, are hardly a name alone. */

@@ -1,6 +1,7 @@
 import { isAllCapitals } from '../../text/characters.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Word } from '../../text/word-forms.ts';
+import { givenOf } from './given.ts';
 import type { NameParts } from './parts.ts';
 import { isRole, officeBefore } from './role-words.ts';
 
@@ -18,7 +19,7 @@ export function evidenceOfForm(
   if (titled) sum += 3;
   if (suffix) sum += 2;
   if (names.length === 1) return sum;
-  if (tables.givenNames.has(first)) sum += 2;
+  if (givenOf(tables, first) !== undefined) sum += 2;
   if (
     (first.length < 3 && isAllCapitals(first)) ||
     names.slice(1, -1).some((name) => name.length === 1)
@@ -27,7 +28,10 @@ export function evidenceOfForm(
   if (names.some((name) => tables.bodies.has(name.toLowerCase()))) sum -= 1.5;
   if (names.some((name) => tables.things.has(name.toLowerCase()))) sum -= 1.5;
   if (names.some((name) => /^[A-Z]{3,}$/.test(name))) sum -= 1;
-  return sum + (names.length <= 3 ? 0.5 : -0.5);
+  const parts = names.filter(
+    (name) => /^\p{Lu}/u.test(name) && !tables.particles.has(name.toLowerCase()),
+  );
+  return sum + (parts.length <= 3 ? 0.5 : -0.5);
 }
 
 /** What stands around one mention: an age, a role, a verb of saying; a preposition of place. */

@@ -2,6 +2,7 @@ import { lettersOf } from '../../text/words.ts';
 import type { Language } from '../../lang/language.ts';
 import type { Gender } from '../../lang/names.ts';
 import type { Word } from '../../text/word-forms.ts';
+import { givenOf } from './given.ts';
 import type { Cluster } from './persons.ts';
 
 /** By title, else by given name, else by role, else by the pronouns that follow the name. */
@@ -14,7 +15,7 @@ export function genderOf(
 ): Gender | null {
   if (gender) return gender;
   const [first = ''] = names;
-  const byName = names.length > 1 ? tables.givenNames.get(first) : undefined;
+  const byName = names.length > 1 ? givenOf(tables, first) : undefined;
   if (byName) return byName;
   const parts = role === null ? [] : lettersOf(role.toLowerCase());
   for (const word of parts) {

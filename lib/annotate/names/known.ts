@@ -1,4 +1,6 @@
+import type { NameTables } from '../../lang/names.ts';
 import type { Word } from '../../text/word-forms.ts';
+import { givenOf } from './given.ts';
 import type { NameParts } from './parts.ts';
 
 /** Names that the article's other sentences gave, found in sentences where all words have capitals. */
@@ -6,6 +8,7 @@ export function knownNames(
   words: readonly Word[],
   sentences: ReadonlySet<number>,
   parts: readonly NameParts[],
+  tables: NameTables,
 ): NameParts[] {
   const byFirst = new Map<string, NameParts[]>();
   for (const part of parts) {
@@ -24,8 +27,28 @@ export function knownNames(
       ?.filter(({ names }) => names.every((name, index) => words[at + index]?.text === name))
       .reduce<NameParts | null>((a, b) => (a && a.names.length >= b.names.length ? a : b), null);
     if (!longest) continue;
-    found.push({ ...longest, from: at, to: at + longest.names.length, titled: false });
-    at += longest.names.length - 1;
+    const to = at + longest.names.length;
+    const given = givenBefore(words, at, longest, tables);
+    const names = given === null ? longest.names : [given, ...longest.names];
+    found.push({ ...longest, from: to - names.length, to, names, titled: false });
+    at = to - 1;
   }
   return found;
+}
+
+/** "Martin" before "Oakes": the headline may give more of a name than the text; `null`: it does not. */
+function givenBefore(
+  words: readonly Word[],
+  at: number,
+  { kind, names }: NameParts,
+  tables: NameTables,
+): string | null {
+  const [before, first] = [words[at - 1], words[at]];
+  // "Van" is a given name too.
+  const isWhole =
+    givenOf(tables, names[0]) !== undefined &&
+    !tables.particles.has((names[0] ?? '').toLowerCase());
+  if (kind === 'body' || isWhole) return null;
+  if (!before?.capital || before.sentence !== first?.sentence || before.possessive) return null;
+  return givenOf(tables, before.text) === undefined ? null : before.text;
 }

@@ -1,5 +1,8 @@
+import type { Language } from '../../lang/language.ts';
 import type { Gender, NameTables } from '../../lang/names.ts';
 import type { Word } from '../../text/word-forms.ts';
+import { givenOf } from './given.ts';
+import { isRole } from './role-words.ts';
 import type { Run } from './runs.ts';
 
 /** A run read as a name: what stands before the name, the name, and what it looks like alone. */
@@ -22,8 +25,9 @@ const ABBREVIATION = /^(?:[A-Z]{2,6}s?|[A-Z][a-z][A-Z]{1,3})$/;
 export function partsOf(
   words: readonly Word[],
   { from, to }: Run,
-  tables: NameTables,
+  language: Language,
 ): NameParts | null {
+  const { names: tables } = language;
   const { bodies, things, titles, notPersons, suffixes, titleParts, knownBodies, notBodies } =
     tables;
   const last = words[to - 1]?.text === '.' ? words[to - 2] : words[to - 1];
@@ -40,7 +44,9 @@ export function partsOf(
   let titled = false;
   for (let index = from; index < to - 1; index++) {
     const word = words[index];
-    if (!word || !(titles.has(word.lower) || titles.has(word.lower.replace(/^.*-/, '')))) continue;
+    if (!word || !isTitle(word, titles)) continue;
+    // "Gov. Earl Oakes"
+    if (titled && givenOf(tables, word.text) !== undefined) break;
     const after = words[index + 1]?.text === '.' ? index + 2 : index + 1;
     if (after >= to) break;
     at = after;
@@ -49,15 +55,16 @@ export function partsOf(
   }
   while (at < to - 1 && (titleParts.has(words[at]?.lower ?? '') || modifies(words, at, to, tables)))
     at++;
+  at = pastOffice(words, at, to, language);
   const rest = words.slice(at, to).filter(({ text }) => text !== '.' && text !== ',');
   const tail = rest.at(-1);
   const suffix = tail && suffixes.has(tail.lower) && rest.length > 1 ? tail.text : null;
-  const names = (suffix ? rest.slice(0, -1) : rest).map(({ text }) => text);
+  const names = partsOfName(suffix ? rest.slice(0, -1) : rest);
   const surname = names.at(-1) ?? '';
   if (surname.length < 2) return null;
   if (
     titles.has(surname.toLowerCase()) &&
-    !(names.length > 1 && tables.givenNames.has(names[0] ?? ''))
+    !(names.length > 1 && givenOf(tables, names[0]) !== undefined)
   )
     return null;
   if (names.length === 1 && !titled && ABBREVIATION.test(surname))
@@ -65,17 +72,34 @@ export function partsOf(
   if (
     names.some((name) => notPersons.has(name.toLowerCase())) &&
     !(titled && names.length === 1) &&
-    !tables.givenNames.has(names[0] ?? '')
+    givenOf(tables, names[0]) === undefined
   )
     return null;
   // "Adam Green", "Jude Law", "Lisa O. Monaco": what is a colour, a thing or a place elsewhere.
   const isSurname =
     names.length > 1 &&
     (tables.surnames.has(surname.toLowerCase()) || names.at(-2)?.length === 1) &&
-    tables.givenNames.has(names[0] ?? '');
+    givenOf(tables, names[0]) !== undefined;
   if (notPersons.has(surname.toLowerCase()) && !isSurname) return null;
   if (things.has(surname.toLowerCase()) && !titled && !isSurname) return null;
   return { from: at, to, kind: titled ? 'person' : 'unknown', titled, gender, names, suffix };
+}
+
+/** The words; what no blank parts is one ("FranÃ§ois"). */
+function partsOfName(words: readonly Word[]): string[] {
+  const names: string[] = [];
+  for (const [at, { text, from }] of words.entries()) {
+    const isGlued = at > 0 && words[at - 1]?.to === from;
+    names.push(isGlued ? (names.pop() ?? '') + text : text);
+  }
+  return names;
+}
+
+/** "Sen", "Secretary-General", "C.E.O." */
+function isTitle({ lower }: Word, titles: ReadonlyMap<string, unknown>): boolean {
+  if (titles.has(lower)) return true;
+  if (lower.includes('-')) return titles.has(lower.slice(lower.lastIndexOf('-') + 1));
+  return lower.includes('.') && titles.has(lower.replaceAll('.', ''));
 }
 
 /** "Texas" in "Texas Ted Cruz": a place, demonym or party before two more words, or before a given name. */
@@ -87,8 +111,30 @@ function modifies(
 ): boolean {
   const word = words[at];
   const next = words[at + 1];
-  if (!word || !next || !notPersons.has(word.lower)) return false;
+  if (!word || !next) return false;
+  // "Elmton-born", "Webb-backed"
+  if (/-\p{Ll}+$/u.test(word.text)) return true;
+  if (!notPersons.has(word.lower)) return false;
   return !givenNames.has(word.text) || givenNames.has(next.text) || to - at > 3;
+}
+
+/** "Employee Steve Oakes", "Director of Public Works Anna Webb": what comes before the given name. */
+function pastOffice(words: readonly Word[], from: number, to: number, language: Language): number {
+  const { names } = language;
+  const given = (at: number): boolean => givenOf(names, words[at]?.text) !== undefined;
+  if (to - from < 3 || given(from)) return from;
+  const [office, field] = [words[from - 2], words[from - 1]];
+  const isField =
+    office !== undefined &&
+    names.rolePhrases.fields.has(field?.lower ?? '') &&
+    isRole(office, language);
+  let at = from;
+  while (at < to - 2 && !given(at)) {
+    const word = words[at];
+    if (!word || !(isField || isRole(word, language))) return from;
+    at++;
+  }
+  return given(at) ? at : from;
 }
 
 /** Whether the run's head, its last word or the one before "of" and the like, is in the set. */

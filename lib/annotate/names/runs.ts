@@ -8,6 +8,7 @@ export interface Run {
 }
 
 const JOINERS = new Set(['of', 'for', 'on', 'and', '&']);
+const CLOSING = /^[”’"'»]$/;
 const CONTRACTED_I = /^I(?:['’]\w+)?$/;
 const I = 73;
 
@@ -19,10 +20,10 @@ export function runsOf(
   tables: NameTables,
 ): Run[] {
   const runs: Run[] = [];
-  const common = lowerCaseWords(words);
+  const common = lowerCaseWords(words, tables);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!isName(word) || titleCase.has(word.sentence)) continue;
+    if (!isName(word, tables) || titleCase.has(word.sentence)) continue;
     const to = endOfRun(text, words, at, tables);
     const from = trimStart(words, at, to, tables, common);
     if (from < to) runs.push({ from, to });
@@ -39,7 +40,7 @@ export function titleCaseSentences(words: readonly Word[], { starters }: NameTab
     const word = words[at];
     if (!word) continue;
     const { sentence, kind, capital, text, lower } = word;
-    if (kind === 'mark') stops = text === '.';
+    if (kind === 'mark') stops = text === '.' || (stops && CLOSING.test(text));
     else if (kind === 'word' && (capital || (text.length > 3 && !starters.has(lower)))) {
       stops = false;
       if (capital) capitals++;
@@ -53,14 +54,33 @@ export function titleCaseSentences(words: readonly Word[], { starters }: NameTab
   return found;
 }
 
-function isName(word: Word | undefined): word is Word {
-  if (!word?.capital) return false;
+function isName(word: Word | undefined, tables: NameTables): word is Word {
+  if (word?.kind !== 'word') return false;
+  if (!word.capital) return joinsParticle(word.text, tables);
   return word.text.charCodeAt(0) !== I || !CONTRACTED_I.test(word.text);
 }
 
-function lowerCaseWords(words: readonly Word[]): Set<string> {
+/** "al-Sahlani", "d’Arcy" */
+function joinsParticle(text: string, { particles }: NameTables): boolean {
+  let joint = 1;
+  while (joint <= LONGEST_JOINED && !JOINTS.includes(text.charAt(joint))) joint++;
+  return (
+    joint <= LONGEST_JOINED &&
+    joint + 1 < text.length &&
+    /^\p{Lu}/u.test(text.slice(joint + 1)) &&
+    particles.has(text.slice(0, joint))
+  );
+}
+
+const JOINTS = "-'’";
+/** Letters of a particle that is one word with the name. */
+const LONGEST_JOINED = 2;
+
+function lowerCaseWords(words: readonly Word[], tables: NameTables): Set<string> {
   const found = new Set<string>();
-  for (const { kind, capital, lower } of words) if (kind === 'word' && !capital) found.add(lower);
+  for (const word of words)
+    if (word.kind === 'word' && !word.capital && !joinsParticle(word.text, tables))
+      found.add(word.lower);
   return found;
 }
 
@@ -72,12 +92,14 @@ function endOfRun(text: string, words: readonly Word[], from: number, tables: Na
     if (!last || !next || next.sentence !== last.sentence) return to;
     const gap = text.slice(last.to, next.from);
     if (next.text === '.' && gap === '' && takesDot(last, tables)) to += 1;
-    else if (gap === ' ' && !last.possessive && isName(next)) to += 1;
-    else if (last.possessive && isName(next) && joinsPossessive(last, next, tables)) to += 1;
+    else if (gap === '' && isBroken(last, next)) to += 1;
+    else if (gap === ' ' && !last.possessive && isName(next, tables)) to += 1;
+    else if (last.possessive && isName(next, tables) && joinsPossessive(last, next, tables))
+      to += 1;
     else if (
       last.possessive &&
       /^[’']$/.test(next.text) &&
-      isName(words[to + 1]) &&
+      isName(words[to + 1], tables) &&
       joinsPossessive(last, words[to + 1], tables)
     )
       to += 2;
@@ -88,6 +110,12 @@ function endOfRun(text: string, words: readonly Word[], from: number, tables: Na
       to = joined;
     }
   }
+}
+
+/** "FranÃ§ois": the bytes of a letter read one by one, no blank between. */
+function isBroken(last: Word, next: Word): boolean {
+  const inside = next.kind === 'mark' ? next.text : last.text;
+  return /[ÃÂÅ]$/.test(last.text) || (last.kind === 'mark' && /[\u0080-\u00bf]/.test(inside));
 }
 
 function takesDot(last: Word, { titles, suffixes }: NameTables): boolean {
@@ -123,18 +151,20 @@ function afterJoiner(
   words: readonly Word[],
   from: number,
   at: number,
-  { bodies, particles }: NameTables,
+  tables: NameTables,
 ): number {
+  const { bodies } = tables;
   const head = words[at - 1];
   const joiner = words[at];
   if (!head || !joiner || head.possessive || joiner.kind === 'number') return at;
   if (text.slice(head.to, joiner.from) !== ' ') return at;
-  const second = words[at + 1];
-  const skip = second?.lower === 'the' || particles.has(second?.lower ?? '') ? 2 : 1;
-  const next = words[at + skip];
-  if (!isName(next) || next.sentence !== head.sentence) return at;
-  if (text.slice(words[at + skip - 1]?.to ?? 0, next.from) !== ' ') return at;
-  if (particles.has(joiner.lower) && (skip === 1 || second?.lower !== 'the')) return at + skip + 1;
+  const surname = pastParticles(words, at, tables);
+  const the = surname === at && words[at + 1]?.lower === 'the' ? 2 : 1;
+  const to = surname === at ? at + the : surname;
+  const next = words[to];
+  if (!isName(next, tables) || next.sentence !== head.sentence) return at;
+  if (text.slice(words[to - 1]?.to ?? 0, next.from) !== ' ') return at;
+  if (surname > at) return to + 1;
   if (!JOINERS.has(joiner.text)) return at;
   const isBody = bodies.has(head.lower) && joiner.lower !== 'and';
   const goesOn = words.slice(from, at).some(({ text: word }) => word === 'of' || word === 'for');
@@ -142,8 +172,23 @@ function afterJoiner(
     goesOn &&
     joiner.lower !== 'for' &&
     words.slice(from, at).some(({ lower }) => bodies.has(lower));
-  return isBody || isPart || joiner.text === '&' ? at + skip + 1 : at;
+  return isBody || isPart || joiner.text === '&' ? to + 1 : at;
 }
+
+/** After "van der", "de la", "in ’t"; where it starts if there is none. */
+function pastParticles(words: readonly Word[], from: number, { particles }: NameTables): number {
+  let at = from;
+  while (at < from + MOST_PARTICLES) {
+    // "’t": a mark and a letter
+    const isShort = /^[’'‘]$/.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === 't';
+    if (isShort && (particles.has(words[at]?.lower ?? '') || words[at]?.text === 'in')) at += 3;
+    else if (particles.has(words[at]?.text ?? '')) at += 1;
+    else return at;
+  }
+  return at;
+}
+
+const MOST_PARTICLES = 4;
 
 function trimStart(
   words: readonly Word[],

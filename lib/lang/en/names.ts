@@ -23,7 +23,7 @@ export const names: NameTables = {
   titleParts: new Set(titleParts),
   // Source: Associated Press Stylebook, "foreign particles".
   particles: new Set(
-    'de da di do dos du del della des van von der den ter la le el al bin ibn ben bint abu ul y e zu af av'.split(
+    'd de da di do dos du del della des van von der den ter la le el al bin ibn ben bint abu ul y e zu af av'.split(
       ' ',
     ),
   ),

@@ -18,7 +18,9 @@ export const bodies: readonly string[] = `university college school academy inst
   club fc united brigade battalion regiment division mission embassy consulate museum library
   orchestra republicans democrats survey poll project initiative task-force taskforce nations
   brotherhood front militia workers teamsters exchange reserve cabinet registry program programme
-  observatory society pac`.split(/\s+/);
+  observatory society pac energy equities securities foods labs software networks telecom stores brands
+  resources financial investments consulting advisors advisers ventures management hotspur rovers
+  wanderers albion athletic`.split(/\s+/);
 
 /** Bodies known by a name that has none of these words. Source: as above. */
 export const knownBodies: readonly string[] = [
