@@ -14,6 +14,8 @@ export interface Gazetteer {
   lookUp(name: string): readonly GazetteerPlace[];
   /** The same by an abbreviation in its own letters and dots: "Ind.", "N.S.W.", "UAE". */
   abbreviation(letters: string): readonly GazetteerPlace[];
+  /** Whether there are names of several words that start with this one. */
+  startsName(word: string): boolean;
   /** What it lies in, the innermost first. */
   containers(place: GazetteerPlace): readonly GazetteerPlace[];
 }
@@ -77,6 +79,11 @@ class PackedGazetteer implements Gazetteer {
 
   abbreviation(letters: string): readonly GazetteerPlace[] {
     return this.#find(exactKey(letters));
+  }
+
+  startsName(word: string): boolean {
+    const start = fold(word);
+    return start !== '' && this.#keys.hasPrefix(`${start} `);
   }
 
   containers(place: GazetteerPlace): readonly GazetteerPlace[] {

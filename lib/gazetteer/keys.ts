@@ -40,6 +40,19 @@ export class PackedKeys {
 
   find(key: string): Links {
     if (key === '') return NONE;
+    const after = this.#blocksUpTo(key);
+    return (after > 0 && this.#findIn(after - 1, key, true)) || NONE;
+  }
+
+  /** Whether a key starts so. */
+  hasPrefix(prefix: string): boolean {
+    const after = this.#blocksUpTo(prefix);
+    if (after > 0 && this.#findIn(after - 1, prefix, false)) return true;
+    return after < this.#blocks.length && this.#findIn(after, prefix, false) !== null;
+  }
+
+  /** How many blocks start with the key or below it. */
+  #blocksUpTo(key: string): number {
     const pair = pairOf(key.charCodeAt(0), key.charCodeAt(1) || 0);
     let low = this.#below[pair] ?? 0;
     let high = this.#below[pair + 1] ?? this.#blocks.length;
@@ -48,7 +61,7 @@ export class PackedKeys {
       if (this.#compare(this.#blocks[middle] ?? 0, key) <= 0) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? NONE : this.#findIn(low - 1, key);
+    return low;
   }
 
   #blocksBelow(): Uint32Array {
@@ -71,8 +84,11 @@ export class PackedKeys {
     return this.#keys[at + key.length] ?? 0;
   }
 
-  /** Walks a block: `matched` counts the characters of `key` that the present entry agrees with. */
-  #findIn(block: number, key: string): Links {
+  /**
+   * The entry that is the key, or else the first that starts with it. Walks a block: `matched` counts
+   * the characters of `key` that the present entry agrees with.
+   */
+  #findIn(block: number, key: string, isWhole: boolean): Links | null {
     const first = block * KEYS_A_BLOCK;
     const end = Math.min(first + KEYS_A_BLOCK, this.#counts.length);
     let from = this.#linksBefore[block] ?? 0;
@@ -80,20 +96,20 @@ export class PackedKeys {
     let matched = 0;
     for (let entry = first; entry < end; entry++) {
       const shared = entry === first ? 0 : (this.#keys[at++] ?? 0);
-      if (shared < matched) return NONE;
+      if (shared < matched) return null;
       const to = from + (this.#counts[entry] ?? 0);
       if (shared === matched) {
         while (matched < key.length && this.#keys[at] === key.charCodeAt(matched)) {
           matched++;
           at++;
         }
-        if (matched === key.length && this.#keys[at] === 0) return { from, to };
+        if (matched === key.length && (!isWhole || this.#keys[at] === 0)) return { from, to };
       }
       while (this.#keys[at] !== 0) at++;
       at++;
       from = to;
     }
-    return NONE;
+    return null;
   }
 }
 

@@ -43,10 +43,18 @@ export function candidatesOf(
     if (!canStart(piece, tables) || isFunctionWord(piece, pieces[first + 1], tables)) continue;
     const before = found.length;
     const run = runFrom(pieces, first, tables);
+    // "People's" of "People's Republic of China".
+    const startsName =
+      run > 1 && known.startsName(text.slice(piece.from, piece.possessiveTo));
     for (let end = first + run; end > first; end--) {
       const last = pieces[end - 1];
-      if (!last?.capital && !tables.landforms.has(last?.lower ?? '')) continue;
-      const candidate = named(text, pieces, first, end, tables, known);
+      if (!last || !(last.capital || tables.landforms.has(last.lower))) continue;
+      if (isGlued(text, last)) continue;
+      const candidate =
+        abbreviated(text, pieces, first, end, known) ??
+        (startsName || end === first + 1
+          ? named(text, pieces, first, end, tables, known)
+          : formed(text, pieces, first, end, tables, known));
       if (candidate?.form === 'road') found.push(withDirection(text, pieces, candidate, tables));
       else if (candidate) found.push(candidate);
     }
@@ -62,18 +70,26 @@ export function candidatesOf(
   return withHolders(found);
 }
 
-export type Names = Pick<Gazetteer, 'lookUp' | 'abbreviation'>;
+export type Names = Pick<Gazetteer, 'lookUp' | 'abbreviation' | 'startsName'>;
 
 /** An article says the same names again and again. */
 function remembering(gazetteer: Gazetteer): Names {
-  const names = new Map<string, readonly GazetteerPlace[]>();
   return {
-    lookUp(name) {
-      const known = names.get(name) ?? gazetteer.lookUp(name);
-      names.set(name, known);
-      return known;
-    },
-    abbreviation: (letters) => gazetteer.abbreviation(letters),
+    lookUp: remembered((name) => gazetteer.lookUp(name)),
+    abbreviation: remembered((letters) => gazetteer.abbreviation(letters)),
+    startsName: remembered((word) => gazetteer.startsName(word)),
+  };
+}
+
+function remembered<Answer>(ask: (name: string) => Answer): (name: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (name) => {
+    let answer = answers.get(name);
+    if (answer === undefined) {
+      answer = ask(name);
+      answers.set(name, answer);
+    }
+    return answer;
   };
 }
 
@@ -81,12 +97,12 @@ function remembering(gazetteer: Gazetteer): Names {
 function withHolders(found: readonly Found[]): Candidate[] {
   let names = 0;
   let forms = 0;
-  return found.map((candidate) => {
-    const { end, form } = candidate;
+  return found.map(({ from, to, first, end, name, form, type, places }) => {
     const within = names >= end ? 'name' : forms >= end ? 'form' : null;
     if (form === 'name' || form === 'abbreviation') names = Math.max(names, end);
     else if (form !== 'unknown') forms = Math.max(forms, end);
-    return { ...candidate, within };
+    // All of one shape, however they were found: what is read so often is read faster then.
+    return { from, to, first, end, name, form, type, places, within };
   });
 }
 
@@ -138,6 +154,37 @@ function runFrom(pieces: readonly Piece[], first: number, tables: PlaceTables): 
   return length;
 }
 
+/** "US$5" is money, "US10YT" a bond. */
+function isGlued(text: string, { possessiveTo }: Piece): boolean {
+  return text.charCodeAt(possessiveTo) !== SPACE && GLUED.test(text.charAt(possessiveTo));
+}
+
+const LONGEST_ABBREVIATION = 3;
+
+/** "Ind.", "N. Mex.", "UAE". */
+function abbreviated(
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+  end: number,
+  gazetteer: Names,
+): Found | null {
+  const head = pieces[first];
+  const last = pieces[end - 1];
+  if (!head?.capital || !last || end - first > LONGEST_ABBREVIATION) return null;
+  const withDot = text.slice(head.from, last.dotTo);
+  if (!head.capitals && !withDot.includes('.')) return null;
+  const at = { from: head.from, first, end };
+  const dotted = last.dotTo === last.to ? [] : gazetteer.abbreviation(withDot);
+  // The dot is a piece of its own, which the mention takes in.
+  if (dotted.length > 0)
+    return { ...at, end: end + 1, to: last.dotTo, name: withDot, ...abbreviationOf(dotted) };
+  const name = text.slice(head.from, last.to);
+  const bare = gazetteer.abbreviation(name);
+  return bare.length > 0 ? { ...at, to: last.to, name, ...abbreviationOf(bare) } : null;
+}
+
+/** By a name of the gazetteer, or else by its form. */
 function named(
   text: string,
   pieces: readonly Piece[],
@@ -149,20 +196,8 @@ function named(
   const head = pieces[first];
   const last = pieces[end - 1];
   if (!head || !last) return null;
-  // "US$5" is money, "US10YT" a bond.
-  if (text.charCodeAt(last.possessiveTo) !== SPACE && GLUED.test(text.charAt(last.possessiveTo)))
-    return null;
   const at = { from: head.from, first, end };
   const name = text.slice(head.from, last.to);
-  const withDot = last.dotTo === last.to ? name : text.slice(head.from, last.dotTo);
-  if (head.capital && end - first <= 3 && (head.capitals || withDot.includes('.'))) {
-    const dotted = withDot === name ? [] : gazetteer.abbreviation(withDot);
-    // The dot is a piece of its own, which the mention takes in.
-    if (dotted.length > 0)
-      return { ...at, end: end + 1, to: last.dotTo, name: withDot, ...abbreviationOf(dotted) };
-    const bare = gazetteer.abbreviation(name);
-    if (bare.length > 0) return { ...at, to: last.to, name, ...abbreviationOf(bare) };
-  }
   const whole = last.possessiveTo === last.to ? name : text.slice(head.from, last.possessiveTo);
   const bare = nameable(name) ? gazetteer.lookUp(name) : [];
   // "Alexandria City" is a lesser name of a division; in "Alexandria City Schools" the town stands.
@@ -179,8 +214,23 @@ function named(
   if (possessive.length > 0)
     return { ...at, to: last.possessiveTo, name: whole, form: 'name', ...typed(possessive) };
   if (bare.length > 0) return { ...at, to: last.to, name, form: 'name', ...typed(bare) };
-  const formed = formOf(pieces, first, end, tables, gazetteer, text);
-  return formed && { ...at, to: formed.dot ? last.dotTo : last.to, name, ...formed.form };
+  return formed(text, pieces, first, end, tables, gazetteer);
+}
+
+function formed(
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+  end: number,
+  tables: PlaceTables,
+  gazetteer: Names,
+): Found | null {
+  const form = formOf(pieces, first, end, tables, gazetteer, text);
+  const from = pieces[first]?.from ?? 0;
+  const last = pieces[end - 1];
+  if (!form || !last) return null;
+  const to = form.dot ? last.dotTo : last.to;
+  return { from, to, first, end, name: text.slice(from, last.to), ...form.form };
 }
 
 const SPACE = 32;

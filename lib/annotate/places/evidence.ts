@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import type { PlaceTables } from '../../lang/places.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { prefixed } from './prefixed.ts';
@@ -77,21 +78,13 @@ function formEvidence(candidate: Candidate, { pieces, tables }: Context): string
     // Names of two words are seldom anything else.
     if (words > 1) found.push('words');
     // "Bank", "Union", "March": a body, an office or a month before it is a village.
-    if (
-      words === 1 &&
-      [tables.bodies, tables.offices, tables.calendar, tables.titles, tables.roads].some((table) =>
-        table.has(head.lower),
-      )
-    )
-      found.push('other-word');
+    if (words === 1 && isOtherWord(head.lower, tables)) found.push('other-word');
     // A dateline, or an acronym.
     if (head.capitals) found.push('capitals');
   } else if (form === 'unknown') {
     // "in Congress", "of Parliament", "to Senator Smith".
-    if (
-      [tables.bodies, tables.offices].some((table) => table.has(last.lower)) ||
-      [tables.titles, tables.calendar].some((table) => table.has(head.lower))
-    )
+    const isOfBody = tables.bodies.has(last.lower) || tables.offices.has(last.lower);
+    if (isOfBody || tables.titles.has(head.lower) || tables.calendar.has(head.lower))
       found.push('unknown of a body');
   } else if (form !== 'abbreviation') {
     // "Lake", "Smith County": the kind of landform, whether its bare name is known, a long name.
@@ -102,6 +95,19 @@ function formEvidence(candidate: Candidate, { pieces, tables }: Context): string
   // "Carolina" in "North Carolina", "Ohio" in "Ohio Street".
   if (within) found.push(WITHIN(within));
   return found;
+}
+
+function isOtherWord(
+  word: string,
+  { bodies, offices, calendar, titles, roads }: PlaceTables,
+): boolean {
+  return (
+    bodies.has(word) ||
+    offices.has(word) ||
+    calendar.has(word) ||
+    titles.has(word) ||
+    roads.has(word)
+  );
 }
 
 function kindOf({ feature, lesser }: GazetteerPlace): string {

@@ -18,7 +18,6 @@ export function formOf(
   const head = pieces[first];
   const last = pieces[end - 1];
   if (!head || !last || !last.capital) return null;
-  const rest = text.slice(head.from, pieces[end - 2]?.to);
   const dot = takesDot(last, tables);
   if (!isOneName(pieces, first, end, tables)) return null;
   // "Elm Court", but not "Superior Court"
@@ -30,7 +29,11 @@ export function formOf(
       form: {
         form: 'division',
         type: 'region',
-        places: divided(gazetteer.lookUp(rest), last, tables),
+        places: divided(
+          gazetteer.lookUp(text.slice(head.from, pieces[end - 2]?.to)),
+          last,
+          tables,
+        ),
       },
       dot,
     };

@@ -99,7 +99,8 @@ export function consider(
     context,
     considered: first.map((item) => {
       const together = article(item);
-      return { ...item, together, probability: probabilityOf(item.alone, together) };
+      const { candidate, alone, odds } = item;
+      return { candidate, alone, odds, together, probability: probabilityOf(alone, together) };
     }),
   };
 }
