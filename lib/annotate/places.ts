@@ -18,7 +18,7 @@ export function places(doc: Doc, entities: readonly Entity[], gazetteer: Gazette
     const sighting = sightings[at];
     if (!sighting) continue;
     const { candidate } = sighting;
-    const key = as.place ? `#${as.place.index}` : candidate.name.toLowerCase();
+    const key = as.place ? `#${as.place.index}` : candidate.lower;
     const entry = entries.get(key) ?? { first: sighting, as, mentions: [] };
     entry.mentions.push({
       span: span(candidate.from, candidate.to),

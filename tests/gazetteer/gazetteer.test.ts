@@ -62,6 +62,17 @@ describe('the packed form', () => {
     );
   });
 
+  it('tells which words names of several words start with', () => {
+    const words = fc.stringMatching(/^[ab]{1,3}( [ab]{1,3}){0,2}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(words, { maxLength: 60 }), words, (keys, word) => {
+        const many = openGazetteer(pack(keys.map((key) => place({ name: key, keys: [key] }))));
+        expect(many.startsName(word)).toBe(keys.some((key) => key.startsWith(`${word} `)));
+      }),
+    );
+    expect(opened.startsName('Zénda')).toBe(false);
+  });
+
   it('refuses other bytes', () => {
     expect(() => openGazetteer(new Uint8Array(200))).toThrow(RangeError);
     expect(() => openGazetteer(pack([country]).subarray(0, 60))).toThrow(RangeError);

@@ -1,5 +1,5 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A candidate by itself. */
@@ -48,7 +48,7 @@ export function articleEvidence(all: readonly Single[]): (item: Single) => Toget
   const countries = new Map<string, number>();
   const regions = new Map<number, number>();
   for (const { candidate, odds, alone } of all) {
-    const entry = byName.get(keyOf(candidate)) ?? {
+    const entry = byName.get(candidate.lower) ?? {
       count: 0,
       sum: 0,
       best: -MOST,
@@ -63,7 +63,7 @@ export function articleEvidence(all: readonly Single[]): (item: Single) => Toget
     entry.sum += bounded;
     if (bounded > entry.best) [entry.best, entry.second] = [bounded, entry.best];
     else entry.second = Math.max(entry.second, bounded);
-    byName.set(keyOf(candidate), entry);
+    byName.set(candidate.lower, entry);
     const [place] = candidate.places;
     if (!place || odds < SURE) continue;
     if (place.country) countries.set(place.country, (countries.get(place.country) ?? 0) + 1);
@@ -71,7 +71,8 @@ export function articleEvidence(all: readonly Single[]): (item: Single) => Toget
       regions.set(place.regionIndex, (regions.get(place.regionIndex) ?? 0) + 1);
   }
   return ({ candidate, odds, alone }) => {
-    const entry = byName.get(keyOf(candidate));
+    // "LEEDS" in a dateline is the "Leeds" of the rest.
+    const entry = byName.get(candidate.lower);
     const isAlone = !entry || entry.count < 2;
     const bounded = Math.max(-MOST, Math.min(MOST, odds));
     const self = odds >= SURE ? 1 : 0;
@@ -93,11 +94,6 @@ export function articleEvidence(all: readonly Single[]): (item: Single) => Toget
       apart: !region && !country && !candidate.places.some(isWell) ? 1 : 0,
     };
   };
-}
-
-/** "LEEDS" in a dateline is the "Leeds" of the rest. */
-function keyOf({ name }: Candidate): string {
-  return name.toLowerCase();
 }
 
 function isWell({ population, lesser }: GazetteerPlace): boolean {

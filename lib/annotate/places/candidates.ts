@@ -1,26 +1,9 @@
 import type { PlaceKind } from '../../brief.ts';
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { PlaceTables } from '../../lang/places.ts';
+import { foundAs, type Candidate, type Found, type Names } from './candidate.ts';
 import { formOf, numberedRoad, ordinalRoad, withDirection } from './forms.ts';
 import type { Piece } from './pieces.ts';
-
-/** Words that may name a place: a name of the gazetteer, or one by its form ("Church Street"). */
-export interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  /** Index of its first piece, and one past its last. */
-  readonly first: number;
-  readonly end: number;
-  readonly name: string;
-  readonly form:
-    'name' | 'abbreviation' | 'road' | 'facility' | 'landform' | 'division' | 'unknown';
-  readonly type: PlaceKind;
-  /** What it may be, by the gazetteer; empty for a form that the gazetteer does not know. */
-  readonly places: readonly GazetteerPlace[];
-  /** A longer candidate holds it: one that the gazetteer knows, or else one by its form. */
-  readonly within: 'name' | 'form' | null;
-}
-export type Found = Omit<Candidate, 'within'>;
 
 const LONGEST = 6;
 
@@ -30,7 +13,7 @@ export function candidatesOf(
   pieces: readonly Piece[],
   tables: PlaceTables,
   gazetteer: Gazetteer,
-): Candidate[] {
+): readonly Candidate[] {
   const found: Found[] = [];
   const known = remembering(gazetteer);
   for (let first = 0; first < pieces.length; first++) {
@@ -44,8 +27,7 @@ export function candidatesOf(
     const before = found.length;
     const run = runFrom(pieces, first, tables);
     // "People's" of "People's Republic of China".
-    const startsName =
-      run > 1 && known.startsName(text.slice(piece.from, piece.possessiveTo));
+    const startsName = run > 1 && known.startsName(text.slice(piece.from, piece.possessiveTo));
     for (let end = first + run; end > first; end--) {
       const last = pieces[end - 1];
       if (!last || !(last.capital || tables.landforms.has(last.lower))) continue;
@@ -70,8 +52,6 @@ export function candidatesOf(
   return withHolders(found);
 }
 
-export type Names = Pick<Gazetteer, 'lookUp' | 'abbreviation' | 'startsName'>;
-
 /** An article says the same names again and again. */
 function remembering(gazetteer: Gazetteer): Names {
   return {
@@ -94,16 +74,16 @@ function remembered<Answer>(ask: (name: string) => Answer): (name: string) => An
 }
 
 /** In order of starts, the longer first, so what holds a candidate stands before it. */
-function withHolders(found: readonly Found[]): Candidate[] {
+function withHolders(found: readonly Found[]): readonly Candidate[] {
   let names = 0;
   let forms = 0;
-  return found.map(({ from, to, first, end, name, form, type, places }) => {
-    const within = names >= end ? 'name' : forms >= end ? 'form' : null;
+  for (const candidate of found) {
+    const { end, form } = candidate;
+    candidate.within = names >= end ? 'name' : forms >= end ? 'form' : null;
     if (form === 'name' || form === 'abbreviation') names = Math.max(names, end);
     else if (form !== 'unknown') forms = Math.max(forms, end);
-    // All of one shape, however they were found: what is read so often is read faster then.
-    return { from, to, first, end, name, form, type, places, within };
-  });
+  }
+  return found;
 }
 
 /** "Washington, D.C.", a name of the gazetteer with a comma in it. */
@@ -120,7 +100,7 @@ function commaName(
   const places = gazetteer.lookUp(name);
   return places.length === 0
     ? null
-    : { from: head.from, to, first, end: first + 3, name, form: 'name', ...typed(places) };
+    : foundAs('name', typeOf(places), places, name, head.from, to, first, first + 3);
 }
 
 function canStart(piece: Piece, tables: PlaceTables): boolean {
@@ -174,14 +154,14 @@ function abbreviated(
   if (!head?.capital || !last || end - first > LONGEST_ABBREVIATION) return null;
   const withDot = text.slice(head.from, last.dotTo);
   if (!head.capitals && !withDot.includes('.')) return null;
-  const at = { from: head.from, first, end };
+  const found = (name: string, to: number, end: number, places: readonly GazetteerPlace[]) =>
+    foundAs('abbreviation', typeOf(places), places, name, head.from, to, first, end);
   const dotted = last.dotTo === last.to ? [] : gazetteer.abbreviation(withDot);
   // The dot is a piece of its own, which the mention takes in.
-  if (dotted.length > 0)
-    return { ...at, end: end + 1, to: last.dotTo, name: withDot, ...abbreviationOf(dotted) };
+  if (dotted.length > 0) return found(withDot, last.dotTo, end + 1, dotted);
   const name = text.slice(head.from, last.to);
   const bare = gazetteer.abbreviation(name);
-  return bare.length > 0 ? { ...at, to: last.to, name, ...abbreviationOf(bare) } : null;
+  return bare.length > 0 ? found(name, last.to, end, bare) : null;
 }
 
 /** By a name of the gazetteer, or else by its form. */
@@ -196,8 +176,7 @@ function named(
   const head = pieces[first];
   const last = pieces[end - 1];
   if (!head || !last) return null;
-  const at = { from: head.from, first, end };
-  const name = text.slice(head.from, last.to);
+  const name = end - first === 1 ? head.text : text.slice(head.from, last.to);
   const whole = last.possessiveTo === last.to ? name : text.slice(head.from, last.possessiveTo);
   const bare = nameable(name) ? gazetteer.lookUp(name) : [];
   // "Alexandria City" is a lesser name of a division; in "Alexandria City Schools" the town stands.
@@ -211,9 +190,11 @@ function named(
   // "St. John's" is a name as it stands, "Cuba's" is not of Cubas.
   const isOwnName = whole !== name && (bare.length === 0 || tables.saints.has(head.lower));
   const possessive = isOwnName && nameable(whole) ? gazetteer.lookUp(whole) : [];
-  if (possessive.length > 0)
-    return { ...at, to: last.possessiveTo, name: whole, form: 'name', ...typed(possessive) };
-  if (bare.length > 0) return { ...at, to: last.to, name, form: 'name', ...typed(bare) };
+  const places = possessive.length > 0 ? possessive : bare;
+  if (places.length > 0) {
+    const [own, to] = places === bare ? [name, last.to] : [whole, last.possessiveTo];
+    return foundAs('name', typeOf(places), places, own, head.from, to, first, end);
+  }
   return formed(text, pieces, first, end, tables, gazetteer);
 }
 
@@ -225,12 +206,13 @@ function formed(
   tables: PlaceTables,
   gazetteer: Names,
 ): Found | null {
-  const form = formOf(pieces, first, end, tables, gazetteer, text);
+  const formed = formOf(pieces, first, end, tables, gazetteer, text);
   const from = pieces[first]?.from ?? 0;
   const last = pieces[end - 1];
-  if (!form || !last) return null;
-  const to = form.dot ? last.dotTo : last.to;
-  return { from, to, first, end, name: text.slice(from, last.to), ...form.form };
+  if (!formed || !last) return null;
+  const { form, type, places } = formed.form;
+  const to = formed.dot ? last.dotTo : last.to;
+  return foundAs(form, type, places, text.slice(from, last.to), from, to, first, end);
 }
 
 const SPACE = 32;
@@ -245,12 +227,8 @@ function isLesser({ lesser }: GazetteerPlace): boolean {
   return lesser;
 }
 
-function typed(places: readonly GazetteerPlace[]) {
-  return { type: places[0]?.type ?? ('other' as const), places };
-}
-
-function abbreviationOf(places: readonly GazetteerPlace[]) {
-  return { form: 'abbreviation' as const, ...typed(places) };
+function typeOf(places: readonly GazetteerPlace[]): PlaceKind {
+  return places[0]?.type ?? 'other';
 }
 
 /** A capitalised name by itself that no table knows, where a place may stand: "in Umlangeni". */
@@ -273,14 +251,6 @@ function unknownName(
   while (pieces[end]?.capital && (pieces[end]?.joint === ' ' || pieces[end]?.joint === '-')) end++;
   const last = pieces[end - 1];
   if (!last || end - first > 2 || pieces[end]?.kind === 'number') return null;
-  return {
-    from: head.from,
-    to: last.to,
-    first,
-    end,
-    name: text.slice(head.from, last.to),
-    form: 'unknown',
-    type: 'other',
-    places: [],
-  };
+  const name = text.slice(head.from, last.to);
+  return foundAs('unknown', 'other', [], name, head.from, last.to, first, end);
 }

@@ -1,5 +1,5 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { isWellKnown } from './prominence.ts';
 

@@ -1,6 +1,6 @@
 import type { PlaceTables } from '../../lang/places.ts';
 import type { Span } from '../../text/span.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { EntityEvidence } from './entity-evidence.ts';
 import type { Piece } from './pieces.ts';
 

@@ -17,24 +17,27 @@ export function entityEvidence(
   { text }: Doc,
   entities: readonly Entity[],
 ): (span: Span) => EntityEvidence {
-  const mentions: Mention[] = entities
-    .flatMap((entity) => entity.mentions.map(({ from, to }) => ({ entity, from, to })))
-    .sort((a, b) => a.from - b.from);
-  const surnames = new Set(
-    entities.flatMap(({ kind, name }) => (kind === 'person' ? endingsOf(name) : [])),
-  );
+  const mentions: Mention[] = [];
+  const surnames = new Set<string>();
+  for (const entity of entities) {
+    for (const { from, to } of entity.mentions) mentions.push({ entity, from, to });
+    if (entity.kind === 'person') addEndings(entity.name, surnames);
+  }
+  mentions.sort((a, b) => a.from - b.from);
   return (span) => {
     const last = lastBefore(mentions, span.to);
     // Mentions of one kind lie apart; a person may stand inside a body, so two are looked at.
-    for (const over of [mentions[last], mentions[last - 1]])
-      if (over && overlaps(over, span)) return evidenceFrom(over, span);
+    const [over, before] = [mentions[last], mentions[last - 1]];
+    if (over && overlaps(over, span)) return evidenceFrom(over, span);
+    if (before && overlaps(before, span)) return evidenceFrom(before, span);
     return surnames.has(text.slice(span.from, span.to)) ? 'surname' : null;
   };
 }
 
 /** "St. Clair" and "Clair" of "Ann St. Clair". */
-function endingsOf(name: string): string[] {
-  return [...name.matchAll(/ (?=\S)/g)].map(({ index }) => name.slice(index + 1));
+function addEndings(name: string, endings: Set<string>): void {
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1))
+    endings.add(name.slice(at + 1));
 }
 
 function evidenceFrom({ entity, from, to }: Mention, span: Span): EntityEvidence {

@@ -1,6 +1,6 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { PlaceTables } from '../../lang/places.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import { prefixed } from './prefixed.ts';
 import { isBig } from './prominence.ts';

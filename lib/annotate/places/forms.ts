@@ -1,6 +1,6 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { PlaceTables } from '../../lang/places.ts';
-import type { Candidate, Found, Names } from './candidates.ts';
+import { foundAs, type Candidate, type Found, type Names } from './candidate.ts';
 import type { Piece } from './pieces.ts';
 
 type Formed = Pick<Candidate, 'form' | 'type' | 'places'>;
@@ -29,11 +29,7 @@ export function formOf(
       form: {
         form: 'division',
         type: 'region',
-        places: divided(
-          gazetteer.lookUp(text.slice(head.from, pieces[end - 2]?.to)),
-          last,
-          tables,
-        ),
+        places: divided(gazetteer.lookUp(text.slice(head.from, pieces[end - 2]?.to)), last, tables),
       },
       dot,
     };
@@ -93,7 +89,8 @@ export function withDirection(
   const isDirection = next?.capital === true && next.joint === ' ' && directions.has(next.lower);
   const second = pieces[found.end + 1];
   if (!isDirection || (second?.capital && second.joint === ' ')) return found;
-  return { ...found, end: found.end + 1, to: next.to, name: text.slice(found.from, next.to) };
+  const { form, type, places, from, first, end } = found;
+  return foundAs(form, type, places, text.slice(from, next.to), from, next.to, first, end + 1);
 }
 
 /** "Interstate 95", "U.S. 60", "I-95", "County Road 35", "FM 645", "Ky. 52", "Illinois Route 159". */
@@ -156,14 +153,5 @@ export function ordinalRoad(
 function road(text: string, pieces: readonly Piece[], first: number, end: number): Found {
   const from = pieces[first]?.from ?? 0;
   const to = pieces[end - 1]?.to ?? from;
-  return {
-    from,
-    to,
-    first,
-    end,
-    name: text.slice(from, to),
-    form: 'road',
-    type: 'street',
-    places: [],
-  };
+  return foundAs('road', 'street', [], text.slice(from, to), from, to, first, end);
 }

@@ -1,5 +1,5 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** A candidate that was taken for a place, with how sure that is. */
 export interface Sighting {
@@ -31,8 +31,10 @@ export interface Group {
 export function groupsOf(sightings: readonly Sighting[]): ReadonlyMap<Sighting, Group> {
   const partnerOf = new Map<string, string>();
   for (const sighting of sightings)
-    if (sighting.partner && !partnerOf.has(nameOf(sighting)))
-      partnerOf.set(nameOf(sighting), sighting.partner.name);
+    if (sighting.partner) {
+      const name = nameOf(sighting);
+      if (!partnerOf.has(name)) partnerOf.set(name, sighting.partner.name);
+    }
   const groups = new Map<string, Group>();
   const bySighting = new Map<Sighting, Group>();
   for (const [at, sighting] of sightings.entries()) {
@@ -49,8 +51,10 @@ export function groupsOf(sightings: readonly Sighting[]): ReadonlyMap<Sighting, 
       called: { town: 0, region: 0 },
     };
     group.sightings.push(sighting);
-    for (const { candidate } of [sightings[at - 1], sightings[at + 1]].flatMap((one) => one ?? []))
-      if (isListedWith(sighting.candidate, candidate)) group.neighbours.push(candidate);
+    const before = at > 0 ? sightings[at - 1]?.candidate : undefined;
+    const after = sightings[at + 1]?.candidate;
+    if (before && isListedWith(before, sighting.candidate)) group.neighbours.push(before);
+    if (after && isListedWith(sighting.candidate, after)) group.neighbours.push(after);
     if (sighting.partner) group.partners.push(sighting.partner);
     if (sighting.called) group.called[sighting.called]++;
     groups.set(key, group);
@@ -74,6 +78,6 @@ function isRegionOfTown({ called, candidate: { places } }: Sighting): boolean {
   );
 }
 
-function nameOf({ candidate: { form, name } }: Sighting): string {
-  return form === 'abbreviation' ? `=${name}` : name.toLowerCase();
+function nameOf({ candidate: { form, name, lower } }: Sighting): string {
+  return form === 'abbreviation' ? `=${name}` : lower;
 }

@@ -1,5 +1,5 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 export function isWellKnown({ form, places }: Candidate): boolean {
   return form === 'abbreviation' || places.some(isBig);

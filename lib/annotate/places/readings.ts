@@ -85,12 +85,10 @@ export function beliefsOf(
         region.set(place.regionIndex, (region.get(place.regionIndex) ?? 0) + vote);
     }
   }
-  const named = groups.slice(0, MOST_NEIGHBOURS).flatMap((group) =>
-    (readings.get(group) ?? [])
-      .slice(0, MOST_READINGS)
-      .filter(({ probability }) => probability >= UNLIKELY)
-      .map((reading) => ({ ...reading, group })),
-  );
+  const named: Named[] = [];
+  for (const group of groups.slice(0, MOST_NEIGHBOURS))
+    for (const { place, probability } of (readings.get(group) ?? []).slice(0, MOST_READINGS))
+      if (probability >= UNLIKELY) named.push({ place, probability, group });
   return { groups, readings, named, country, region, total, cues, company };
 }
 
@@ -114,7 +112,6 @@ export function partsIn(group: Group, beliefs: Beliefs): (place: GazetteerPlace,
   const others = beliefs.total - weight + 1;
   const own = ownVotes(beliefs.readings.get(group) ?? [], weight);
   const containers = group.partners.flatMap(({ places }) => places);
-  const named = beliefs.named.filter((other) => other.group !== group);
   return (place, add) => {
     const { country, regionIndex: region, type, feature } = place;
     add(FEATURE_PARTS[feature], 1);
@@ -138,7 +135,7 @@ export function partsIn(group: Group, beliefs: Beliefs): (place: GazetteerPlace,
     if (isListedWithItsLike(place, group)) add('listed-with-its-like', 1);
     if (type === 'city' && group.called.town > 0) add('called-town', 1);
     if (type === 'region' && group.called.region > 0) add('called-region', 1);
-    addNeighbours(place, named, add);
+    addNeighbours(place, group, beliefs.named, add);
   };
 }
 
@@ -177,10 +174,15 @@ function isListedWithItsLike({ feature, country }: GazetteerPlace, { neighbours 
 }
 
 /** What the article names around a place, in it and that it lies in; of several the strongest. */
-function addNeighbours(place: GazetteerPlace, named: readonly Named[], add: Add): void {
+function addNeighbours(
+  place: GazetteerPlace,
+  group: Group,
+  named: readonly Named[],
+  add: Add,
+): void {
   let [country, container, county, held, near, far] = [0, 0, 0, 0, 0, 0];
-  for (const { place: other, probability } of named) {
-    if (other.index === place.index) continue;
+  for (const { place: other, probability, group: its } of named) {
+    if (its === group || other.index === place.index) continue;
     if (holds(other, place)) {
       if (other.feature === 'PCLI') country = Math.max(country, probability);
       else if (other.feature === 'ADM1') container = Math.max(container, probability);
@@ -196,10 +198,10 @@ function addNeighbours(place: GazetteerPlace, named: readonly Named[], add: Add)
     if (distance < FAR_KILOMETRES)
       far = Math.max(far, probability * (1 - distance / FAR_KILOMETRES));
   }
-  add('country-named', country);
-  add('container-named', container);
-  add('county-named', county);
-  add('holds-named', held);
-  add('near', near);
-  add('far', far);
+  if (country > 0) add('country-named', country);
+  if (container > 0) add('container-named', container);
+  if (county > 0) add('county-named', county);
+  if (held > 0) add('holds-named', held);
+  if (near > 0) add('near', near);
+  if (far > 0) add('far', far);
 }

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Doc } from '../../text/doc.ts';
 import type { Entity } from '../names.ts';
-import { candidatesOf, type Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesOf } from './candidates.ts';
 import { partnerOf } from './containment.ts';
 import { countryCues, type CountryCues } from './country-cues.ts';
 import type { Context } from './context.ts';

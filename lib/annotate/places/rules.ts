@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Piece } from './pieces.ts';
 
@@ -88,7 +88,7 @@ export const RULES: readonly Rule[] = [
     id: 'other-thing',
     verdict: 'no place',
     holds: ({ candidate, context: { tables, pieces } }) =>
-      tables.otherThings.has(candidate.name.toLowerCase()) ||
+      tables.otherThings.has(candidate.lower) ||
       (candidate.form === 'name' && isGeneric(candidate, pieces, tables)),
   },
   // "100 B.C."
@@ -142,7 +142,7 @@ export function ruleFor(
 }
 
 function isSeat({ candidate, context: { tables } }: Sight): boolean {
-  return tables.seats.has(candidate.name.toLowerCase());
+  return tables.seats.has(candidate.lower);
 }
 
 const DASH = /^[-‐–—]$/;

@@ -1,5 +1,5 @@
 import type { PlaceTables } from '../../lang/places.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { partnerOf } from './containment.ts';
 import type { Context } from './context.ts';
 import type { Piece } from './pieces.ts';

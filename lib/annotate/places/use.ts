@@ -1,6 +1,6 @@
 import type { Mention } from '../../brief.ts';
 import type { PlaceTables } from '../../lang/places.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Piece } from './pieces.ts';
 
 /**
