@@ -44,18 +44,26 @@ function FigureList({
     <ul class="items figures">
       {figures.map((figure) => (
         <li key={figure.span.from} dir="auto">
-          <RevealButton spans={[figure.span]}>
+          <RevealButton spans={[figure.span, ...figure.repeats]}>
             <span>
               <Numeral text={figure.text} qualifier={figure.qualifier} />
               <Converted figure={figure} />
             </span>
             <InContext figure={figure} brief={brief} />
+            <Tally figure={figure} />
           </RevealButton>
           <TakeItem item={figure} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** How often the article tells it, where it does so more than once. */
+function Tally({ figure: { repeats } }: { readonly figure: Figure }) {
+  const { counted } = useLocale();
+  if (repeats.length === 0) return null;
+  return <span class="tally">{counted('mentions', repeats.length + 1)}</span>;
 }
 
 function InContext({ figure, brief }: { readonly figure: Figure; readonly brief: Brief }) {
@@ -81,7 +89,7 @@ function Converted({ figure }: { readonly figure: Figure }) {
 /** One of the figures that carry the story: the number, and what it counts in the article's words. */
 export function BigFigure({ figure, brief }: { readonly figure: Figure; readonly brief: Brief }) {
   return (
-    <RevealButton spans={[figure.span]}>
+    <RevealButton spans={[figure.span, ...figure.repeats]}>
       <span class="clamped">
         <Numeral text={figure.text} qualifier={figure.qualifier} />
         <Converted figure={figure} />

@@ -173,6 +173,8 @@ export interface Figure extends Ranked {
   readonly qualifier: string | null;
   /** What is counted or measured, in the article's words. */
   readonly of: Span | null;
+  /** Where the article tells the same again, before or after `span`; in article order. */
+  readonly repeats: readonly Span[];
   /** The article says that something rose or fell by this ("rose 3%"); absent where it says neither. */
   readonly change?: 'up' | 'down';
   /** A vague count or a set phrase ("dozens", "24-hour"): found, shown last. */

@@ -75,6 +75,7 @@ export function figure(
     unit: 'person',
     qualifier: null,
     of: null,
+    repeats: [],
     vague: false,
     ...rest,
   };

@@ -12,7 +12,7 @@ export function inPage(
   const all: Readonly<Record<Markable, () => readonly Span[]>> = {
     quotations: () => brief.quotations.map(({ span }) => span),
     places: () => brief.places.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
-    figures: () => brief.figures.map(({ span }) => span),
+    figures: () => brief.figures.flatMap(({ span, repeats }) => [span, ...repeats]),
   };
   return {
     onReveal: async (spans, index) =>

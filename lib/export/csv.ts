@@ -16,6 +16,7 @@ export function figuresToCsv({ figures, text }: Brief): string {
     of: ({ of }) => of && text.slice(of.from, of.to),
     vague: ({ vague }) => vague,
     change: ({ change }) => change ?? null,
+    mentions: ({ repeats }) => repeats.length + 1,
     ...where,
   };
   return table(columns, figures);

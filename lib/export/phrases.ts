@@ -39,12 +39,13 @@ export function placeNote(place: Place, words: Words): string {
   ]);
 }
 
-/** "up", "about; of all sales": what is counted comes last. */
+/** "up; 2 mentions", "about; of all sales": what is counted comes last. */
 export function figureNote({ text }: Brief, figure: Figure, words: Words): string {
-  const { of, qualifier, change } = figure;
+  const { of, qualifier, change, repeats } = figure;
   return joined([
     change ? words.change[change] : '',
     oneLine(qualifier ?? ''),
+    repeats.length > 0 ? words.mentions(repeats.length + 1) : '',
     of ? oneLine(text.slice(of.from, of.to)) : '',
   ]);
 }

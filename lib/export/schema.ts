@@ -108,6 +108,8 @@ const Figure = v.object({
   unit: text,
   qualifier: text,
   of: v.nullable(Span),
+  // Briefs that were kept before figures had them have each telling as a figure of its own.
+  repeats: v.optional(v.array(Span), []),
   change: v.exactOptional(v.picklist(['up', 'down'])),
   vague: v.boolean(),
 });

@@ -117,8 +117,8 @@ export interface MoneyTables {
 export interface NounTables {
   /** Words that never stand inside a noun phrase after its number: they end it. */
   readonly stops: ReadonlySet<string>;
-  /** Words between the number and its noun phrase ("46 of their close contacts"). */
-  readonly partitives: ReadonlySet<string>;
+  /** Determiners of what was spoken of before ("the five firms", "46 of their close contacts"). */
+  readonly definite: ReadonlySet<string>;
   /** Plurals that modify another noun ("arms deals"), and the ending of the fields that do. */
   readonly modifiers: ReadonlySet<string>;
   readonly fieldEnding: RegExp;
@@ -294,7 +294,7 @@ export interface LabelTables {
   readonly names: ReadonlySet<string>;
   /** Whole names with a number word, lower case ("six nations"). */
   readonly numberNames: ReadonlySet<string>;
-  /** Numbers that are names themselves ("called 911"). */
+  /** Numbers that are names themselves ("called 911", "a 4K screen"). */
   readonly numbers: ReadonlySet<string>;
   /** Letters glued to the number of a technical standard ("5G"), and a letter that multiplies. */
   readonly standards: ReadonlySet<string>;

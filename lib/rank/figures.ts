@@ -2,6 +2,7 @@ import type { Figure, Quantity } from '../brief.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Span } from '../text/span.ts';
 import { ranked, type Weights } from './ranked.ts';
+import { amountOf, toldOnce } from './same-figures.ts';
 import { standing } from './standing.ts';
 
 type Feature =
@@ -9,7 +10,6 @@ type Feature =
   | 'lead'
   | 'headline'
   | 'repeated'
-  | 'again'
   | 'of'
   | 'vague'
   | 'bare'
@@ -27,7 +27,6 @@ const WEIGHTS: Weights<Feature> = {
   lead: 0.7,
   headline: 1,
   repeated: 0.5,
-  again: -4,
   of: 0.3,
   vague: -2,
   bare: -0.5,
@@ -71,23 +70,21 @@ export function rankFigures(
   told: ReadonlySet<number>,
 ): Figure[] {
   const at = standing(doc);
+  const once = toldOnce(doc, at, figures);
   const announced = new Set(figures.filter((item) => at.inHeadline(item.span)).map(amountOf));
   const ends = new Set(figures.map((item) => item.span.to));
-  const same = grouped(figures, amountOf);
   const alike = grouped(figures, ({ quantity }) => quantity);
   const together = grouped(figures, ({ sentence }) => sentence);
   return ranked(
-    figures,
+    once,
     (figure) => {
-      const { span, sentence, value, unit, quantity, of, vague } = figure;
-      const mentions = same.get(amountOf(figure)) ?? [figure];
+      const { span, sentence, value, unit, quantity, of, vague, repeats } = figure;
       return {
         ...kindOf(quantity),
         early: at.early(span),
         lead: flag(at.inLead(span)),
         headline: flag(announced.has(amountOf(figure))),
-        repeated: flag(mentions.length > 1),
-        again: flag(mentions[0] !== figure),
+        repeated: flag(repeats.length > 0),
         of: flag(of !== null),
         vague: flag(vague),
         bare: flag(unit === null),
@@ -118,11 +115,6 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
     else groups.set(keyOf(item), [item]);
   }
   return groups;
-}
-
-/** The same for "£2.3m" and "£2,300,000". */
-function amountOf({ quantity, value, unit }: Figure): string {
-  return JSON.stringify([quantity, value, unit]);
 }
 
 /** Of the largest value, before the point; 0 below ten. */

@@ -31,6 +31,19 @@ describe('back to the page', () => {
     expect(status()).toBe('Shown in page, 1 of 3');
   });
 
+  it('leads from a figure to each place that tells it', async () => {
+    const [figure, ...others] = rhine.figures;
+    if (!figure) throw new Error('no figure in the sample');
+    const told = { ...figure, repeats: [{ from: 0, to: 3 }] };
+    const onReveal = revealer();
+    show({ ...rhine, figures: [told, ...others] }, { onReveal });
+    open(/Figures/);
+    const [row] = within(screen.getByRole('tabpanel')).getAllByRole('listitem');
+    expect(row?.textContent).toContain('2 mentions');
+    fireEvent.click(within(row as HTMLElement).getByRole('button'));
+    expect(onReveal).toHaveBeenCalledWith([figure.span, { from: 0, to: 3 }], 0);
+  });
+
   it('says where the page no longer has the words', async () => {
     show(rhine, { onReveal: revealer('not-found') });
     fireEvent.click(screen.getByRole('button', { name: rhine.quotations[0]?.text ?? '' }));

@@ -102,7 +102,11 @@ export function summarise(html: string, url: string) {
       type,
       mentions: mentions.length,
     })),
-    figures: brief.figures.map(({ text, value, unit, of }) => ({
+    // What is told again follows what is told once: labelled pages have every mention.
+    figures: [
+      ...brief.figures,
+      ...brief.figures.flatMap((figure) => figure.repeats.map(() => figure)),
+    ].map(({ text, value, unit, of }) => ({
       text,
       value,
       unit,

@@ -5,7 +5,7 @@ import { briefOf, figure, place } from '../items.ts';
 test('figures, a line each', () => {
   const text = 'It cost £2m, "4-1", up to 3 per cent of all.';
   const figures = [
-    figure(text, '£2m', 2e6, { quantity: 'money', unit: 'GBP' }),
+    figure(text, '£2m', 2e6, { quantity: 'money', unit: 'GBP', repeats: [{ from: 0, to: 2 }] }),
     figure(text, '"4-1"', [4, 1], { quantity: 'score', unit: 'score' }),
     figure(text, '3 per cent', 3, {
       quantity: 'percent',
@@ -16,10 +16,10 @@ test('figures, a line each', () => {
     }),
   ];
   expect(figuresToCsv(briefOf({ text, figures })).split('\r\n')).toEqual([
-    'text,quantity,value,value_to,unit,qualifier,of,vague,change,from,to,rule',
-    '£2m,money,2000000,,GBP,,,false,,8,11,test',
-    '"""4-1""",score,4,1,score,,,false,,13,18,test',
-    '3 per cent,percent,3,,percent,up to,all,false,up,26,36,test',
+    'text,quantity,value,value_to,unit,qualifier,of,vague,change,mentions,from,to,rule',
+    '£2m,money,2000000,,GBP,,,false,,2,8,11,test',
+    '"""4-1""",score,4,1,score,,,false,,1,13,18,test',
+    '3 per cent,percent,3,,percent,up to,all,false,up,1,26,36,test',
     '',
   ]);
 });

@@ -110,7 +110,10 @@ function itemsStand(article: Article, brief: Brief): void {
     const next = mentions[index + 1];
     insist(within(span) && (!next || !overlaps(span, next)), 'mention', span);
   }
-  for (const { of } of brief.figures) insist(!of || within(of), 'of', of);
+  for (const { of, repeats } of brief.figures) {
+    insist(!of || within(of), 'of', of);
+    insist(repeats.every(within), 'repeats', repeats);
+  }
   for (const { quotations } of brief.voices)
     insist(
       quotations.every((index) => brief.quotations[index]?.attribution),

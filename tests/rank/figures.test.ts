@@ -40,15 +40,14 @@ test.each([
     expect(rankFigures(doc, items, NONE)[0]).toMatchObject({ text: first.text, of: first.of });
 });
 
-test('an amount that was shown already comes last', () => {
-  const ranked = rankFigures(doc, [thirty, twelve, fifteen, thirtyAgain], NONE);
-  expect(ranked.at(0)?.span).toEqual(thirty.span);
-  expect(ranked.at(-1)?.span).toEqual(thirtyAgain.span);
-});
-
-test('the same number of something else is not the same amount', () => {
-  const crews = figure(text, '18 crews', 30, { unit: 'crew' });
-  expect(rankFigures(doc, [thirty, crews], NONE).at(1)?.why).not.toHaveProperty('again');
+test('what is told twice comes before what is told once', () => {
+  const [first, ...others] = rankFigures(
+    doc,
+    [thirty, fifteen, { ...thirtyAgain, sentence: 3 }],
+    NONE,
+  );
+  expect(first).toMatchObject({ text: '30 boats', why: { repeated: 0.5 } });
+  expect(others.map(({ text }) => text)).toEqual(['15 crews']);
 });
 
 test('a figure of a sentence that is told comes first', () => {

@@ -56,14 +56,26 @@ export function code(line: Line, index: number): number | null {
     tables.numerals.cardinals.has(word?.lower ?? '')
   )
     return index + 3;
+  if (isAllInOne(line, index)) return index + 5;
   const letter = pieces[index + 1];
-  if (letter?.glued && tables.labels.standards.has(letter.text)) return index + 2;
+  const { standards, numbers } = tables.labels;
+  if (letter?.glued && (standards.has(letter.text) || numbers.has(piece.text + letter.text)))
+    return index + 2;
   // "49ers"
   if (letter?.glued && letter.kind === 'word' && !hasUnit(line, index))
     return endOfCode(line, index + 1);
   if (/[.].*[.]/.test(piece.text) || isReference(line, index))
     return endOfReference(line, index + 1);
   return null;
+}
+
+/** "a 3-in-1 charger"; "a 1-in-5 chance" is a ratio. */
+function isAllInOne(line: Line, index: number): boolean {
+  const [many, , word, , one] = line.pieces.slice(index, index + 5);
+  const joined = isHyphen(line, index + 1) && isHyphen(line, index + 3) && one?.glued === true;
+  return (
+    joined && word?.lower === line.tables.connectives.in && Number(one.text) < Number(many?.text)
+  );
 }
 
 /** Whether the letters that are glued to a number can be read: a unit, a scale, an ordinal. */

@@ -68,6 +68,7 @@ function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
       unit: reading.unit,
       qualifier: qualifierOf(doc.text, line, reading),
       of: subjects[index] ?? null,
+      repeats: [],
       ...(change && { change }),
       vague: reading.vague,
     };

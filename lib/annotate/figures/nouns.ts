@@ -27,7 +27,7 @@ export function readCounted(line: Line, index: number): Counted | null {
   }
   let at = index;
   if (lowerAt(line, at) === line.tables.connectives.of) {
-    if (!nouns.partitives.has(lowerAt(line, at + 1))) return null;
+    if (!nouns.definite.has(lowerAt(line, at + 1))) return null;
     at += 2;
   } else if (nouns.further.has(lowerAt(line, at))) at++;
   let found: Counted | null = null;

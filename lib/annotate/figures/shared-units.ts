@@ -65,7 +65,7 @@ function nounOrTwo({ pieces, tables }: Line, { from, value }: Reading) {
 function isPart(line: Line, to: number, { from, quantity }: Reading): boolean {
   const { nouns, connectives } = line.tables;
   if (lowerAt(line, to) !== connectives.of || quantity !== 'count') return false;
-  return from === to + 1 || (from === to + 2 && nouns.partitives.has(lowerAt(line, to + 1)));
+  return from === to + 1 || (from === to + 2 && nouns.definite.has(lowerAt(line, to + 1)));
 }
 
 /** "16,369.03 up 58.06 points": the level of an index and its change. */

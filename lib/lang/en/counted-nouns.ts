@@ -33,7 +33,7 @@ export const nouns: NounTables = {
     monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december
   `),
-  partitives: list('of the its their his her our my your these those'),
+  definite: list('the its their his her our my your these those both'),
   modifiers: list(`
     arms sports savings sales customs goods systems rights drugs operations communications services
     women men people children veterans futures parts careers honours honors weapons earnings

@@ -53,7 +53,8 @@ const MEASURES = `
   cubic foot per second | cfs
   kilometre per hour | kph kmh km/h kmph
   metre per second | m/s
-  foot per second | fps
+  foot per second | ft/s
+  frame per second | fps
   knot | kt kts kn
   mile per gallon | mpg
   revolution per minute, revolutions per minute | rpm

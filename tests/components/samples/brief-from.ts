@@ -132,6 +132,7 @@ export function briefFrom(spec: BriefSpec): Brief {
       unit: unit ?? null,
       qualifier: qualifier ?? null,
       of: of === null ? null : find(of),
+      repeats: [],
       vague: vague ?? false,
     })),
     coverage: {
