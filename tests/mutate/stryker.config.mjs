@@ -1,13 +1,15 @@
 /**
- * `npm run mutate`: changes the code in small ways and counts what the tests notice;
- * `-- --mutate 'lib/text/*.ts'` for some files. The first run of a file takes about a second for each change,
- * later ones only what changed since.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ * For `npm run mutate`, which says in the environment what is mutated and how many are drawn. The first run of a file takes
+ * about a second for each mutant, later ones only what changed since.
  */
+const { MUTATE_FOLDERS = '', MUTATE_SAMPLE, MUTATE_REPORT } = process.env;
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['lib/{text,annotate,page}/**/*.ts', 'lib/gazetteer/*.ts'],
+  mutate: MUTATE_FOLDERS.split(',').map((folder) => `${folder}{.ts,/**/*.ts}`),
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', './tests/mutate/draw.ts'],
+  checkers: MUTATE_SAMPLE ? ['draw'] : [],
   vitest: { configFile: 'tests/mutate/vitest.config.ts' },
   coverageAnalysis: 'perTest',
   // Tables of words: hundreds of mutants, each of which would need every test.
@@ -24,9 +26,16 @@ export default {
   concurrency: 1,
   // A busy machine is no endless loop.
   timeoutMS: 20_000,
-  incremental: true,
+  // What was not drawn would be taken for tested by the next run.
+  incremental: !MUTATE_SAMPLE,
   incrementalFile: '.output/reports/mutate.json',
   tempDirName: '.output/stryker',
-  reporters: ['clear-text', 'progress'],
-  clearTextReporter: { allowColor: false, logTests: false },
+  reporters: ['clear-text', 'progress', 'json'],
+  jsonReporter: { fileName: MUTATE_REPORT },
+  clearTextReporter: {
+    allowColor: false,
+    logTests: false,
+    reportTests: false,
+    reportScoreTable: !MUTATE_SAMPLE,
+  },
 };
