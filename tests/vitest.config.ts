@@ -8,6 +8,11 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: '.output/reports/unit.json' }]],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/mutate/node_modules/**'],
+    coverage: {
+      include: ['lib/**/*.ts', 'components/**/*.{ts,tsx}'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: '.output/reports/coverage',
+    },
     // The command line's tests start processes; a busy machine takes its time.
     testTimeout: 30_000,
   },
