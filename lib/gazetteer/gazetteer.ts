@@ -1,10 +1,11 @@
 import type { PlaceKind } from '../brief.ts';
+import { PackedColumn } from './column.ts';
 import { FEATURES, kindOf, type Feature } from './features.ts';
 import { exactKey, fold, titleCase } from './fold.ts';
 import { CENTIDEGREE, LESSER, NAMED, populationOf, type Section } from './format.ts';
 import { PackedKeys } from './keys.ts';
 import { PackedLines } from './lines.ts';
-import { sectionsOf, sums } from './unpack.ts';
+import { sectionsOf, wholeNumbers } from './unpack.ts';
 
 export { FEATURES, type Feature } from './features.ts';
 
@@ -49,10 +50,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 const ISO_CODE_LETTERS = 2;
 
 class PackedGazetteer implements Gazetteer {
-  readonly #parent: Int32Array;
-  readonly #lat: Int32Array;
-  readonly #lon: Int32Array;
-  readonly #geonameId: Int32Array;
+  readonly #parent: PackedColumn;
+  readonly #lat: PackedColumn;
+  readonly #lon: PackedColumn;
+  readonly #geonameId: PackedColumn;
   readonly #feature: Uint8Array;
   readonly #population: Uint8Array;
   readonly #links: Uint8Array;
@@ -61,16 +62,16 @@ class PackedGazetteer implements Gazetteer {
   readonly #opened = new Map<number, GazetteerPlace>();
 
   constructor(sections: Readonly<Record<Section, Uint8Array>>) {
-    const places = sections.feature.length;
-    this.#parent = sums(sections.parent, places);
-    this.#lat = sums(sections.lat, places);
-    this.#lon = sums(sections.lon, places);
-    this.#geonameId = sums(sections.geonameId, places);
+    const steps = wholeNumbers(sections.steps);
+    this.#parent = new PackedColumn('parent', sections, steps);
+    this.#lat = new PackedColumn('lat', sections, steps);
+    this.#lon = new PackedColumn('lon', sections, steps);
+    this.#geonameId = new PackedColumn('geonameId', sections, steps);
     this.#feature = sections.feature;
     this.#population = sections.population;
     this.#links = sections.links;
     this.#keys = new PackedKeys(sections);
-    this.#lines = new PackedLines(sections);
+    this.#lines = new PackedLines(sections, steps);
   }
 
   lookUp(name: string): readonly GazetteerPlace[] {
@@ -89,7 +90,7 @@ class PackedGazetteer implements Gazetteer {
   containers(place: GazetteerPlace): readonly GazetteerPlace[] {
     const containers: GazetteerPlace[] = [];
     let at = place.index;
-    for (let parent = this.#parent[at] ?? at; parent !== at; parent = this.#parent[at] ?? at) {
+    for (let parent = this.#parent.at(at); parent !== at; parent = this.#parent.at(at)) {
       containers.push(this.#place(parent, '', false));
       at = parent;
     }
@@ -124,11 +125,11 @@ class PackedGazetteer implements Gazetteer {
       country: country < 0 ? null : (this.#lines.of(country)?.slice(0, ISO_CODE_LETTERS) ?? null),
       region: region < 0 ? null : this.#nameOf(region),
       regionIndex: region,
-      containerIndex: this.#parent[index] ?? index,
-      lat: (this.#lat[index] ?? 0) / CENTIDEGREE,
-      lon: (this.#lon[index] ?? 0) / CENTIDEGREE,
+      containerIndex: this.#parent.at(index),
+      lat: this.#lat.at(index) / CENTIDEGREE,
+      lon: this.#lon.at(index) / CENTIDEGREE,
       population: populationOf(this.#population[index] ?? 0),
-      geonameId: this.#geonameId[index] || null,
+      geonameId: this.#geonameId.at(index) || null,
       lesser,
     };
     this.#opened.set(2 * index + (lesser ? 1 : 0), place);
@@ -143,7 +144,7 @@ class PackedGazetteer implements Gazetteer {
   #container(index: number, feature: Feature): number {
     let at = index;
     while (this.#featureOf(at) !== feature) {
-      const parent = this.#parent[at] ?? at;
+      const parent = this.#parent.at(at);
       if (parent === at) return -1;
       at = parent;
     }

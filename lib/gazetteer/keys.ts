@@ -1,4 +1,5 @@
-import { KEYS_A_BLOCK, type Section } from './format.ts';
+import { KEYS_A_BLOCK, pairOf, type Section } from './format.ts';
+import { wholeNumbers } from './unpack.ts';
 
 /** Where in `links` the places of a key stand. */
 export interface Links {
@@ -13,29 +14,18 @@ export class PackedKeys {
   readonly #keys: Uint8Array;
   readonly #counts: Uint8Array;
   /** Where each block of keys starts, and how many links stand before it. */
-  readonly #blocks: Uint32Array;
-  readonly #linksBefore: Uint32Array;
+  readonly #blocks: Int32Array;
+  readonly #linksBefore: Int32Array;
   /** How many blocks start with a key below each pair of first characters. */
-  readonly #below: Uint32Array;
+  readonly #below: Int32Array;
 
-  constructor({ keys, counts }: Readonly<Record<Section, Uint8Array>>) {
+  constructor({ keys, counts, blocks, below }: Readonly<Record<Section, Uint8Array>>) {
     this.#keys = keys;
     this.#counts = counts;
-    const blocks = Math.ceil(counts.length / KEYS_A_BLOCK);
-    this.#blocks = new Uint32Array(blocks);
-    this.#linksBefore = new Uint32Array(blocks);
-    let links = 0;
-    let at = 0;
-    for (let key = 0; key < counts.length; key++) {
-      if (key % KEYS_A_BLOCK === 0) {
-        this.#blocks[key / KEYS_A_BLOCK] = at;
-        this.#linksBefore[key / KEYS_A_BLOCK] = links;
-      } else at++;
-      while (keys[at] !== 0) at++;
-      at++;
-      links += counts[key] ?? 0;
-    }
-    this.#below = this.#blocksBelow();
+    const both = wholeNumbers(blocks);
+    this.#blocks = both.subarray(0, both.length / 2);
+    this.#linksBefore = both.subarray(both.length / 2);
+    this.#below = wholeNumbers(below);
   }
 
   find(key: string): Links {
@@ -62,17 +52,6 @@ export class PackedKeys {
       else high = middle;
     }
     return low;
-  }
-
-  #blocksBelow(): Uint32Array {
-    const below = new Uint32Array(pairOf(ASCII, 0) + 1);
-    for (const at of this.#blocks) {
-      const pair = pairOf(this.#keys[at] ?? 0, this.#keys[at + 1] ?? 0);
-      below[pair + 1] = (below[pair + 1] ?? 0) + 1;
-    }
-    for (let pair = 1; pair < below.length; pair++)
-      below[pair] = (below[pair] ?? 0) + (below[pair - 1] ?? 0);
-    return below;
   }
 
   /** The sign of the zero-ended key at the offset less the given one. */
@@ -111,11 +90,4 @@ export class PackedKeys {
     }
     return null;
   }
-}
-
-/** Keys are of these characters only. */
-const ASCII = 128;
-
-function pairOf(first: number, second: number): number {
-  return ASCII * first + second;
 }

@@ -2,14 +2,19 @@ import { FEATURES, type Feature } from './features.ts';
 import { titleCase } from './fold.ts';
 import {
   CENTIDEGREE,
+  COLUMNS,
+  type ColumnName,
   HEADER_BYTES,
   KEYS_A_BLOCK,
   LESSER,
   MAGIC,
   NAMED,
+  pairOf,
+  PAIRS,
   populationByte,
   SECTIONS,
   type Section,
+  STEP,
 } from './format.ts';
 
 /** A place as the build knows it. */
@@ -36,25 +41,57 @@ export function pack(sources: readonly Source[]): Uint8Array<ArrayBuffer> {
   const astray = parents.findIndex((parent, at) => parent < 0 || parent > at);
   if (astray >= 0)
     throw new RangeError(`Place ${astray} ("${sources[astray]?.name}") comes before its container`);
-  const sections: Record<Section, Uint8Array> = {
+  const columns: Record<ColumnName, Differences> = {
     parent: differences(parents),
     lat: differences(sources.map(({ lat }) => Math.round(lat * CENTIDEGREE))),
     lon: differences(sources.map(({ lon }) => Math.round(lon * CENTIDEGREE))),
     geonameId: differences(sources.map(({ geonameId }) => geonameId ?? 0)),
+  };
+  const lines = sources.map((source) => encoder.encode(isNamed(source) ? lineOf(source) : ''));
+  const sections: Record<Section, Uint8Array> = {
+    parent: columns.parent.bytes,
+    lat: columns.lat.bytes,
+    lon: columns.lon.bytes,
+    geonameId: columns.geonameId.bytes,
     feature: Uint8Array.from(
       sources,
       (source) => FEATURES.indexOf(source.feature) | (isNamed(source) ? NAMED : 0),
     ),
     population: Uint8Array.from(sources, ({ population }) => populationByte(population)),
     ...packKeys(sources),
-    names: new TextEncoder().encode(
-      sources
-        .filter(isNamed)
-        .map(({ name, code }) => (code === undefined ? `${name}\n` : `${code}\t${name}\n`))
-        .join(''),
-    ),
+    names: Uint8Array.from(lines.flatMap((line) => [...line])),
+    steps: stepsOf(columns, lines),
   };
   return join(sections);
+}
+
+const encoder = new TextEncoder();
+
+function lineOf({ name, code }: Source): string {
+  return code === undefined ? `${name}\n` : `${code}\t${name}\n`;
+}
+
+function stepsOf(
+  columns: Readonly<Record<ColumnName, Differences>>,
+  lines: readonly Uint8Array[],
+): Uint8Array {
+  const steps: number[] = [];
+  let from = 0;
+  for (const [at, line] of lines.entries()) {
+    if (at % (1 << STEP) === 0) {
+      for (const name of COLUMNS)
+        steps.push(columns[name].starts[at] ?? 0, columns[name].before[at] ?? 0);
+      steps.push(from);
+    }
+    from += line.length;
+  }
+  return fourBytesEach(steps);
+}
+
+function fourBytesEach(values: readonly number[]): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(4 * values.length));
+  for (const [at, value] of values.entries()) bytes.setInt32(4 * at, value, true);
+  return new Uint8Array(bytes.buffer);
 }
 
 /** Needs a line of its own: not always found under one key, or not shown as that key. */
@@ -63,7 +100,9 @@ function isNamed({ name, feature, keys, lesserKeys }: Source): boolean {
   return isContainer || keys.length + lesserKeys.length > 1 || titleCase(keys[0] ?? '') !== name;
 }
 
-function packKeys(sources: readonly Source[]): Record<'keys' | 'counts' | 'links', Uint8Array> {
+function packKeys(
+  sources: readonly Source[],
+): Record<'keys' | 'counts' | 'links' | 'blocks' | 'below', Uint8Array> {
   const bearers = new Map<string, number[]>();
   const add = (key: string, link: number) => {
     const links = bearers.get(key);
@@ -82,7 +121,16 @@ function packKeys(sources: readonly Source[]): Record<'keys' | 'counts' | 'links
   const counts: number[] = [];
   const links: number[] = [];
   const letters: number[] = [];
+  const starts: number[] = [];
+  const linksBefore: number[] = [];
+  const below = Array.from({ length: PAIRS }, () => 0);
   for (const [at, key] of keys.entries()) {
+    if (at % KEYS_A_BLOCK === 0) {
+      starts.push(letters.length);
+      linksBefore.push(links.length / 3);
+      const pair = pairOf(key.charCodeAt(0), key.charCodeAt(1) || 0);
+      below[pair + 1] = (below[pair + 1] ?? 0) + 1;
+    }
     const before = at % KEYS_A_BLOCK === 0 ? null : (keys[at - 1] ?? '');
     const shared = before === null ? 0 : sharedPrefix(before, key);
     if (before !== null) letters.push(shared);
@@ -98,7 +146,14 @@ function packKeys(sources: readonly Source[]): Record<'keys' | 'counts' | 'links
     keys: Uint8Array.from(letters),
     counts: Uint8Array.from(counts),
     links: Uint8Array.from(links),
+    blocks: fourBytesEach([...starts, ...linksBefore]),
+    below: fourBytesEach(runningSums(below)),
   };
+}
+
+function runningSums(values: readonly number[]): number[] {
+  let sum = 0;
+  return values.map((value) => (sum += value));
 }
 
 function byByte(a: string, b: string): number {
@@ -112,10 +167,19 @@ function sharedPrefix(a: string, b: string): number {
 }
 
 /** Zigzag varints of each value less the one before. */
-function differences(values: readonly number[]): Uint8Array {
+interface Differences {
+  readonly bytes: Uint8Array;
+  /** For each value, where its difference starts, and the value before. */
+  readonly starts: readonly number[];
+  readonly before: readonly number[];
+}
+
+function differences(values: readonly number[]): Differences {
   const bytes: number[] = [];
   let before = 0;
+  const starts: number[] = [];
   for (const value of values) {
+    starts.push(bytes.length);
     const difference = value - before;
     before = value;
     let rest = difference < 0 ? -2 * difference - 1 : 2 * difference;
@@ -125,7 +189,7 @@ function differences(values: readonly number[]): Uint8Array {
     }
     bytes.push(rest);
   }
-  return Uint8Array.from(bytes);
+  return { bytes: Uint8Array.from(bytes), starts, before: [0, ...values] };
 }
 
 function join(sections: Readonly<Record<Section, Uint8Array>>): Uint8Array<ArrayBuffer> {

@@ -17,22 +17,9 @@ export function sectionsOf(bytes: Uint8Array): Record<Section, Uint8Array> {
   return Object.fromEntries(sections) as Record<Section, Uint8Array>;
 }
 
-/** Running sums of zigzag varints. */
-export function sums(bytes: Uint8Array, count: number): Int32Array {
-  const values = new Int32Array(count);
-  let at = 0;
-  let value = 0;
-  for (let i = 0; i < count; i++) {
-    let byte = bytes[at++] ?? 0;
-    let zigzag = byte & 127;
-    for (let shift = 7; byte & 128; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      zigzag |= (byte & 127) << shift;
-    }
-    value += (zigzag >>> 1) ^ -(zigzag & 1);
-    values[i] = value;
-  }
-  return values;
+/** The section's integers of four bytes, little-endian as all machines that run a browser are. */
+export function wholeNumbers({ buffer, byteOffset, length }: Uint8Array): Int32Array {
+  return new Int32Array(buffer.slice(byteOffset, byteOffset + length));
 }
 
 /** By hand, since the pure folders have no `TextDecoder`; of names, so of one to three bytes a character. */

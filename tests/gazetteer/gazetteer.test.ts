@@ -73,6 +73,25 @@ describe('the packed form', () => {
     expect(opened.startsName('Zénda')).toBe(false);
   });
 
+  it('gives back each of many places', () => {
+    const many = Array.from({ length: 200 }, (_, at) =>
+      place({
+        name: at % 3 === 0 ? `Zénda ${at}` : `Zend ${at}`,
+        keys: [`zend ${at}`],
+        parent: country,
+        lat: (at % 90) - 45.5,
+        lon: 179.5 - at,
+        geonameId: 1000 * (200 - at),
+      }),
+    );
+    const read = openGazetteer(pack([country, ...many]));
+    for (const { name, keys, lat, lon, geonameId } of many) {
+      const [found] = read.lookUp(keys[0] ?? '');
+      expect(found).toMatchObject({ name, lat, lon, geonameId, country: 'RU' });
+      expect(found && read.containers(found)).toMatchObject([{ name: 'Ruritania' }]);
+    }
+  });
+
   it('refuses other bytes', () => {
     expect(() => openGazetteer(new Uint8Array(200))).toThrow(RangeError);
     expect(() => openGazetteer(pack([country]).subarray(0, 60))).toThrow(RangeError);
