@@ -4,7 +4,14 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import type { NounPhrases } from './noun-phrases.ts';
-import { isAdverb, isNounPhraseWord, lastBefore, looksLikeVerb, verbEnding } from './phrases.ts';
+import {
+  isAdverb,
+  isNounPhraseWord,
+  lastBefore,
+  looksLikeVerb,
+  MOST_BETWEEN,
+  verbEnding,
+} from './phrases.ts';
 
 /** Adds any noun or capitalised word in a subject's place beside a cue without another subject. */
 export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: NounPhrases): void {
@@ -19,7 +26,8 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
     const left = kind === 'source' ? -1 : lastBefore(at, frame, tables);
     if (left >= 0 && !taken[left] && sameSegment(left, at)) addNoun(presented(left));
     let right = at + 1;
-    while (wordAt(right) && sameSegment(right, at) && isAdverb(wordAt(right), tables)) right++;
+    const past = at + MOST_BETWEEN;
+    while (right < past && sameSegment(right, at) && isAdverb(wordAt(right), tables)) right++;
     const follows = kind === 'source' || items[at - 1]?.quote !== -1;
     if (!follows || !sameSegment(right, at)) return;
     const owner = startsAt.get(right);

@@ -63,11 +63,18 @@ export function isAdverb(word: Word | null, { adverbs, auxiliaries }: QuotationT
   );
 }
 
-/** The item before a verb, past its adverbs, auxiliaries and words of time ("on Friday", "late last week"). */
+/**
+ * Items between a verb and its subject that are looked past: more than any writer puts there, and few
+ * enough that a text of adverbs alone is not walked through once for each of them.
+ */
+export const MOST_BETWEEN = 24;
+
+/** The item before a verb, past its adverbs, auxiliaries and words of time ("on Friday", "late last week"); -1: none. */
 export function lastBefore(at: number, { items }: Frame, tables: QuotationTables): number {
   const segment = items[at]?.segment;
   let left = at - 1;
   for (; left >= 0 && items[left]?.segment === segment; left--) {
+    if (at - left > MOST_BETWEEN) return -1;
     const word = items[left]?.word ?? null;
     if (isAdverb(word, tables)) continue;
     if (!word || !tables.times.has(word.lower) || word.possessive) break;

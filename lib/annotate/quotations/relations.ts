@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { carrierOf } from './carriers.ts';
-import { isAdverb, lastBefore } from './phrases.ts';
+import { isAdverb, lastBefore, MOST_BETWEEN } from './phrases.ts';
 
 /**
  * How a mention stands to a cue of its sentence. The first group makes it the one who speaks by
@@ -121,7 +121,7 @@ function relationOf(
   };
   if (mention.from > at) {
     let next = at + 1;
-    while (follows(next)) next++;
+    while (next <= at + MOST_BETWEEN && follows(next)) next++;
     // "said Oakes’s neighbour Anna Webb": the owner is not the speaker.
     // "was asked by Oakes"
     if (kind === 'verb' && textAt(at + 1) === 'by' && mention.from === at + 2)

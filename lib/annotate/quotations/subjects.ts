@@ -2,7 +2,7 @@
 import { isAllLetters } from '../../text/characters.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
-import { isAdverb } from './phrases.ts';
+import { isAdverb, MOST_BETWEEN } from './phrases.ts';
 
 /** For each segment the index of the mention that is its subject; -1: none. */
 export function subjectsOf(frame: Frame, mentions: readonly SpeakerMention[]): Int32Array {
@@ -37,7 +37,8 @@ export function subjectsOf(frame: Frame, mentions: readonly SpeakerMention[]): I
       const mention = mentions[index];
       if (!mention || mention.inside || mention.possessive) continue;
       let before = mention.from - 1;
-      while (before >= 0 && isAdverb(items[before]?.word ?? null, quotations)) before--;
+      const past = Math.max(-1, before - MOST_BETWEEN);
+      while (before > past && isAdverb(items[before]?.word ?? null, quotations)) before--;
       if (items[before]?.word?.text === ',') return index;
     }
     return null;
