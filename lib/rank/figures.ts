@@ -80,7 +80,6 @@ export function rankFigures(
     (figure) => {
       const { span, sentence, value, unit, quantity, of, vague, repeats } = figure;
       return {
-        ...kindOf(quantity),
         early: at.early(span),
         lead: flag(at.inLead(span)),
         headline: flag(announced.has(amountOf(figure))),
@@ -94,25 +93,50 @@ export function rankFigures(
         listed: Math.min(1, ((together.get(sentence)?.length ?? 1) - 1) / TABLE),
         converted: flag(isConversion(doc.text, span, ends)),
         rare: 1 / (alike.get(quantity)?.length ?? 1),
+        // In front, V8 would make a slow object of it all.
+        ...KINDS[quantity],
       };
     },
     WEIGHTS,
   );
 }
 
-const flag = (holds: boolean): number => (holds ? 1 : 0);
+const NO_KIND: Readonly<Record<Quantity, number>> = {
+  money: 0,
+  percent: 0,
+  count: 0,
+  measure: 0,
+  duration: 0,
+  age: 0,
+  multiple: 0,
+  ratio: 0,
+  rank: 0,
+  score: 0,
+};
 
-function kindOf(quantity: Quantity): Record<Quantity, number> {
-  const none = { money: 0, percent: 0, count: 0, measure: 0, duration: 0, age: 0 };
-  return { ...none, multiple: 0, ratio: 0, rank: 0, score: 0, [quantity]: 1 };
-}
+/** Made once: thousands of figures are ranked where a page is a table. */
+const KINDS: Readonly<Record<Quantity, Readonly<Record<Quantity, number>>>> = {
+  money: { ...NO_KIND, money: 1 },
+  percent: { ...NO_KIND, percent: 1 },
+  count: { ...NO_KIND, count: 1 },
+  measure: { ...NO_KIND, measure: 1 },
+  duration: { ...NO_KIND, duration: 1 },
+  age: { ...NO_KIND, age: 1 },
+  multiple: { ...NO_KIND, multiple: 1 },
+  ratio: { ...NO_KIND, ratio: 1 },
+  rank: { ...NO_KIND, rank: 1 },
+  score: { ...NO_KIND, score: 1 },
+};
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }
