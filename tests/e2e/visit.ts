@@ -8,7 +8,6 @@ import { openSite, type Site } from './site.ts';
 export interface Visit {
   readonly site: Site;
   readonly browser: Browser;
-  /** @throws {Error} in a browser whose driver brings none about. */
   readonly faults: Faults;
 }
 
@@ -32,7 +31,7 @@ export function visitWith(name: BrowserName, { isPrivate = false } = {}): Visit 
       return present(browser);
     },
     get faults() {
-      return present(browser?.faults);
+      return present(browser).faults;
     },
   };
 }

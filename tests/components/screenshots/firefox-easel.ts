@@ -8,11 +8,11 @@ import { settled, type StatesPage } from './states-page.ts';
 export async function openFirefoxEasel(states: StatesPage): Promise<Easel> {
   const program = find('firefox');
   if (program === null) throw new Error(adviceFor(['firefox']));
-  const { marionette, page, window, close } = await startFirefox({ program, display: 'none' });
+  const { tab, page, window, close } = await startFirefox({ program, display: 'none' });
   return {
     async show(name, theme, { width, height }) {
       await window.evaluate(resizePage, width, height);
-      await navigate(marionette, states.address(name, theme));
+      await navigate(tab, states.address(name, theme));
       return await page.evaluate(settled);
     },
     async draw({ width, height }, scale = 2) {

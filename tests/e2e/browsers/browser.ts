@@ -15,8 +15,7 @@ export interface Browser {
   popup(): Promise<Popup>;
   /** The side panel that stands open, or opens in a moment. */
   panel(): Promise<Surface>;
-  /** Only where the driver can bring them about. */
-  readonly faults?: Faults;
+  readonly faults: Faults;
   /** Milliseconds that the processor was at work on {@link View.evaluate} in the tab's page so far. */
   processorTime?(): Promise<number>;
   /** Every request that a page or the extension made so far; not those of the browser itself. */
@@ -32,8 +31,8 @@ export interface Faults {
   stopBackground(): Promise<void>;
   /** As an update does: every page of the extension is closed, its scripts in pages are cut off. */
   updateExtension(): Promise<void>;
-  /** For what the extension keeps on the device. */
-  setRoom(bytes: number): Promise<void>;
+  /** For what the extension keeps on the device; only where the driver can give it less. */
+  setRoom?(bytes: number): Promise<void>;
   openWindow(url: string): Promise<OtherWindow>;
 }
 

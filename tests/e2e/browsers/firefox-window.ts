@@ -52,7 +52,16 @@ declare global {
   const Cc: {
     readonly '@mozilla.org/text-input-processor;1': { createInstance(kind: unknown): Keyboard };
   };
+  const WebExtensionPolicy: {
+    getByID(id: string): {
+      readonly extension: {
+        readonly backgroundState: string;
+        terminateBackground(options: Readonly<Record<string, boolean>>): Promise<void>;
+      };
+    } | null;
+  };
   const Services: {
+    readonly prefs: { setBoolPref(name: string, value: boolean): void };
     readonly obs: {
       addObserver(
         observer: (subject: { QueryInterface(kind: unknown): Channel }) => void,
@@ -190,6 +199,21 @@ export async function draw(place: 'popup' | 'sidebar' | 'page', scale: number): 
 /** Gives the page this many pixels of CSS, whatever the window has. */
 export function resizePage(width: number, height: number): void {
   gBrowser.selectedBrowser.style.cssText = `flex: none; min-width: 0; width: ${width}px; height: ${height}px`;
+}
+
+/** As Firefox does where the add-on has been idle. */
+export async function stopBackground(id: string): Promise<void> {
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  await extension?.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
+  if (extension?.backgroundState !== 'stopped') throw new Error('the background is not stopped');
+}
+
+/** Popups stay open when another window takes the focus. */
+export function keepPopups(): void {
+  Services.prefs.setBoolPref('ui.popup.disable_autohide', true);
 }
 
 export function hidePopup(): void {

@@ -2,14 +2,10 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  callOf,
-  type Browser,
-  type LaunchOptions,
-  type Popup,
-  type Surface,
-  type View,
-} from './browser.ts';
+import type { Browser, LaunchOptions, View } from './browser.ts';
+import { faultsOf } from './firefox-faults.ts';
+import { popupsIn } from './firefox-popups.ts';
+import { inPlace, viewOf, type Place } from './firefox-views.ts';
 import * as inWindow from './firefox-window.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { spawnTied } from './spawn-tied.ts';
@@ -36,6 +32,7 @@ const PREFERENCES = {
 /** A Firefox without the extension, its page and its own window. */
 export interface BareFirefox {
   readonly marionette: Marionette;
+  readonly tab: Place;
   readonly page: View;
   /** With the rights of the browser. */
   readonly window: View;
@@ -55,10 +52,13 @@ export async function startFirefox(options: BareOptions): Promise<BareFirefox> {
   })();
   const marionette = await connectMarionette(await portOf(profile));
   await marionette.command('WebDriver:NewSession');
+  const { value } = (await marionette.command('WebDriver:GetWindowHandle')) as { value: string };
+  const tab: Place = { marionette, tab: value, context: 'content' };
   return {
     marionette,
-    page: viewOf(marionette, 'content'),
-    window: viewOf(marionette, 'chrome'),
+    tab,
+    page: viewOf(tab),
+    window: viewOf({ ...tab, context: 'chrome' }),
     exited,
     async close() {
       await marionette
@@ -71,58 +71,32 @@ export async function startFirefox(options: BareOptions): Promise<BareFirefox> {
 
 /** Firefox, driven through Marionette; its own window is reached with the rights of the browser. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const { marionette, page, window, exited, close } = await startFirefox(options);
-  const widget = await install(marionette, options);
+  const { marionette, tab, page, window, exited, close } = await startFirefox(options);
+  const id = await install(marionette, options);
+  const widget = widgetOf(id);
+  const popups = popupsIn(window, widget, options.scale ?? 1);
   await window.evaluate(inWindow.watchRequests);
   await window.evaluate(inWindow.pinButton, widget);
 
-  const drawn = (place: 'popup' | 'sidebar' | 'page') => ({
-    async screenshot() {
-      return Buffer.from(await window.evaluate(inWindow.draw, place, options.scale ?? 1), 'base64');
-    },
-  });
-  const surfaceIn = (place: 'popup' | 'sidebar'): Surface => ({
-    ...drawn(place),
-    async evaluate(run, ...args) {
-      const json = await window.evaluate(inWindow.evaluateIn, place, callOf(run, args));
-      return JSON.parse(json) as Awaited<ReturnType<typeof run>>;
-    },
-  });
-
-  async function popup(): Promise<Popup> {
-    const view = surfaceIn('popup');
-    await until('the popup to load', () => view.evaluate(isLoaded));
-    return { ...view, text: () => view.evaluate(() => document.body.innerText), close: closePopup };
-  }
-
-  async function closePopup(): Promise<void> {
-    await window.evaluate(inWindow.hidePopup);
-    await until('the popup to close', () => window.evaluate(inWindow.isPopupGone));
-  }
-
   return {
-    page: { ...page, ...drawn('page') },
+    page: { ...page, ...popups.page },
     exited,
-    popup,
+    popup: popups.popup,
     async open(url) {
-      await closePopup();
-      await navigate(marionette, url);
+      await popups.close();
+      await navigate(tab, url);
     },
-    async openPopup() {
-      await closePopup();
-      await window.evaluate(inWindow.clickButton, widget);
-      return popup();
-    },
+    openPopup: popups.open,
     async press(shortcut) {
       await window.evaluate(inWindow.pressKeys, shortcut.split('+'));
     },
     async chooseFromMenu(selector) {
       await page.evaluate(scrollTo, selector);
-      const { value: element } = (await inContext(marionette, 'content', 'WebDriver:FindElement', {
+      const { value: element } = (await inPlace(tab, 'WebDriver:FindElement', {
         using: 'css selector',
         value: selector,
       })) as { value: object };
-      await act(marionette, {
+      await act(tab, {
         type: 'pointer',
         id: 'mouse',
         parameters: { pointerType: 'mouse' },
@@ -139,19 +113,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         window.evaluate(inWindow.answerNotification, answer),
       );
     },
-    async panel() {
-      const view = surfaceIn('sidebar');
-      await until('the sidebar', () => view.evaluate(isLoaded));
-      return view;
-    },
+    panel: popups.panel,
+    faults: faultsOf({
+      home: { ...tab, context: 'chrome' },
+      id,
+      widget,
+      options,
+      install: () => install(marionette, options),
+    }),
     requests: () => window.evaluate(inWindow.requestsSeen),
     close,
   };
 }
 
 /** In the tab, until the page is loaded. */
-export async function navigate(marionette: Marionette, url: string): Promise<void> {
-  await inContext(marionette, 'content', 'WebDriver:Navigate', { url });
+export async function navigate(tab: Place, url: string): Promise<void> {
+  await inPlace(tab, 'WebDriver:Navigate', { url });
 }
 
 function argumentsFor({ display }: BareOptions, profile: string): string[] {
@@ -192,7 +169,7 @@ async function portOf(profile: string): Promise<number> {
   );
 }
 
-/** The add-on's id as Firefox writes it into element ids. */
+/** The add-on's id. */
 async function install(
   marionette: Marionette,
   { extension, isPrivate = false }: LaunchOptions,
@@ -202,43 +179,17 @@ async function install(
     temporary: true,
     allowPrivateBrowsing: isPrivate,
   })) as { value: string };
-  return value.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
+  return value;
 }
 
-/** `content`: the tab's page. `chrome`: the browser's own window. */
-type Context = 'content' | 'chrome';
-
-function inContext(
-  marionette: Marionette,
-  context: Context,
-  name: string,
-  parameters: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
-  // The context is a state of the session: two commands that stay together.
-  void marionette.command('Marionette:SetContext', { value: context });
-  return marionette.command(name, parameters);
+/** The id as Firefox writes it into those of elements. */
+function widgetOf(id: string): string {
+  return id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
 }
 
-function viewOf(marionette: Marionette, context: Context): View {
-  return {
-    async evaluate(run, ...args) {
-      const { value } = (await inContext(marionette, context, 'WebDriver:ExecuteScript', {
-        script: `return ${callOf(run, args)}`,
-        sandbox: context === 'chrome' ? 'system' : null,
-      })) as { value: Awaited<ReturnType<typeof run>> };
-      return value;
-    },
-  };
-}
-
-async function act(marionette: Marionette, source: object): Promise<void> {
-  await inContext(marionette, 'content', 'WebDriver:PerformActions', { actions: [source] });
-  await inContext(marionette, 'content', 'WebDriver:ReleaseActions', {});
-}
-
-/** Runs in a page of the extension, which is an empty one at first. */
-function isLoaded(): boolean {
-  return document.readyState === 'complete' && location.protocol === 'moz-extension:';
+async function act(tab: Place, source: object): Promise<void> {
+  await inPlace(tab, 'WebDriver:PerformActions', { actions: [source] });
+  await inPlace(tab, 'WebDriver:ReleaseActions');
 }
 
 /** Runs in the page. */

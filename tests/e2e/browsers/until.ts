@@ -1,4 +1,4 @@
-const POLL_MS = 50;
+const POLL_MS = 25;
 
 /** Waits for a condition: the first answer that is neither false, null nor undefined. A throw counts as "not yet". */
 export async function until<T>(
