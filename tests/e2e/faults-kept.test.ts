@@ -76,7 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     ]) {
       await popup.evaluate(replaceBriefs, json);
       popup = await reopened(popup);
-      expect(await popup.text(), json).toContain(HARBOUR);
+      expect(await popup.text()).toContain(HARBOUR);
     }
     await popup.close();
   });
@@ -91,13 +91,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await popup.close();
   });
 
-  if (name === 'chromium')
-    test('no room for another brief', async () => {
-      await roomIsKnown();
-      await keep('/articles/kharkiv-september', 'The browser gives no more room');
-      expect(await library()).toContain('1 brief');
-      await setRoom(1e9);
-    });
+  // Firefox's driver can give it no less.
+  test.runIf(name === 'chromium')('no room for another brief', async () => {
+    await roomIsKnown();
+    await keep('/articles/kharkiv-september', 'The browser gives no more room');
+    expect(await library()).toContain('1 brief');
+    await setRoom(1e9);
+  });
 
   test('no room for a choice: those made before hold', async () => {
     const before = await popupOn('/harbour');

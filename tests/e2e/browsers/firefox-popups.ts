@@ -3,8 +3,6 @@ import { callOf, type Popup, type Surface, type View } from './browser.ts';
 import * as inWindow from './firefox-window.ts';
 import { until } from './until.ts';
 
-export type Popups = ReturnType<typeof popupsIn>;
-
 /** @param widget the add-on's id as Firefox writes it into element ids. */
 export function popupsIn(window: View, widget: string, scale: number) {
   const drawn = (place: 'popup' | 'sidebar' | 'page') => ({
