@@ -23,8 +23,9 @@ export function roleAfter(words: readonly Word[], to: number, language: Language
   let head = indefinite.has(opener) ? first : -1;
   if (openers.has(opener)) first++;
   if (!opensRole(words, first, language)) return null;
-  for (let at = first; at < first + LONGEST; at++) {
+  for (let at = first; ; at++) {
     const word = words[at];
+
     const isEnd =
       !word ||
       word.sentence !== comma.sentence ||
@@ -32,6 +33,7 @@ export function roleAfter(words: readonly Word[], to: number, language: Language
       ends.has(word.lower) ||
       isSaying(word, language);
     if (isEnd) return head < 0 ? null : trimmed(words, [first, at], language);
+    if (at === first + LONGEST) return head < 0 ? null : shortened(words, [first, at], language);
     if (head < 0 && at - first < HEAD_WITHIN && isRole(word, language)) {
       const name = nameAhead(words, at, language);
       // "Oakes, Sen. Webb and others": the next one in a list, but for "Sen. Webb’s aide".
@@ -39,9 +41,21 @@ export function roleAfter(words: readonly Word[], to: number, language: Language
       if (name < 0) head = at;
     }
     const plain = word.lower.replace(/n['’]t$/, '');
-    if (finite.has(plain) || (head < 0 && clauses.has(plain))) return null;
+    // "Research and Advocacy Director"
+    const joins = word.lower === 'and' && words[at - 1]?.capital && words[at + 1]?.capital;
+    if (finite.has(plain) || (head < 0 && clauses.has(plain) && !joins)) return null;
   }
-  return null;
+}
+
+/** Up to the last preposition of one that goes on and on; `null`: there is none. */
+function shortened(
+  words: readonly Word[],
+  [from, to]: Stretch,
+  language: Language,
+): Stretch | null {
+  const { prepositions } = language.quotations;
+  const end = words.slice(from, to).findLastIndex(({ lower }) => prepositions.has(lower));
+  return end < 1 ? null : trimmed(words, [from, from + end], language);
 }
 
 /** "said", "told": not "state", which is a noun as well. */

@@ -42,7 +42,7 @@ export function titleCaseSentences(words: readonly Word[], { starters }: NameTab
     const { sentence, kind, capital, text, lower } = word;
     if (kind === 'mark') stops = text === '.' || (stops && CLOSING.test(text));
     else if (kind === 'word' && (capital || (text.length > 3 && !starters.has(lower)))) {
-      stops = false;
+      stops = text.endsWith('.');
       if (capital) capitals++;
       all++;
     }

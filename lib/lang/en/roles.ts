@@ -51,7 +51,9 @@ const EITHER = `spokesperson official officer minister president chairperson cha
   pharmacist therapist veterinarian neurosurgeon neurologist cardiologist virologist immunologist
   radiologist obstetrician midwife paralegal bailiff coroner warden tailor miner trucker roofer
   realtor accountant auditor receptionist translator interpreter sailor astronaut cosmonaut
-  choreographer composer conductor dancer drummer guitarist pianist violinist illustrator sculptor
+  administrator fellow chemist biochemist botanist microbiologist neuroscientist physiologist
+  nutritionist dietitian dietician gardener hotelier restaurateur winemaker brewer designer consultant
+  recruiter archivist intern instructor tutor commissioner choreographer composer conductor dancer drummer guitarist pianist violinist illustrator sculptor
   photographer photojournalist playwright screenwriter biographer essayist philosopher sociologist
   anthropologist geographer geologist meteorologist statistician mathematician demographer
   criminologist ecologist zoologist nutritionist

@@ -26,7 +26,7 @@ const EITHER = `dr prof professor president presidents vice-president premier ch
   lawyer author editor reporter columnist host anchor activist actor singer rapper comedian
   candidate nominee hopeful frontrunner economist strategist analyst pollster historian scientist
   co-founder founder billionaire mogul state-sen state-rep del supervisor assemblymember
-  congressmember ag pm solicitor registrar archdeacon executive guard governor-general spox`;
+  congressmember ag pm solicitor registrar archdeacon executive guard governor-general spox administrator`;
 
 export const titles: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...entries(EITHER, null),

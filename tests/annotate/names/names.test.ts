@@ -245,6 +245,16 @@ test.each([
   ['a dot inside', 'Martin Oakes, an aide to Mr. Webb, left.', 'aide to Mr. Webb'],
   ['a hyphen', 'The editor-in-chief Martin Oakes left.', 'editor-in-chief'],
   ['a joiner that leads nowhere', 'Martin Oakes, author of “Bread”, left.', 'author'],
+  [
+    'two fields',
+    'Later Martin Oakes, Bread and Cake Director of the old mill, left.',
+    'Bread and Cake Director of the old mill',
+  ],
+  [
+    'one that goes on and on',
+    'Martin Oakes, a baker of bread and of cakes for the old mills in the long valley by the river, left.',
+    'baker of bread and of cakes for the old mills in the long valley',
+  ],
   ['no next one of a list', 'Martin Oakes, Sen. Webb and others left.', null],
   ['no share of many', 'Martin Oakes, one of the bakers, left.', null],
   ['no clause', 'When he saw Martin Oakes, the baker was asleep.', null],
