@@ -21,6 +21,8 @@ export interface QuotationTables {
   /** Words before a source: "according to X" ends in "to". */
   readonly sourcePhrases: readonly (readonly string[])[];
   readonly auxiliaries: ReadonlySet<string>;
+  /** What stands after the apostrophe of one that is short: "you’re". */
+  readonly contractions: ReadonlySet<string>;
   /** Of those, the ones that make a passive: "was asked". */
   readonly beingVerbs: ReadonlySet<string>;
   /** Adverbs between a subject and its verb; besides all words in -ly. */
@@ -41,6 +43,16 @@ export interface QuotationTables {
   readonly roleNames: ReadonlyMap<string, string>;
   /** Nouns for groups of persons, documents and bodies that speak: "officials", "report", "agency". */
   readonly groups: ReadonlySet<string>;
+  /** Of those, the bodies that last: a ministry, a company, a court. */
+  readonly institutions: ReadonlySet<string>;
+  /** Of those, the documents that somebody wrote: "a report by Oakes". */
+  readonly authored: ReadonlySet<string>;
+  /** Before who wrote one: "by", "from". */
+  readonly authorship: ReadonlySet<string>;
+  /** After a description, before the rest of it: "a spokesman for the mill". */
+  readonly complements: ReadonlySet<string>;
+  /** After a description, before one of those: "a source close to the inquiry". */
+  readonly nearness: ReadonlySet<string>;
   /** Nouns after which words in marks are a title or a name: "the book", "a song called". */
   readonly works: ReadonlySet<string>;
   /** Words after which words in marks are named, not said: "so-called", "the term", "known as". */

@@ -16,11 +16,15 @@ export function ownersOf(
   links: readonly (readonly Link[])[],
 ): Int32Array {
   const { items, doc } = frame;
-  const { statements } = doc.language.quotations;
+  const { statements, authored, authorship } = doc.language.quotations;
   const owners = Int32Array.from(mentions, (_, index) => index);
   const latest = new Map<string, { owner: number; segment: number }>();
   for (const [index, mention] of mentions.entries()) {
-    if (!isDocument(mention)) continue;
+    if (!isDocument(mention)) {
+      const author = isAuthored(mention) ? namedAuthorOf(index) : null;
+      if (author !== null) owners[index] = author;
+      continue;
+    }
     const segment = segmentOf(mention);
     const known = latest.get(mention.head);
     const before = known && segment - known.segment <= RECENT ? known.owner : -1;
@@ -35,6 +39,19 @@ export function ownersOf(
     return kind === 'nominal' && entity < 0 && statements.has(head);
   }
 
+  function isAuthored({ kind, head, entity }: SpeakerMention): boolean {
+    return kind === 'nominal' && entity < 0 && authored.has(head);
+  }
+
+  /** "a report from the Elm Institute": one voice with it; "the report" speaks for itself. */
+  function namedAuthorOf(index: number): number | null {
+    const [own, next] = [mentions[index], mentions[index + 1]];
+    if (!own || !next || next.entity < 0 || next.possessive) return null;
+    if (!authorship.has(items[next.from - 1]?.word?.lower ?? '')) return null;
+    const isBeside = next.from === own.to + 1 || (next.inside && next.to <= own.to);
+    return isBeside ? index + 1 : null;
+  }
+
   function segmentOf({ from }: SpeakerMention): number {
     return items[from]?.segment ?? -1;
   }
@@ -43,7 +60,7 @@ export function ownersOf(
   function authorAfter(index: number): number | null {
     const to = mentions[index]?.to ?? 0;
     const next = mentions[index + 1];
-    const joins = /^(?:from|by)$/.test(items[to]?.word?.lower ?? '');
+    const joins = authorship.has(items[to]?.word?.lower ?? '');
     return joins && next?.from === to + 1 ? index + 1 : null;
   }
 
@@ -63,7 +80,7 @@ export function ownersOf(
     const opens = items[(own?.from ?? 0) - 1]?.word?.text === 'In';
     if (!own) return null;
     // "put out a statement saying"
-    if (speaks(index) && !opens) return publisherOf(index);
+    if (speaks(index) && !isAfterPreposition(own)) return publisherOf(index);
     const segment = segmentOf(own);
     const within = (at: number): SpeakerMention | null => {
       const mention = mentions[at];
@@ -78,6 +95,10 @@ export function ownersOf(
       for (let at = index + 1; at - index < MOST && within(at); at++)
         if (maySpeak(at) && items[(mentions[at]?.from ?? 0) - 1]?.word?.text === ',') return at;
     return publisherOf(index);
+  }
+
+  function isAfterPreposition({ from }: SpeakerMention): boolean {
+    return doc.language.quotations.prepositions.has(items[from - 1]?.word?.lower ?? '');
   }
 
   /** "Oakes put out a statement": nothing but the verb between. */

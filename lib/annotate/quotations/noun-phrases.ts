@@ -2,7 +2,7 @@
 import type { Word } from '../../text/word-forms.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
-import { isNounPhraseWord, isPlural, looksLikeVerb, singular } from './phrases.ts';
+import { isContraction, isNounPhraseWord, isPlural, looksLikeVerb, singular } from './phrases.ts';
 
 export type NounPhrases = ReturnType<typeof nounPhrasesOf>;
 
@@ -127,6 +127,7 @@ export function nounPhrasesOf({ items, doc }: Frame) {
         if (isName || !owner.possessive) swallowed.add(owner);
         return owner.from;
       }
+      if (isContraction(before, tables)) return at;
       if (before.kind === 'mark') {
         const joins =
           before.text === '.'

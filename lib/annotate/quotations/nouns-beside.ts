@@ -6,6 +6,7 @@ import type { SpeakerMention } from './mentions.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import {
   isAdverb,
+  isContraction,
   isNounPhraseWord,
   lastBefore,
   looksLikeVerb,
@@ -78,6 +79,7 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
   function addNoun(head: number): void {
     const word = wordAt(head);
     if (!word || word.kind !== 'word') return;
+    if (isContraction(word, tables)) return;
     if (!isNounPhraseWord(word, tables) && !tables.quantifiers.has(word.lower)) return;
     if (tables.times.has(word.lower) || isParticiple(word.text)) return;
     const from = startOfPhrase(head, false);

@@ -38,6 +38,13 @@ function isReflexive(lower: string): boolean {
   return lower.length > ending && isAllLetters(lower);
 }
 
+/** "I’m", "you’re", "that’s": a verb is in it. */
+export function isContraction({ lower, possessive }: Word, tables: QuotationTables): boolean {
+  if (possessive) return tables.pronouns.has(lower) || tables.determiners.has(lower);
+  const mark = Math.max(lower.lastIndexOf("'"), lower.lastIndexOf('’'));
+  return mark > 0 && tables.contractions.has(lower.slice(mark + 1));
+}
+
 /** A word that can stand inside a noun phrase, as far as its form tells. */
 export function isNounPhraseWord(word: Word | null, tables: QuotationTables): boolean {
   if (!word) return false;
@@ -48,6 +55,7 @@ export function isNounPhraseWord(word: Word | null, tables: QuotationTables): bo
   if (tables.auxiliaries.has(lower) || tables.determiners.has(lower)) return false;
   if (tables.pronouns.has(lower) || NOT_INSIDE.has(lower) || isReflexive(lower)) return false;
   if (tables.adverbs.has(lower) || tables.times.has(lower)) return false;
+  if (isContraction(word, tables)) return false;
   const cue = tables.cueVerbs.get(lower);
   // "press secretary"
   if (cue !== 'strong' && tables.groups.has(lower)) return true;

@@ -87,11 +87,16 @@ function reportedBy(
   const { doc } = scene.frame;
   const mention = scene.mentions[index];
   if (!mention) return null;
-  const { mention: named, share } =
-    mention.kind === 'pronoun' ? resolver.resolve(index, speaker) : { mention: index, share: 1 };
+  // "Oakes put out a statement, adding that": his words, not the statement's.
+  const owner = scene.owners[index] ?? -1;
+  const own = owner < 0 ? index : owner;
+  const isPronoun = scene.mentions[own]?.kind === 'pronoun';
+  const { mention: named, share } = isPronoun
+    ? resolver.resolve(own, speaker)
+    : { mention: own, share: 1 };
   const confidence = CONFIDENCE * share;
   if (named < 0 || confidence < SHOWN_FROM) return null;
-  resolver.settle(index, { mention: named, share });
+  resolver.settle(own, { mention: named, share });
   const span = itemSpan(scene, content.from, content.to);
   return {
     kind: 'reported',

@@ -1,5 +1,6 @@
 /** What a speaker is called: the fullest name, else the article's description. */
 import type { SourceKind } from '../../brief.ts';
+import type { SpeakerMention } from './mentions.ts';
 import { isNounPhraseWord } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,35 +32,40 @@ export function speakerName(scene: Scene, index: number): SpeakerName {
   const isCapital =
     first !== null && first !== undefined && doc.language.quotations.determiners.has(first.lower);
   const shown = isCapital ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  return { name: shown, role: null, source: mention.kind === 'name' ? 'organisation' : 'unnamed' };
+  return { name: shown, role: null, source: sourceOf(scene, mention) };
+}
+
+/** "the Danish ministry" is a body like any by name; "the ministry", "another" and "officials" are not named. */
+function sourceOf({ frame: { items, doc } }: Scene, mention: SpeakerMention): SourceKind {
+  const { kind, head, from, to, plural } = mention;
+  const { quantifiers, institutions } = doc.language.quotations;
+  if (kind === 'name') return quantifiers.has(head) ? 'unnamed' : 'organisation';
+  if (kind !== 'nominal' || plural || !institutions.has(head)) return 'unnamed';
+  for (let at = from; at < to; at++) {
+    const word = items[at]?.word;
+    if (word?.capital && !word.first) return 'organisation';
+  }
+  return items[from]?.word?.possessive ? 'organisation' : 'unnamed';
 }
 
 /** "a spokesman" goes on with "for the mill". */
 function endOfDescription({ frame: { items, doc } }: Scene, to: number): number {
   const { quotations } = doc.language;
+  const lowerAt = (at: number): string => items[at]?.word?.lower ?? '';
   // "a source close to the inquiry"
-  let at = /^(?:close|familiar|briefed|involved|aligned)$/.test(items[to]?.word?.lower ?? '')
-    ? to + 1
-    : to;
-  if (
-    items[at - 1]?.word?.possessive ||
-    !/^(?:for|of|at|from|with|in|to|on)$/.test(items[at]?.word?.lower ?? '')
-  )
+  const joiner = quotations.nearness.has(lowerAt(to)) ? to + 1 : to;
+  if (items[joiner - 1]?.word?.possessive || !quotations.complements.has(lowerAt(joiner)))
     return to;
-  at++;
-  const start = at;
-  while (at < to + LONGEST) {
+  let end = to;
+  for (let at = joiner + 1; at < to + LONGEST; at++) {
     const item = items[at];
-    if (!item?.word || item.segment !== items[to]?.segment) return at > to + 1 && item ? at : to;
-    const { lower } = item.word;
-    const goesOn =
+    if (!item?.word || item.segment !== items[to]?.segment) return end;
+    const isNoun =
       isNounPhraseWord(item.word, quotations) ||
-      quotations.determiners.has(lower) ||
-      lower === 'of' ||
       // "the group of leading mills"
-      (at === start && lower.endsWith('ing'));
-    if (!goesOn) return at > to + 1 ? at : to;
-    at++;
+      (at === joiner + 1 && lowerAt(at).endsWith('ing'));
+    if (isNoun) end = at + 1;
+    else if (!quotations.determiners.has(lowerAt(at)) && lowerAt(at) !== 'of') return end;
   }
   return to;
 }

@@ -3,7 +3,7 @@ import { askingVerbs, cueVerbs, listenerVerbs } from './cue-verbs.ts';
 import { headlines } from './headlines.ts';
 import { pronouns } from './pronouns.ts';
 import { reporting } from './reporting.ts';
-import { groups, roles } from './roles.ts';
+import { authored, groups, institutions, roles } from './roles.ts';
 import { turns } from './turns.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -32,6 +32,8 @@ export const quotations: QuotationTables = {
   auxiliaries: list(`
     has have had having is are was were be been being am do does did will would can could may might
     must shall should 's 've 'd 'll to went on`),
+  // Quirk et al., 3.23.
+  contractions: list('m re ve ll d t'),
   // Quirk et al., 3.63.
   beingVerbs: list(`is are was were be been being am got`),
   adverbs: list(`
@@ -75,6 +77,12 @@ export const quotations: QuotationTables = {
     ['atty', 'attorney'],
   ]),
   groups: new Set(groups),
+  institutions: new Set(institutions),
+  authored: new Set(authored),
+  // Quirk et al., 9.50 (agency and authorship), 17.37 (prepositional phrases after nouns).
+  authorship: list('by from'),
+  complements: list('for of at from with in to on'),
+  nearness: list('close familiar briefed involved aligned'),
   works: list(`
     book novel memoir biography autobiography poem film movie documentary play musical opera
     song single album track show series sitcom programme program episode podcast

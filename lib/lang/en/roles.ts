@@ -86,3 +86,16 @@ export const groups: readonly string[] = `people men women children boys girls f
   rumor rumour legend proverb joke list chart graph analysis findings data
   pair couple duo trio majority minority crew squad delegation
   establishment opposition`.split(/\s+/);
+
+/** Of the groups, the bodies that last. Source: as above, hyponyms of "institution" and "company". */
+export const institutions: readonly string[] = `police military government administration ministry
+  department agency bureau office commission committee council court company firm corporation bank
+  union association organization organisation group network newspaper paper magazine station channel
+  party alliance institute institution university college school hospital church army navy embassy
+  foundation charity museum board congress parliament senate authority`.split(/\s+/);
+
+/** Of the groups, the documents with an author. Source: as above, hyponyms of "document". */
+export const authored: readonly string[] =
+  `report study survey poll paper memo memorandum letter email
+  e-mail statement release filing complaint lawsuit tweet post message note article story editorial
+  column essay op-ed review analysis petition brief briefing dispatch`.split(/\s+/);

@@ -29,6 +29,16 @@ test.each([
     '“It was time,” said a statement from Martin Oakes.',
     ['Martin Oakes'],
   ],
+  [
+    'a report from a body',
+    '“It was time to close,” said a report from the Harbour Company.',
+    ['Harbour Company'],
+  ],
+  [
+    'a report that is nobody’s',
+    '“It was time to close,” said a report from the old harbour.',
+    ['a report from the old harbour'],
+  ],
   ['nobody’s statement', '“It was time,” another statement said.', [null]],
   ['a name with "has said"', 'Qorvan Zhelt has said: “It was time to go.”', ['Qorvan Zhelt']],
   ['according to', '“The mill will close in May,” according to Martin Oakes.', ['Martin Oakes']],
@@ -274,6 +284,30 @@ test.each([
   ['a fragment', 'Martin Oakes said the mill was “very much in danger”.', 'partial'],
 ])('form: %s', (_why, text, form) => {
   expect(found(text).map((quotation) => quotation.form)).toEqual([form]);
+});
+
+test.each([
+  ['a person', '“It was time to close,” said Martin Oakes.', 'person'],
+  ['a body', '“It was time to close,” said the Harbour Company.', 'organisation'],
+  ['a body by whose it is', '“It was time,” the Danish fishing ministry said.', 'organisation'],
+  ['a body of nobody named', '“It was time to close,” the company said.', 'unnamed'],
+  ['somebody of a body', '“It was time,” a Danish ministry official said.', 'unnamed'],
+  ['another', '“It was time to close the mill,” another said.', 'unnamed'],
+])('source: %s', (_why, text, source) => {
+  expect(found(text).map(({ attribution }) => attribution?.source)).toEqual([source]);
+});
+
+test.each([
+  ['a contraction before', 'It is what you’re paid for. “It was time,” you’re told.'],
+  ['a contraction', '“It was time to close the mill at last,” that’s why they’re here.'],
+])('no speaker with a verb in it: %s', (_why, text) => {
+  for (const name of speakers(text)) expect(name ?? '').not.toMatch(/[’']/);
+});
+
+test('a description ends with a noun', () => {
+  expect(speakers('“It was time,” said one of the owners of the (old) mill.')).toEqual([
+    'one of the owners',
+  ]);
 });
 
 test('the writer is not a speaker with a name', () => {
