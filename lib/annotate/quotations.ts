@@ -9,6 +9,7 @@ import { headlineQuote } from './quotations/headline.ts';
 import type { Marked } from './quotations/marked.ts';
 import { notQuotation } from './quotations/not-quotations.ts';
 import { sceneOf } from './quotations/scene.ts';
+import { signerOf } from './quotations/signers.ts';
 import { SHOWN_FROM } from './quotations/threshold.ts';
 import { turnSpeakers } from './quotations/turn-speakers.ts';
 import { models as fitted } from './quotations/weights.ts';
@@ -42,15 +43,20 @@ export function readQuotations(
   const inHeadlines = found.map(({ span }) => span);
   const notQuotations: Item[] = [];
   const speakers = turnSpeakers(doc, entities);
+  let before: Attribution | null = null;
   for (const [index, decision] of decide(scene, models).entries()) {
     const mark = scene.frame.marked[index];
     if (!mark || inHeadlines.some((headline) => overlaps(headline, mark.span))) continue;
-    const turn = speakers.get(mark.words.from);
-    const rule = turn === undefined ? notQuotation(scene, index, decision) : null;
+    const told = mark.signature
+      ? signerOf(doc, entities, mark.signature)
+      : speakers.get(mark.words.from);
+    const rule =
+      told === undefined && !mark.continues ? notQuotation(scene, index, decision) : null;
     if (rule !== null) notQuotations.push(itemOf(doc, mark.span, rule));
     else {
-      const said = turn === undefined ? attributionOf(scene, decision, shownFrom) : turn;
-      found.push(quotationOf(doc, mark, said));
+      const said = told === undefined ? attributionOf(scene, decision, shownFrom) : told;
+      before = mark.continues ? before : said;
+      found.push(quotationOf(doc, mark, before));
     }
   }
   return { quotations: found.sort((a, b) => a.span.from - b.span.from), notQuotations };

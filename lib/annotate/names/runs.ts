@@ -76,11 +76,14 @@ const JOINTS = "-'’";
 /** Letters of a particle that is one word with the name. */
 const LONGEST_JOINED = 2;
 
+/** Words that the article writes small, an account's ("@oakes") apart. */
 function lowerCaseWords(words: readonly Word[], tables: NameTables): Set<string> {
   const found = new Set<string>();
-  for (const word of words)
-    if (word.kind === 'word' && !word.capital && !joinsParticle(word.text, tables))
-      found.add(word.lower);
+  let isAccount = false;
+  for (const { kind, capital, lower, text } of words) {
+    if (kind === 'word' && !capital && !isAccount && !joinsParticle(text, tables)) found.add(lower);
+    isAccount = text === '@';
+  }
   return found;
 }
 

@@ -2,11 +2,8 @@
 import type { Doc, DocBlock } from '../../text/doc.ts';
 import { overlaps, span, type Span } from '../../text/span.ts';
 import type { Marked } from './marked.ts';
+import { signedIn, type Signed } from './signatures.ts';
 
-/** "— Ann Webb (@annwebb) 3 June", "― The Aldmoor Echo": who is quoted, after the words. */
-const SIGNED = /[—―–]\s?\p{Lu}[^—―–.!?]{1,80}$/u;
-/** The signature, the name and its date, is looked for in so many last characters. */
-const LONGEST_SIGNATURE = 90;
 /** Fewest words: shorter ones are labels. */
 const SHORTEST = 3;
 
@@ -16,24 +13,38 @@ const SHORTEST = 3;
  */
 export function blockQuotes({ text, blocks }: Doc, paired: readonly Marked[]): Marked[] {
   const found: Marked[] = [];
-  let joins = false;
+  /** Whether the block before ended a quotation that the next one may sign, or go on with. */
+  let [isOpen, goesOn] = [false, false];
   for (const block of blocks) {
     if (block.kind !== 'quote' || hasOwnMarks(block, paired)) {
-      joins = false;
+      [isOpen, goesOn] = [false, false];
       continue;
     }
-    const words = span(block.span.from, signatureAt(text, block.span));
-    const last: Marked | undefined = joins ? found.pop() : undefined;
+    const signed = signedIn(text, block.span);
+    const last = isOpen ? found.at(-1) : undefined;
+    if (signed.to <= block.span.from) {
+      if (last) found.splice(-1, 1, blockQuote(last.span, signed));
+      [isOpen, goesOn] = [false, false];
+      continue;
+    }
+    const words = span(goesOn && last ? last.span.from : block.span.from, signed.to);
     const isLong = text.slice(words.from, words.to).split(/\s+/).length >= SHORTEST;
-    if (last) found.push(blockQuote(span(last.span.from, words.to)));
-    else if (isLong) found.push(blockQuote(words));
-    joins = (last !== undefined || isLong) && words.to === block.span.to;
+    if (goesOn && last) found.pop();
+    if (isLong) found.push(blockQuote(words, signed));
+    isOpen = isLong && signed.signature === null;
+    goesOn = isOpen && signed.to === block.span.to;
   }
   return found;
 }
 
-function blockQuote(words: Span): Marked {
-  return { span: words, words, style: 'block-quote', closed: true };
+function blockQuote(words: Span, { name }: Signed): Marked {
+  return {
+    span: words,
+    words,
+    style: 'block-quote',
+    closed: true,
+    ...(name === null ? {} : { signature: name }),
+  };
 }
 
 function hasOwnMarks({ span: block }: DocBlock, paired: readonly Marked[]): boolean {
@@ -46,13 +57,4 @@ function hasOwnMarks({ span: block }: DocBlock, paired: readonly Marked[]): bool
   }
   const first = paired[low]?.span;
   return first !== undefined && overlaps(first, block) && first.from <= block.from;
-}
-
-/** Offset where the signature starts; the block's end without one. */
-function signatureAt(text: string, { from, to }: Span): number {
-  const start = Math.max(from, to - LONGEST_SIGNATURE);
-  const tail = text.slice(start, to);
-  const match = SIGNED.exec(tail);
-  const at = match ? start + tail.slice(0, match.index).trimEnd().length : to;
-  return at > from ? at : to;
 }

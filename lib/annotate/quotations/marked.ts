@@ -20,6 +20,10 @@ export interface Marked {
   readonly style: MarkStyle;
   /** False where the closing mark is missing. */
   readonly closed: boolean;
+  /** The name of who signs it, right behind it. */
+  readonly signature?: Span;
+  /** Goes on with the one before, past what the page has put between: its speaker speaks on. */
+  readonly continues?: true;
 }
 
 export interface Opened {

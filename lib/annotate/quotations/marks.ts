@@ -3,6 +3,7 @@ import type { Doc } from '../../text/doc.ts';
 import { overlaps } from '../../text/span.ts';
 import { blockQuotes } from './block-quotes.ts';
 import { pairDoubles } from './double-marks.ts';
+import { withContinuations } from './continuations.ts';
 import type { Marked } from './marked.ts';
 import { pairSingles } from './single-marks.ts';
 import { turns } from './turns.ts';
@@ -10,7 +11,7 @@ import { turns } from './turns.ts';
 /** The outermost stretches, in order; none lies in another. */
 export function marked(doc: Doc): Marked[] {
   const doubles = pairDoubles(doc);
-  const paired = around(doubles, pairSingles(doc, doubles));
+  const paired = withContinuations(doc, around(doubles, pairSingles(doc, doubles)));
   const spoken = turns(doc).map(({ stretch }) => stretch);
   return around(around(paired, blockQuotes(doc, paired)), spoken);
 }

@@ -126,6 +126,28 @@ test.each<[string, Parameters<typeof articleOf>, [string, string][]]>([
     [['block-quote', 'It is late and we go.']],
   ],
   [
+    'with a signature in a block of its own',
+    [
+      ['quote', 'It is late and we go.'],
+      ['quote', '— Ann Webb (@annwebb) June 3'],
+      ['quote', 'We come back in May.'],
+    ],
+    [
+      ['block-quote', 'It is late and we go.'],
+      ['block-quote', 'We come back in May.'],
+    ],
+  ],
+  [
+    'with links at the end',
+    [['quote', 'It is late and we go. https://a.example/b pic.twitter.com/c']],
+    [['block-quote', 'It is late and we go.']],
+  ],
+  [
+    'with a link in the middle',
+    [['quote', 'See https://a.example/b for why we go.']],
+    [['block-quote', 'See https://a.example/b for why we go.']],
+  ],
+  [
     'marks in the middle of it',
     [['quote', 'It was “too late” and we go.']],
     [['block-quote', 'It was “too late” and we go.']],
@@ -142,6 +164,9 @@ test.each<[string, Parameters<typeof articleOf>, [string, string][]]>([
     [['curly-double', 'It is late,']],
   ],
   ['a label', [['quote', 'Read more']], []],
+  ['a label and a signature', [['quote', 'Club statement — Elm FC (@elmfc) June 3']], []],
+  ['a signature alone', [['quote', '— Ann Webb (@annwebb) June 3']], []],
+  ['links alone', [['quote', 'https://a.example/b pic.twitter.com/c']], []],
   ['a paragraph', [['paragraph', 'It is late and we go.']], []],
 ])('not set apart: %s', (_why, blocks, expected) => {
   expect(styles(...blocks)).toEqual(expected);
