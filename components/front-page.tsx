@@ -3,8 +3,7 @@ import { Coverage } from './coverage.tsx';
 import { BigFigure } from './figures.tsx';
 import { Verbatim } from './locale.tsx';
 import { useFitting } from './fitting.ts';
-import { isMappable } from './map/plan.ts';
-import { StoryMap } from './map/story-map.tsx';
+import { isMappable, LaterMap } from './map/later-map.tsx';
 import { Quote } from './quotes.tsx';
 import { RevealButton } from './reveal.tsx';
 import { useSettings } from './settings.tsx';
@@ -43,7 +42,7 @@ export function FrontPage({ brief }: { readonly brief: Brief }) {
         {strongest && <Quote quotation={strongest} />}
         {(mapped || figures.length > 0) && (
           <div class={`where-and-how-many${mapped ? '' : ' no-map'}`}>
-            {mapped && <StoryMap places={places} width={width} height={height} />}
+            {mapped && <LaterMap places={places} width={width} height={height} />}
             {figures.length > 0 && (
               <ul class="big-figures">
                 {figures.map((figure) => (

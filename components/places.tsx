@@ -2,9 +2,8 @@ import type { Alternative, Brief, Place } from '../lib/brief.ts';
 import type { MessageKey } from '../lib/locale/keys.ts';
 import type { Locale } from '../lib/locale/locale.ts';
 import { Phrase, useLocale, Verbatim } from './locale.tsx';
-import { isMappable } from './map/plan.ts';
 import { PLACE_KINDS } from './place-kinds.ts';
-import { StoryMap } from './map/story-map.tsx';
+import { isMappable, LaterMap } from './map/later-map.tsx';
 import { RevealButton } from './reveal.tsx';
 import { TakeItem } from './take/take-item.tsx';
 import './style/items.css';
@@ -17,7 +16,7 @@ export function Places({ brief: { places } }: { readonly brief: Brief }) {
   if (places.length === 0) return <p class="none">{message('noPlaces')}</p>;
   return (
     <>
-      {isMappable(places) && <StoryMap places={places} {...MAP} caption />}
+      {isMappable(places) && <LaterMap places={places} {...MAP} caption />}
       <ul class="items places">
         {places.map((place) => (
           <li key={place.span.from}>

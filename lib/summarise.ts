@@ -6,7 +6,7 @@ import { places } from './annotate/places.ts';
 import { readQuotations } from './annotate/quotations.ts';
 import { reported } from './annotate/quotations/reported.ts';
 import { paragraphCount, type Article } from './article/article.ts';
-import { primary } from './article/recognise.ts';
+import { primary } from './article/language-tag.ts';
 import type { Brief, Outcome, Stage } from './brief.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { en } from './lang/en/index.ts';

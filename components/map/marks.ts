@@ -2,7 +2,7 @@
 import type { Place, PlaceKind } from '../../lib/brief.ts';
 import type { Frame, Size } from '../../lib/map/frame.ts';
 import { placeLabels, type Box, type Mark } from '../../lib/map/labels.ts';
-import type { Spot } from '../../lib/map/scene.ts';
+import type { Spot } from '../../lib/map/spots.ts';
 
 /** How a place is drawn: a dot for a spot, a ring for the middle of an area, a name alone along what has none. */
 type Sign = 'dot' | 'ring' | 'name';

@@ -2,7 +2,8 @@
 import type { Place } from '../../lib/brief.ts';
 import { frameOf, scaleBar, type Frame, type Size } from '../../lib/map/frame.ts';
 import { freeCorner, type Box } from '../../lib/map/labels.ts';
-import { sceneOf, spotsOf, type Scene } from '../../lib/map/scene.ts';
+import { sceneOf, type Scene } from '../../lib/map/scene.ts';
+import { spotsOf } from '../../lib/map/spots.ts';
 import { drawnOn, labelled, type Labelled } from './marks.ts';
 import { textSize } from './text-size.ts';
 
@@ -26,10 +27,6 @@ const LOCATED_BELOW = 1500;
 const INSET = { width: 56, height: 48 };
 const INSET_MARGIN = 5;
 const BAR = { margin: 8, height: 14, text: 40 };
-
-export function isMappable(places: readonly Place[]): boolean {
-  return spotsOf(places).length > 0;
-}
 
 /** `null` where no place can be drawn. */
 export function planOf(places: readonly Place[], size: Size): Plan | null {

@@ -11,20 +11,17 @@ import { planOf, type Plan } from './plan.ts';
 import { Spot } from './spot.tsx';
 import { useWidth } from './width.ts';
 
-/** A newspaper's locator map of a story's main scene; draws nothing where no place has a spot. */
-export function StoryMap({
-  places,
-  width,
-  height,
-  caption = false,
-}: {
+export interface MapProps {
   readonly places: readonly Place[];
   /** Pixels; it is drawn as wide as there is room. */
   readonly width: number;
   readonly height: number;
   /** Name the places that lie beyond the map. */
   readonly caption?: boolean;
-}) {
+}
+
+/** A newspaper's locator map of a story's main scene; draws nothing where no place has a spot. */
+export function StoryMap({ places, width, height, caption = false }: MapProps) {
   const locale = useLocale();
   const figure = useRef<HTMLElement>(null);
   const room = useWidth(figure, width);

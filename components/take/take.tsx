@@ -1,20 +1,13 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Brief } from '../../lib/brief.ts';
-import {
-  exportFile,
-  formsOf,
-  type ExportFile,
-  type Form,
-  type Subject,
-} from '../../lib/export/forms.ts';
+import { formsOf, type ExportFile, type Form, type Subject } from '../../lib/export/forms.ts';
 import type { MessageKey } from '../../lib/locale/keys.ts';
 import type { Locale } from '../../lib/locale/locale.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { useLocale } from '../locale.tsx';
 import { useAnnounce } from '../announce.tsx';
 import './take.css';
-import { wordsIn } from './words.ts';
 
 /** Onto the clipboard, or into a file. */
 export type How = 'copy' | 'save';
@@ -121,16 +114,16 @@ function TakeList({
   const locale = useLocale();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState('');
+  // While the reader chooses.
+  const writing = useMemo(() => import('./file-of.ts'), []);
   const take = async (how: How, { name, subject }: Takeable, form: Form) => {
     const [done, failed] = OUTCOMES[how];
-    const reading = { accessed: new Date().toISOString() };
-    const isTaken = await onTake(
-      how,
-      exportFile(brief, subject, form, reading, wordsIn(locale)),
-    ).then(
-      () => true,
-      () => false,
-    );
+    const isTaken = await writing
+      .then(async ({ fileOf }) => await onTake(how, fileOf(brief, subject, form, locale)))
+      .then(
+        () => true,
+        () => false,
+      );
     const text = locale.message(isTaken ? done : failed, `${name}, ${formName(form, locale)}`);
     setOutcome(text);
     announce(text);

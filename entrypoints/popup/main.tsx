@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openPanel } from '../../lib/extension/panel.ts';
-import { loadAnalysis, requestFor } from '../reader/briefing.ts';
+import { loadAnalysis, loadPlaces, requestFor } from '../reader/briefing.ts';
 import { openReader, type Question } from '../reader/reader.tsx';
 import './style.css';
 
@@ -9,8 +9,9 @@ let question: Question | undefined;
 let panelWindow: number = browser.windows.WINDOW_ID_CURRENT;
 const asked = questionOfTab();
 
+loadPlaces().catch(() => {});
 // Nothing but the first paint comes before it.
-requestAnimationFrame(() => setTimeout(() => void loadAnalysis().catch(() => {})));
+requestAnimationFrame(() => setTimeout(() => loadAnalysis().catch(() => {})));
 
 const reader = await openReader(
   { state: 'reading', scope: 'page' },

@@ -2,15 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { Progress } from '../../components/view.ts';
 import { paragraphCount } from '../../lib/article/article.ts';
-import { articleOfText } from '../../lib/article/plain-text.ts';
 import type { Outcome } from '../../lib/brief.ts';
 import { received, Waiting, type Request } from '../../lib/extension/messages.ts';
 import { fingerprintOf, readTab, type TabFrame, type Read } from '../../lib/extension/page.ts';
 import { within } from '../../lib/extension/within.ts';
 import { keepShown, shownIn } from '../../lib/extension/shown.ts';
-import type { Gazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../lib/gazetteer/load.ts';
-import type { Lengths, summarising } from '../../lib/summarise.ts';
+import type { Lengths } from '../../lib/summarise.ts';
 import { inTurns } from './in-turns.ts';
 
 /** Milliseconds that the background gets: one that was stopped in the middle never answers. */
@@ -61,28 +59,27 @@ export async function briefOf(
 
 export const unkept = (outcome: Outcome): Briefing => ({ outcome, keep: async () => {} });
 
-interface Analysis {
-  readonly summarising: typeof summarising;
-  readonly gazetteer: Gazetteer;
+/** Its bytes come while the window is still being painted: they need nothing of it. */
+export const loadPlaces = once(() => loadGazetteer(browser.runtime.getURL('/gazetteer.bin')));
+const loadRules = once(() => import('../../lib/summarise.ts'));
+
+/** What makes a brief of an article. */
+export async function loadAnalysis() {
+  const [{ summarising }, gazetteer] = await Promise.all([loadRules(), loadPlaces()]);
+  return { summarising, gazetteer };
 }
 
-let analysis: Promise<Analysis> | undefined;
-
-/** What makes a brief of an article: loaded once, and anew after it failed. */
-export async function loadAnalysis(): Promise<Analysis> {
-  analysis ??= (async () => {
-    const [{ summarising }, gazetteer] = await Promise.all([
-      import('../../lib/summarise.ts'),
-      loadGazetteer(browser.runtime.getURL('/gazetteer.bin')),
-    ]);
-    return { summarising, gazetteer };
-  })();
-  try {
-    return await analysis;
-  } catch (error) {
-    analysis = undefined;
-    throw error;
-  }
+/** Loaded once, and anew after it failed. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
+  return async () => {
+    try {
+      return await (loading ??= load());
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
 }
 
 /** The brief of the page as it was shown before, as long as the page and the wishes are the same. */
@@ -107,6 +104,7 @@ async function readRequest(
     case 'selection': {
       const read = await readTab(where, 'selection');
       if (read.status === 'article' || request.text.trim() === '') return read;
+      const { articleOfText } = await import('../../lib/article/plain-text.ts');
       return { status: 'article', article: articleOfText(request.text) };
     }
     case 'link': {

@@ -1,3 +1,4 @@
+import { primary } from './language-tag.ts';
 import { COMMON_WORDS, SCRIPTS } from '../lang/recognition.ts';
 
 /** Characters looked at: the first paragraphs tell as much as the whole. */
@@ -55,9 +56,4 @@ function byWords(text: string): string | null {
   const second = Math.max(...counts.filter((_, language) => language !== best));
   if (most < FEWEST || most < words.length / 12) return null;
   return most >= second * CLEAR ? (LANGUAGES[best] ?? null) : null;
-}
-
-/** "en" of "en-GB" and "en_US". */
-export function primary(tag: string): string {
-  return tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
 }

@@ -1,7 +1,6 @@
 /** From the popup or the background to the page of a tab: the script in it, its answers. */
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/article.ts';
-import { articleOf } from '../article/draft.ts';
 import type { Outcome } from '../brief.ts';
 import type { Passage } from '../page/passage.ts';
 import { MARK_STYLE } from '../page/reveal.ts';
@@ -26,11 +25,14 @@ const PATIENCE = 15_000;
 
 export async function readTab(where: TabFrame, scope: 'page' | 'selection'): Promise<Read> {
   try {
+    // While the page is read.
+    const drafting = import('../article/draft.ts');
     await inject(where);
     const reading = received(Reading, await ask(where, { to: 'page', ask: 'read', scope }));
     if (!reading) return { status: 'failed', reason: 'no-answer' };
     if (reading.status === 'unreadable-frame') return { status: 'failed', reason: reading.status };
     if (reading.status !== 'read') return { status: reading.status };
+    const { articleOf } = await drafting;
     const article = articleOf(reading.draft);
     if (article) return { status: 'article', article, fingerprint: reading.fingerprint };
     return reading.framed

@@ -1,4 +1,3 @@
-import type { BoilerplateTables } from './boilerplate.ts';
 import type { DiscourseTables } from './discourse.ts';
 import type { NameTables } from './names.ts';
 import type { PlaceTables } from './places.ts';
@@ -16,7 +15,6 @@ export interface Language {
   /** Words that say nothing about a text's subject, in lower case, with straight apostrophes. */
   readonly stopWords: ReadonlySet<string>;
   readonly discourse: DiscourseTables;
-  readonly boilerplate: BoilerplateTables;
   readonly names: NameTables;
   readonly places: PlaceTables;
   readonly quotations: QuotationTables;

@@ -1,17 +1,7 @@
 /** Which of a story's places its map is drawn around. */
 import { geoCentroid, geoCircle, geoDistance } from 'd3-geo';
-import type { Place, PlaceKind } from '../brief.ts';
-
-/** Degrees, longitude first, as d3-geo and GeoJSON have it. */
-type Position = [lon: number, lat: number];
-
-/** A place that can be drawn. */
-export interface Spot {
-  readonly place: Place;
-  readonly at: Position;
-  /** How much it draws the map towards it. */
-  readonly weight: number;
-}
+import type { PlaceKind } from '../brief.ts';
+import type { Position, Spot } from './spots.ts';
 
 export interface Scene {
   readonly centre: Position;
@@ -21,17 +11,10 @@ export interface Scene {
   readonly radius: number;
 }
 
-/** The places whose point is the middle of something large: it says little of where things happened. */
-const AREAS: ReadonlySet<PlaceKind> = new Set(['country', 'region', 'continent', 'sea', 'river']);
-const AREA_WEIGHT = 0.25;
-/** "Washington said" and "US president" name a government or a person's country, not a scene. */
-const ASIDE_WEIGHT = 0.2;
-
 /** The share of all weight that the scene must hold. */
 const CORE = 0.75;
 /** A spot this much farther from the middle than the core is taken in with it. */
 const NEARBY = 1.2;
-const MAX_SPOTS = 60;
 const EARTH_KM = 6371;
 /** In a radian. */
 const DEGREES = 180 / Math.PI;
@@ -53,26 +36,6 @@ const ROOM_KM: Readonly<Record<PlaceKind, number>> = {
 };
 /** Kilometres around any scene: below this the land's outline is coarser than the map. */
 const LEAST_ROOM_KM = 25;
-
-/** Without those whose spot is unknown or undecided: a map has no words for "perhaps". */
-export function spotsOf(places: readonly Place[]): readonly Spot[] {
-  const spots = places
-    .flatMap((place): Spot[] =>
-      place.lat === null || place.lon === null || place.alternatives.length > 0
-        ? []
-        : [{ place, at: [place.lon, place.lat], weight: weightOf(place) }],
-    )
-    .slice(0, MAX_SPOTS);
-  // A continent's name in the middle of a smaller map tells nobody anything.
-  const smaller = spots.filter(({ place }) => place.type !== 'continent');
-  return smaller.length > 0 ? smaller : spots;
-}
-
-function weightOf({ type, mentions }: Place): number {
-  const literal = mentions.filter(({ use }) => use === 'literal').length;
-  const uses = literal + (mentions.length - literal) * ASIDE_WEIGHT;
-  return AREAS.has(type) ? uses * AREA_WEIGHT : uses;
-}
 
 /** `null` where there is nothing to draw. */
 export function sceneOf(spots: readonly Spot[]): Scene | null {

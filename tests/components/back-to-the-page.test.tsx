@@ -61,10 +61,11 @@ describe('back to the page', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('opens from the map by keyboard', () => {
+  it('opens from the map by keyboard', async () => {
     const onReveal = revealer();
     show(rhine, { onReveal });
-    fireEvent.keyDown(screen.getByRole('button', { name: 'Kaub: 3 mentions' }), { key: 'Enter' });
+    const kaub = await screen.findByRole('button', { name: 'Kaub: 3 mentions' });
+    fireEvent.keyDown(kaub, { key: 'Enter' });
     expect(onReveal).toHaveBeenCalledOnce();
   });
 });

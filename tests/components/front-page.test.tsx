@@ -21,9 +21,9 @@ describe('the front page', () => {
     for (const number of ['41', '2,400', '182']) expect(screen.getByText(number)).toBeTruthy();
   });
 
-  it('names the map’s places to those who cannot see it', () => {
+  it('names the map’s places to those who cannot see it', async () => {
     show(rhine, { onReveal: revealer() });
-    const map = screen.getByRole('group', { name: /Map/ });
+    const map = await screen.findByRole('group', { name: /Map/ });
     expect(within(map).getByRole('button', { name: 'Kaub: 3 mentions' })).toBeTruthy();
   });
 

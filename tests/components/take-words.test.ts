@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../../components/take/words.ts';
-import { exportFile } from '../../lib/export/forms.ts';
+import { exportFile } from '../../lib/export/export-file.ts';
 import { localeIn, LOCALES, pseudoLocale } from '../support/locales.ts';
 import { rhine } from './samples/rhine.ts';
 

@@ -16,30 +16,33 @@ describe('taking it along', () => {
     show(rhine, { onTake });
     press('Save');
     press('Copy: Whole brief, Markdown');
+    await waitFor(() => expect(onTake).toHaveBeenCalled());
     const [how, file] = onTake.mock.calls[0] ?? [];
     expect(how).toBe('copy');
     expect(file?.text).toContain(`# [${rhine.article.title}]`);
     await waitFor(() => expect(status()).toBe('Copied: Whole brief, Markdown'));
   });
 
-  it('saves the part that is open', () => {
+  it('saves the part that is open', async () => {
     const onTake = taker();
     show(rhine, { onTake });
     open(/Places/);
     press('Save');
     press('Save: Places, GeoJSON');
+    await waitFor(() => expect(onTake).toHaveBeenCalled());
     const [how, file] = onTake.mock.calls[0] ?? [];
     expect(how).toBe('save');
     expect(file?.fileName).toMatch(/-places\.geojson$/);
     expect(JSON.parse(file?.text ?? '')).toMatchObject({ type: 'FeatureCollection' });
   });
 
-  it('cites one quote', () => {
+  it('cites one quote', async () => {
     const onTake = taker();
     show(rhine, { onTake });
     open(/Quotes/);
     fireEvent.click(screen.getAllByRole('button', { name: 'Copy or save' })[0] as HTMLElement);
     press('Copy: This one, Citation, APA');
+    await waitFor(() => expect(onTake).toHaveBeenCalled());
     expect(onTake.mock.calls[0]?.[1].text).toContain('Annegret Vollmer');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exportFile, formsOf, type Subject } from '../../lib/export/forms.ts';
+import { exportFile } from '../../lib/export/export-file.ts';
+import { formsOf, type Subject } from '../../lib/export/forms.ts';
 import { SECTIONS } from '../../lib/export/sections.ts';
 import { rhine } from '../components/samples/rhine.ts';
 

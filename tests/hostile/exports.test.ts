@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citationToApa, citationToCslJson, citationToMarkdown } from '../../lib/export/citation.ts';
 import { figuresToCsv, placesToCsv } from '../../lib/export/csv.ts';
-import { exportFile } from '../../lib/export/forms.ts';
+import { exportFile } from '../../lib/export/export-file.ts';
 import { placesToGeoJson } from '../../lib/export/geojson.ts';
 import { briefFromJson, briefToJson } from '../../lib/export/json.ts';
 import { httpUrl } from '../../lib/export/link.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../lib/brief.ts';
 import { frameOf, scaleBar } from '../../lib/map/frame.ts';
-import { sceneOf, spotsOf, type Scene } from '../../lib/map/scene.ts';
+import { sceneOf, type Scene } from '../../lib/map/scene.ts';
+import { spotsOf } from '../../lib/map/spots.ts';
 import { ATLAS } from '../components/samples/atlas.ts';
 import { rhine } from '../components/samples/rhine.ts';
 

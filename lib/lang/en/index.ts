@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import { boilerplate } from './boilerplate.ts';
 import { discourse } from './discourse.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
@@ -13,7 +12,6 @@ export const en: Language = {
   sentences,
   stopWords,
   discourse,
-  boilerplate,
   names,
   places,
   quotations,
