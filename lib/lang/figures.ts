@@ -247,6 +247,8 @@ export interface SubjectTables {
   readonly opening: ReadonlySet<string>;
   /** Words after a measure that say between what it was measured ("from the border"). */
   readonly relations: ReadonlySet<string>;
+  /** Nouns of time: alone they say of no figure what it counts ("this year"). */
+  readonly times: ReadonlySet<string>;
   /** Words that join a stretch to its neighbours and say nothing at its end. */
   readonly edges: ReadonlySet<string>;
 }

@@ -153,9 +153,9 @@ export function isPlural(piece: Piece, { tables }: Line): boolean {
   return tables.nouns.singular(piece.lower) !== null;
 }
 
-/** In lower case where the whole word is in capitals, unless it may be an abbreviation. */
-function singularOf(piece: Piece, { tables }: Line): string {
+/** In lower case in headlines, and where the whole word is in capitals, unless it may be an abbreviation. */
+function singularOf(piece: Piece, { tables, titled }: Line): string {
   const shouted = piece.text === piece.text.toUpperCase() && piece.text.length > 3;
-  const word = shouted ? piece.lower : piece.text;
+  const word = shouted || titled ? piece.lower : piece.text;
   return tables.nouns.singular(word) ?? word;
 }

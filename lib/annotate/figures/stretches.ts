@@ -2,8 +2,10 @@ import { span, type Span } from '../../text/span.ts';
 import { isCapitalised, lowerAt, type Line } from './line.ts';
 import { approximatorBefore } from './qualifiers.ts';
 
-/** Words that a subject holds at most: a reader takes in no more at a glance. */
+/** Words that a subject holds: a reader takes in no more at a glance. */
 export const LONGEST = 12;
+/** Words that it holds rather than being cut: "the delivery of payloads to the lunar surface". */
+const WHOLE = 18;
 /** Pieces between two figures of one clause ("rose 3% to £5bn"). */
 export const NEAR = 3;
 
@@ -28,13 +30,14 @@ export function following(line: Line, start: number, ceiling: number): Stretch |
   if (joins.has(first) || (breaks.has(first) && !relative.has(first))) return null;
   const predicate = finite.has(first) || relative.has(first);
   let end = start;
-  for (; end < ceiling && end < start + LONGEST; end++) {
+  for (; end < ceiling && end < start + WHOLE; end++) {
     const word = lowerAt(line, end);
     if (end >= line.pieces.length || isBoundary(line, end)) break;
     if (end > start && breaks.has(word)) break;
     if (!predicate && end > start + 1 && finite.has(word)) break;
     if (joins.has(word) && end > start + NEAR && !isWithinPhrase(line, end)) break;
   }
+  if (end === start + WHOLE) end = start + LONGEST;
   // "this season and lie [14th]": the verb after "and" belongs to the next figure.
   if (end === ceiling && !edges.has(lowerAt(line, end - 1)))
     for (let at = start + 1; at < end; at++) if (joins.has(lowerAt(line, at))) end = at;
@@ -83,7 +86,7 @@ function startOfClause(line: Line, end: number, floor: number): number {
   if (relative.has(lowerAt(line, lead - 1))) return lead;
   // The "as" of "as little as" begins none.
   let start = lead;
-  while (start > floor && end - start < LONGEST) {
+  while (start > floor && end - start < WHOLE) {
     if (isBoundary(line, start - 1)) break;
     const word = lowerAt(line, start - 1);
     // "a conflict that has lasted": without its noun the verb says little.
@@ -92,10 +95,9 @@ function startOfClause(line: Line, end: number, floor: number): number {
     start--;
   }
   // Cut off for its length: not in the middle of "shares of firms", nor of a name.
-  if (end - start === LONGEST) {
-    const isLoose = () =>
-      relations.has(lowerAt(line, start)) || line.pieces[start]?.kind === 'number';
-    while (start < end && isLoose()) start++;
+  if (end - start === WHOLE) {
+    start = end - LONGEST;
+    while (start < end && relations.has(lowerAt(line, start))) start++;
     const most = start - NAME;
     while (start > Math.max(floor, most) && isWithinName(line, start)) start--;
   }
@@ -174,9 +176,12 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
     if (cut === 0) break;
     end -= cut;
   }
-  if (side === 'before')
-    while (start < end && (opening.has(lowerAt(line, start)) || isAfterOpening(line, from, start)))
-      start++;
+  // "since 2016 were sold"
+  const isLoose = (at: number) =>
+    opening.has(lowerAt(line, at)) ||
+    isAfterOpening(line, from, at) ||
+    (line.pieces[at]?.kind === 'number' && !line.pieces[at + 1]?.glued);
+  if (side === 'before') while (start < end && isLoose(start)) start++;
   if (side === 'after') while (start < end && line.pieces[start]?.kind === 'mark') start++;
   if (isQuoteOfFew(line.pieces, end) && line.pieces[end]?.glued) end++;
   const { finite } = line.tables.subjects;

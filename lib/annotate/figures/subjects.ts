@@ -61,7 +61,9 @@ function sharedBy(
   const apart =
     (quantity === 'count' && between.at(-1)?.text === ',') ||
     between.some(({ text, lower }) => /^[.;:!?]$/.test(text) || besides.has(lower));
-  if (described || apart || finite.has(lowerAt(line, to))) return null;
+  // "77% were aged 26": what is said of the first holds the second.
+  const holds = stretch.from < to && stretch.to > from;
+  if (described || apart || holds || finite.has(lowerAt(line, to))) return null;
   return between.some(({ lower }) => turns.has(lower)) ? withoutChange(line, stretch) : stretch;
 }
 
@@ -92,7 +94,7 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
     case 'count':
       // "a high of 40,816 in May"
       if (reading.unit === null && isOf(line, reading.from - 1)) return before() ?? after();
-      return after() ?? afterComma(line, reading.to) ?? (isListed(line, reading) ? null : before());
+      return countedBy(line, reading, after, before);
     case 'multiple':
       return comparison(line, reading.to, ceiling) ?? before();
     case 'rank':
@@ -109,6 +111,27 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
     default:
       return isContinued(line, reading, floor) ? null : (before() ?? after());
   }
+}
+
+/** What its things did or where; before a mere time ("sold 40 boats this year") what was said of them. */
+function countedBy(
+  line: Line,
+  reading: Reading,
+  after: () => Stretch | null,
+  before: () => Stretch | null,
+): Stretch | null {
+  const own = after() ?? afterComma(line, reading.to);
+  if (own && !isTime(line, own)) return own;
+  return (isListed(line, reading) ? null : before()) ?? own;
+}
+
+/** "last year", "this season", "on Monday" */
+function isTime({ pieces, tables }: Line, { from, to }: Stretch): boolean {
+  const { subjects, dates } = tables;
+  const isTimeWord = ({ lower }: Line['pieces'][number]) =>
+    subjects.times.has(lower) || dates.weekdays.has(lower) || dates.months.has(lower);
+  const words = pieces.slice(from, to);
+  return words.every((piece) => isTimeWord(piece) || subjects.edges.has(piece.lower));
 }
 
 const isOf = (line: Line, at: number) => line.tables.subjects.of.has(lowerAt(line, at));

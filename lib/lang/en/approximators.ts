@@ -15,7 +15,7 @@ export const approximators: ApproximatorTables = {
     no fewer than|no less than|not less than|at least|a minimum of|at the very least|more than|well over|just over
     just under|well under|over|under|above|below|fewer than|less than|upwards of|upward of|in excess of
     just short of|short of|only|just|merely|barely|exactly|precisely|a record|an average of|a total of|a further
-    another|an additional|a mere|a whopping|a combined|more or less|north of|south of|little more than
+    another|an additional|a mere|a whopping|a combined|more or less|north of|south of|all but|little more than
     slightly more than|slightly less than|much more than|significantly more than|far more than|better than
     hardly more than|within|beyond|exceeding|a little over|a little under|slightly over|slightly under
     as long as|as far as|as recently as|somewhat more than|only about|only around|just about

@@ -21,9 +21,12 @@ export const subjects: SubjectTables = {
   ),
   besides: list('alongside besides'),
   relations: list(`
-    of in from for on above below north south east west away deep long wide tall high across along off behind
+    of in from for on above below north south east west northeast northwest southeast southwest away deep long wide tall high across along off behind
     between among out worth after before into within near around
   `),
+  times: list(
+    'year month week weekend day night season quarter morning afternoon evening today time',
+  ),
   edges: list(`
     a an the to by of at in on for from with about and or but that which who as than its their his
     her only just around over under more between into per also then further another all previous

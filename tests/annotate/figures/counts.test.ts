@@ -28,7 +28,7 @@ describe('counts', () => {
       ['two Smith & Co. clerks', 2, 'clerk'],
     ],
     ['a name that ends in digits', 'It lost two F-16s.', ['two F-16s', 2, 'F-16']],
-    ['a headline', 'Five Police Officers Freed', ['Five Police Officers', 5, 'Officer']],
+    ['a headline', 'Five Police Officers Freed', ['Five Police Officers', 5, 'officer']],
     [
       'words',
       'Twenty-three thousand homes lost power.',
@@ -69,6 +69,8 @@ describe('counts', () => {
     ['no noun of a verb', 'Police said 12 officers are missing.', ['12 officers', 12, 'officer']],
     ['the only one hurt', 'One woman was killed.', ['One woman', 1, 'woman']],
     ['those who attend', 'Some 900 in attendance sang.', ['900', 900, 'person']],
+    ['a headline', 'Three Cases of Plague in Kent', ['Three Cases', 3, 'case']],
+    ['no headline', 'In Kent, Three Cases sang.', ['Three Cases', 3, 'Case']],
     ['both ends', 'Between 10 and 20 clerks left.', ['10 and 20 clerks', [10, 20], 'clerk']],
     ['a range that sums up nothing', 'They freed 44—33 of them women.', ['44', 44, null]],
   ])('%s', (_why, text, expected) => {

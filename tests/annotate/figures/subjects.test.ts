@@ -77,6 +77,23 @@ describe('of', () => {
       'Rents in Leeds start from as little as £90 now.',
       ['Rents in Leeds start'],
     ],
+    ['not a mere time', 'They sold 90 boats this season.', ['They sold']],
+    ['a time where nothing is said', 'Some 90 boats last year.', ['last year']],
+    [
+      'the whole phrase',
+      'They signed 90 firms for a contract to carry loads of grain from mills to the coast of Peru.',
+      ['for a contract to carry loads of grain from mills to the coast of Peru'],
+    ],
+    [
+      'not what never ends',
+      'They signed 90 firms for a deal to carry loads of grain in bags of cloth to the ports of towns in the north of Peru.',
+      ['for a deal to carry loads of grain in bags of cloth'],
+    ],
+    ['not a year', 'Boats that were hired since 2016 carried rice for 90 firms.', ['carried rice']],
+    ['a digit in a name', 'A 4K screen cost $90.', ['A 4K screen cost']],
+    ['nothing that holds it', 'Some 77% were aged 26 or above.', ['were aged 26 or above', null]],
+    ['all but those', 'All but four boats have left.', ['have left']],
+    ['where it lies', 'He was taken to a camp 90 miles northwest of Hull.', ['northwest of Hull']],
     ['past a stop', 'Hull Gas Co. sold 90 boats.', ['Hull Gas Co. sold']],
     ['past a comma', 'It holds 90 tons, or 88 tonnes, of rice.', ['It holds', 'of rice']],
     ['not "compared to"', 'Rents rose, compared to the average of 4%.', ['the average']],
@@ -88,7 +105,7 @@ describe('of', () => {
     [
       'what the rise is of',
       'They sold 90 boats last year, an increase of just 4%.',
-      ['last year', 'They sold 90 boats last year'],
+      ['They sold', 'They sold 90 boats last year'],
     ],
     ['before brackets', 'The majority (55.7%) came late.', ['The majority']],
     ['no kind of less', 'The bid was £9m less than his.', ['The bid was']],
@@ -102,7 +119,7 @@ describe('of', () => {
 });
 
 test('the verb after "and" belongs to the next figure', () => {
-  expect(subjects('Hull won 9 games this year and lie 14th.')[0]).toBe('this year');
+  expect(subjects('Hull won 9 games near Leeds and lie 14th.')[0]).toBe('near Leeds');
 });
 
 const PARTS = [
