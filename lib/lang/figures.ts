@@ -127,6 +127,8 @@ export interface NounTables {
   readonly participle: RegExp;
   /** The singular of a plural, its capital kept; null for what is none. */
   readonly singular: (word: string) => string | null;
+  /** What makes a plural of a figure or a letter ("two Model 3s"). */
+  readonly plural: string;
   readonly articles: ReadonlySet<string>;
   /** Between a number and its noun phrase ("five more people"). */
   readonly further: ReadonlySet<string>;

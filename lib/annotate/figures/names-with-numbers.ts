@@ -1,5 +1,13 @@
 import { endOfCode } from './codes.ts';
-import { afterHyphen, isCapitalised, isHyphen, isStop, lowerAt, type Line } from './line.ts';
+import {
+  afterHyphen,
+  isCapitalised,
+  isDash,
+  isHyphen,
+  isStop,
+  lowerAt,
+  type Line,
+} from './line.ts';
 import { readCounted } from './nouns.ts';
 import { readNumber } from './numerals.ts';
 import { readScore } from './scores.ts';
@@ -58,9 +66,11 @@ export function name(line: Line, index: number): number | null {
   const { pieces, tables } = line;
   const piece = pieces[index];
   if (piece?.kind !== 'word') return null;
-  const at = afterHyphen(line, index + 1);
-  const number = pieces[at];
   const known = tables.labels.names.has(piece.lower);
+  // "Covid -19"
+  const isApart = known && isDash(line, index + 1) && pieces[index + 2]?.glued === true;
+  const at = isApart ? index + 2 : afterHyphen(line, index + 1);
+  const number = pieces[at];
   const inner = /^[a-z]\p{Lu}/u.test(piece.text);
   // "iOS 14.5"
   if (number?.kind !== 'number' || !(inner ? /^[\d.]+$/ : /^\d+$/).test(number.text)) return null;

@@ -44,6 +44,11 @@ export function readCounted(line: Line, index: number): Counted | null {
       break;
     }
     if (piece.kind === 'number') {
+      // "two Model 3s"
+      if (!found && isModel(line, at)) {
+        const model = `${nameBefore(line, at - 1, index)}${pieces[at - 1]?.text} ${piece.text}`;
+        return { unit: model, to: at + 2, interrupted };
+      }
       // "Covid-19 patients", "Model 3 sedans": a part of a name.
       if (!found && at > index && (isHyphen(line, at - 1) || isCapitalised(pieces[at - 1])))
         continue;
@@ -80,6 +85,14 @@ export function readCounted(line: Line, index: number): Counted | null {
 function isInName({ pieces }: Line, at: number): boolean {
   const [before, mark, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   return isCapitalised(before) && next?.kind === 'word' && /^[&.]$/.test(mark?.text ?? '');
+}
+
+/** The "3s" of "Model 3s". */
+function isModel({ pieces, tables }: Line, at: number): boolean {
+  const plural = pieces[at + 1];
+  return (
+    isCapitalised(pieces[at - 1]) && plural?.glued === true && plural.lower === tables.nouns.plural
+  );
 }
 
 /** "three dead sailors" */

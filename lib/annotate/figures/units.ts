@@ -41,6 +41,7 @@ function readHeight(line: Line, index: number): UnitReading | null {
     return pieces[index + 1]?.kind === 'number' ? measure(foot, index + 1) : null;
   if (INCHES.test(textAt(index)) && FEET.test(textAt(index - 2)))
     return pieces[index - 3]?.kind === 'number' ? measure(inch, index + 1) : null;
+  if (isLonePrime(line, index)) return measure(foot, index + 1);
   const joined = isHyphen(line, index - 2);
   const feet = tables.units.words.get(lowerAt(line, joined ? index - 3 : index - 2));
   const next = pieces[index];
@@ -50,6 +51,13 @@ function readHeight(line: Line, index: number): UnitReading | null {
     isStop(line, next) ||
     tables.subjects.relations.has(next.lower);
   return feet?.id === foot && ends ? measure(inch, index) : null;
+}
+
+/** The mark of "at 30' above": after digits, where no single quote is open. */
+function isLonePrime({ pieces }: Line, index: number): boolean {
+  const [number, mark, next] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (mark?.text !== "'" || !mark.glued || number?.kind !== 'number') return false;
+  return !next?.glued && !pieces.slice(0, index).some(({ text }) => text === "'");
 }
 
 function longer(...readings: readonly (UnitReading | null)[]): UnitReading | null {

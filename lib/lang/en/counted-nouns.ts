@@ -45,6 +45,7 @@ export const nouns: NounTables = {
   notNoun: /(?:er|est|ed|ing|ly)$/,
   participle: /(?:ed|ing)$/,
   singular,
+  plural: 's',
   articles: list('a an the its their his her this that another'),
   joins: list('and or ,'),
 };

@@ -69,6 +69,8 @@ describe('counts', () => {
     ['no noun of a verb', 'Police said 12 officers are missing.', ['12 officers', 12, 'officer']],
     ['the only one hurt', 'One woman was killed.', ['One woman', 1, 'woman']],
     ['those who attend', 'Some 900 in attendance sang.', ['900', 900, 'person']],
+    ['a model', 'It sold 63,150 Model 3s in May.', ['63,150 Model 3s', 63_150, 'Model 3']],
+    ['a closing quote', "She counted 'about 30' of them.", ['30', 30, null]],
     ['a headline', 'Three Cases of Plague in Kent', ['Three Cases', 3, 'case']],
     ['no headline', 'In Kent, Three Cases sang.', ['Three Cases', 3, 'Case']],
     ['both ends', 'Between 10 and 20 clerks left.', ['10 and 20 clerks', [10, 20], 'clerk']],

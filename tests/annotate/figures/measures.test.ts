@@ -23,6 +23,7 @@ describe('measures', () => {
     ['below zero', 'It was -7C in Oslo.', ['-7C', -7, 'degree Celsius']],
     ['a metre', 'The shaft is 800m deep.', ['800m', 800, 'metre']],
     ['a dimension', 'A 400m-long ship sank.', ['400m', 400, 'metre']],
+    ['feet by their mark', "It flew at 30' over Hull.", ["30'", 30, 'foot']],
     ['a calibre', 'It fired 9mm rounds.', ['9mm', 9, 'millimetre']],
     ['the stop of an abbreviation', 'It is 4 in. long.', ['4 in.', 4, 'inch']],
     ['the stop of a sentence', 'It weighs 4lb.', ['4lb', 4, 'pound-mass']],
