@@ -1,8 +1,8 @@
 import type { Quantity } from '../../brief.ts';
 import { lowerAt, type Line, type Piece } from './line.ts';
 import { readNumber } from './numerals.ts';
-import type { Numeral } from './reading.ts';
-import { readMoneySign, readUnit, withRate, type UnitReading } from './units.ts';
+import type { Numeral, UnitReading } from './reading.ts';
+import { readMoneySign, readUnit, withRate } from './units.ts';
 
 /** One side of a range: a number with what stands at it. */
 export interface Amount {

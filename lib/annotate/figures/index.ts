@@ -37,8 +37,10 @@ const READERS: readonly Reader[] = [
   readQuantity,
 ];
 
-/** Pieces that any rule looks ahead for its first number ("Monday morning at about 9"). */
-const REACH = Math.max(...NOT_FIGURES.map(({ reach }) => reach));
+/** The rules that look so many pieces ahead for their first number ("Monday morning at about 9"). */
+const REACHING = Array.from({ length: Math.max(...NOT_FIGURES.map(({ reach }) => reach)) + 1 }).map(
+  (_, distance) => NOT_FIGURES.filter(({ reach }) => reach >= distance),
+);
 /** Pieces before the first number of a figure ("-$5"). */
 const LEAD = 2;
 
@@ -78,7 +80,7 @@ function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
 function readingsIn(line: Line): Reading[] {
   const found: Reading[] = [];
   for (let index = 0; index < line.pieces.length;) {
-    if (!isNearNumber(line, index, REACH)) {
+    if (!isNearNumber(line, index, REACHING.length - 1)) {
       index++;
       continue;
     }
@@ -96,8 +98,8 @@ function readingsIn(line: Line): Reading[] {
 }
 
 function firstSkip(line: Line, index: number): number {
-  for (const { reach, read } of NOT_FIGURES) {
-    const end = isNearNumber(line, index, reach) ? read(line, index) : null;
+  for (const { read } of REACHING[line.toNumber[index] ?? Infinity] ?? []) {
+    const end = read(line, index);
     if (end !== null && end > index) return end;
   }
   return index;

@@ -2,7 +2,7 @@ import type { FigureTables } from '../../lang/figures.ts';
 import type { Doc, Sentence } from '../../text/doc.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Numeral } from './reading.ts';
+import type { Counted, Numeral, UnitReading } from './reading.ts';
 
 /**
  * A token as the number rules need it: hyphenated words are taken apart, because "seven-month"
@@ -24,8 +24,10 @@ export interface Line {
   readonly titled: boolean;
   /** For each piece, how many pieces further the next number or number word is. */
   readonly toNumber: readonly number[];
-  /** The number that starts at a piece, once it was read: a dozen rules ask for the same one. */
+  /** What was read at a piece already: a dozen rules ask for the same. */
   readonly numerals: Map<number, Numeral | null>;
+  readonly units: Map<number, UnitReading | null>;
+  readonly counted: Map<number, Counted | null>;
 }
 
 const HYPHEN = /[-‐‑]/;
@@ -44,7 +46,7 @@ export function lineOf(
   const pieces: Piece[] = [];
   let last = -1;
   const push = (from: number, to: number, kind: Piece['kind'], text: string) => {
-    const lower = kind === 'word' ? text.toLowerCase().replaceAll('’', "'") : text;
+    const lower = kind === 'word' ? lowerOf(text) : text;
     pieces.push({ from, to, kind, text, lower, glued: from === last });
     last = to;
   };
@@ -61,8 +63,13 @@ export function lineOf(
     titled: isTitled(pieces, tables),
     toNumber: distances(pieces, tables),
     numerals: new Map(),
+    units: new Map(),
+    counted: new Map(),
   };
 }
+
+const lowerOf = (word: string): string =>
+  (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();
 
 function isTitled(pieces: readonly Piece[], { nouns }: FigureTables): boolean {
   if (/^[.!?]$/.test(pieces.at(-1)?.text ?? '')) return false;
@@ -78,9 +85,11 @@ function mayHoldNumber(
 ): boolean {
   if (kind === 'number') return true;
   const own = text.slice(from, to);
-  return kind === 'word'
-    ? HYPHEN.test(own) || numerals.words.has(own.toLowerCase())
-    : numerals.vulgar.has(own);
+  if (kind === 'mark') return numerals.vulgar.has(own);
+  const lower = own.toLowerCase();
+  if (numerals.words.has(lower)) return true;
+  if (!HYPHEN.test(own)) return false;
+  return lower.split(HYPHEN).some((part) => numerals.words.has(part) || kindOf(part) === 'number');
 }
 
 function distances(pieces: readonly Piece[], { numerals }: FigureTables): number[] {
@@ -96,6 +105,15 @@ function distances(pieces: readonly Piece[], { numerals }: FigureTables): number
 /** Whether a number or a number word stands at most so many pieces further. */
 export function isNearNumber({ toNumber }: Line, index: number, reach: number): boolean {
   return (toNumber[index] ?? Infinity) <= reach;
+}
+
+/** What `read` gives for a piece, and gave before. */
+export function readOnce<T>(known: Map<number, T>, index: number, read: () => T): T {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const found = read();
+  known.set(index, found);
+  return found;
 }
 
 function kindOf(part: string): Piece['kind'] {

@@ -1,12 +1,13 @@
-import { isCapitalised, isHyphen, isStop, lowerAt, type Line, type Piece } from './line.ts';
-
-/** The noun that a number counts; `to` is the piece after it. */
-export interface Counted {
-  readonly unit: string;
-  readonly to: number;
-  /** Another number stands between ("two 25-year-old men"). */
-  readonly interrupted: boolean;
-}
+import {
+  isCapitalised,
+  isHyphen,
+  isStop,
+  lowerAt,
+  readOnce,
+  type Line,
+  type Piece,
+} from './line.ts';
+import type { Counted } from './reading.ts';
 
 /** A noun phrase of more words than this is a sentence without its stops. */
 const REACH = 9;
@@ -17,6 +18,10 @@ const REACH = 9;
  * hyphen counts the very next word ("15-member council").
  */
 export function readCounted(line: Line, index: number): Counted | null {
+  return readOnce(line.counted, index, () => countedAt(line, index));
+}
+
+function countedAt(line: Line, index: number): Counted | null {
   const { pieces, tables } = line;
   const { nouns } = tables;
   if (isHyphen(line, index)) {

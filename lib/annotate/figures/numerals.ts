@@ -1,6 +1,6 @@
 import { readDigits } from './digits.ts';
 import { readVulgar } from './fractions.ts';
-import { isNearNumber, type Line } from './line.ts';
+import { isNearNumber, readOnce, type Line } from './line.ts';
 import { readVague, readWords } from './number-words.ts';
 import type { Numeral } from './reading.ts';
 
@@ -13,13 +13,10 @@ const LEAD = 2;
  */
 export function readNumber(line: Line, index: number, money = false): Numeral | null {
   if (!isNearNumber(line, index, LEAD)) return null;
-  const known = money ? undefined : line.numerals.get(index);
-  if (known !== undefined) return known;
-  const numeral =
+  const read = () =>
     readDigits(line, index, money) ??
     readVague(line, index) ??
     readWords(line, index) ??
     readVulgar(line, index);
-  if (!money) line.numerals.set(index, numeral);
-  return numeral;
+  return money ? read() : readOnce(line.numerals, index, read);
 }

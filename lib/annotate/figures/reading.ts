@@ -14,6 +14,21 @@ export interface Reading {
 
 export type Reader = (line: Line, index: number) => Reading | null;
 
+/** The unit of a number: `to` is the piece after it. */
+export interface UnitReading {
+  readonly unit: string;
+  readonly quantity: Quantity;
+  readonly to: number;
+}
+
+/** The noun that a number counts; `to` is the piece after it. */
+export interface Counted {
+  readonly unit: string;
+  readonly to: number;
+  /** Another number stands between ("two 25-year-old men"). */
+  readonly interrupted: boolean;
+}
+
 /** A number as written, from piece `from` up to piece `to`. */
 export interface Numeral {
   readonly from: number;

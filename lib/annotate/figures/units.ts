@@ -1,4 +1,3 @@
-import type { Quantity } from '../../brief.ts';
 import {
   afterHyphen,
   afterSpacedHyphen,
@@ -6,18 +5,17 @@ import {
   isStop,
   longestPhrase,
   lowerAt,
+  readOnce,
   type Line,
 } from './line.ts';
-
-/** The unit of a number: `to` is the piece after it. */
-export interface UnitReading {
-  readonly unit: string;
-  readonly quantity: Quantity;
-  readonly to: number;
-}
+import type { UnitReading } from './reading.ts';
 
 /** Reads the unit of measure or the currency that follows a number, with its rate ("an hour"). */
 export function readUnit(line: Line, index: number): UnitReading | null {
+  return readOnce(line.units, index, () => unitAt(line, index));
+}
+
+function unitAt(line: Line, index: number): UnitReading | null {
   const at = afterSpacedHyphen(line, afterHyphen(line, index));
   const unit = longer(
     readNamed(line, at),
