@@ -143,6 +143,9 @@ export interface ApproximatorTables {
   readonly before: ReadonlySet<string>;
   /** After the number ("or more"). */
   readonly after: ReadonlySet<string>;
+  /** The last word of each before the number, and the first of each after it. */
+  readonly lastWords: ReadonlySet<string>;
+  readonly firstWords: ReadonlySet<string>;
   readonly longest: number;
   /** Words for a rise or a fall right before its number ("up 3%"). */
   readonly changes: ReadonlySet<string>;

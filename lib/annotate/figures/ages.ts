@@ -121,10 +121,10 @@ function isFirstOfTwo(line: Line, index: number): boolean {
 
 /** "over the age of 21", "turned 34", "who was 10.", "she is 35 and". */
 export const readAgeOf: Reader = (line, index) => {
-  const now = isAgeNow(line, index);
-  if (!now && !isAgeOf(line, index) && !isAgeOfPerson(line, index)) return null;
   const number = readNumber(line, index);
   if (!number || number.form === 'vague' || number.exponent > 0 || number.value > 120) return null;
+  const now = isAgeNow(line, index);
+  if (!now && !isAgeOf(line, index) && !isAgeOfPerson(line, index)) return null;
   const unit = readUnit(line, number.to);
   if (unit && unit.unit !== 'year') return null;
   return {

@@ -93,13 +93,15 @@ function mayHoldNumber(
 }
 
 function distances(pieces: readonly Piece[], { numerals }: FigureTables): number[] {
-  const found: number[] = [];
+  const found: number[] = Array.from({ length: pieces.length });
   let distance = Infinity;
-  for (const { kind, lower } of pieces.toReversed()) {
-    distance = kind === 'number' || numerals.words.has(lower) ? 0 : distance + 1;
-    found.push(distance);
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const piece = pieces[at];
+    const isNumber = piece?.kind === 'number' || numerals.words.has(piece?.lower ?? '');
+    distance = isNumber ? 0 : distance + 1;
+    found[at] = distance;
   }
-  return found.toReversed();
+  return found;
 }
 
 /** Whether a number or a number word stands at most so many pieces further. */

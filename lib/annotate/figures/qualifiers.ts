@@ -18,7 +18,8 @@ export function qualifierOf(text: string, line: Line, { from, to }: Reading): st
 
 /** How many pieces the longest approximator has that ends before a piece; 0 where none does. */
 export function approximatorBefore(line: Line, end: number, floor = 0): number {
-  const { before, longest } = line.tables.approximators;
+  const { before, lastWords, longest } = line.tables.approximators;
+  if (!lastWords.has(lowerAt(line, end - 1))) return 0;
   let phrase = '';
   let found = 0;
   for (let words = 1; words <= longest && end - words >= floor; words++) {
@@ -31,7 +32,8 @@ export function approximatorBefore(line: Line, end: number, floor = 0): number {
 
 /** The same from a piece on: "or so". */
 export function approximatorAfter(line: Line, start: number): number {
-  const { after } = line.tables.approximators;
+  const { after, firstWords } = line.tables.approximators;
+  if (!firstWords.has(lowerAt(line, start))) return 0;
   let phrase = '';
   let found = 0;
   for (let words = 1; words <= LONGEST_AFTER; words++) {

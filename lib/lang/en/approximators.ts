@@ -7,8 +7,7 @@ import type { ApproximatorTables } from '../figures.ts';
 const list = (words: string): ReadonlySet<string> =>
   new Set(words.split(/[\n|]/).flatMap((word) => word.trim() || []));
 
-export const approximators: ApproximatorTables = {
-  before: list(`
+const before = list(`
     about|around|approximately|roughly|some|nearly|almost|close to|near|nearing|approaching|circa|an estimated
     estimated|in the region of|in the order of|on the order of|somewhere around|something like|as much as
     as many as|as few as|as little as|as low as|as high as|up to|at most|a maximum of|no more than|not more than
@@ -20,11 +19,20 @@ export const approximators: ApproximatorTables = {
     hardly more than|within|beyond|exceeding|a little over|a little under|slightly over|slightly under
     as long as|as far as|as recently as|somewhat more than|only about|only around|just about
     well above|well below|just above|just below|the best part of|the equivalent of|an extra
-  `),
-  after: list(`
+`);
+const after = list(`
     or more|or so|or less|or fewer|or older|or over|or above|or under|or younger|or below|or higher|or lower
     or thereabouts|and over|and older|and above|and under|and up|at least|at most|on average
-  `),
+`);
+
+const wordsAt = (phrases: ReadonlySet<string>, at: number): ReadonlySet<string> =>
+  new Set([...phrases].map((phrase) => phrase.split(' ').at(at) ?? ''));
+
+export const approximators: ApproximatorTables = {
+  before,
+  after,
+  lastWords: wordsAt(before, -1),
+  firstWords: wordsAt(after, 0),
   longest: 4,
   changes: list('up | down'),
 };
