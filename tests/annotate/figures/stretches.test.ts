@@ -28,7 +28,11 @@ test.each<[string, (string | null)[]]>([
   ],
   [
     'Ann Poe of the Hull Gas and Boat Company of Great Britain and Ireland in Kent rose 4%.',
-    ['Hull Gas and Boat Company of Great Britain and Ireland in Kent rose'],
+    ['Ann Poe of the Hull Gas and Boat Company of Great Britain and Ireland in Kent rose'],
+  ],
+  [
+    'Sales in the north of Kent to Ann Poe of the Hull Gas and Boat Company of Great Britain and Ireland rose 4%.',
+    ['the Hull Gas and Boat Company of Great Britain and Ireland rose'],
   ],
   ['The settlement of £5m was paid.', ['The settlement']],
   ['The £5m settlement was paid.', ['settlement']],
