@@ -5,9 +5,13 @@ import {
   BackgroundMessage,
   Reading,
   received,
+  Revealed,
+  ShownAll,
+  ShownKinds,
   Waiting,
 } from '../../lib/extension/messages.ts';
 import { acceptedByPage } from '../../lib/extension/page-messages.ts';
+import { malformed } from './malformed.ts';
 
 const id = fakeBrowser.runtime.id;
 const popup = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
@@ -19,21 +23,23 @@ const showAll = {
   passages: { quotations: [passage], places: [], figures: [passage, passage] },
 };
 
+const toPage = [
+  ['what the page is told by', { to: 'page', ask: 'fingerprint' }],
+  ['the page', { to: 'page', ask: 'read', scope: 'page' }],
+  ['the selection', { to: 'page', ask: 'read', scope: 'selection' }],
+  ['words', { to: 'page', ask: 'reveal', passages: [passage], current: 0 }],
+  ['what is marked', { to: 'page', ask: 'shown-kinds' }],
+  ['all of some kinds', showAll],
+] as const;
+const toBackground = { to: 'background', ask: 'request', tab: 7 };
+
 describe('messages that are answered', () => {
-  test.each([
-    ['what the page is told by', { to: 'page', ask: 'fingerprint' }],
-    ['the page', { to: 'page', ask: 'read', scope: 'page' }],
-    ['the selection', { to: 'page', ask: 'read', scope: 'selection' }],
-    ['words', { to: 'page', ask: 'reveal', passages: [passage], current: 0 }],
-    ['what is marked', { to: 'page', ask: 'shown-kinds' }],
-    ['all of some kinds', showAll],
-  ])('%s, by the page', (_, message) => {
+  test.each(toPage)('%s, by the page', (_, message) => {
     expect(acceptedByPage(message, popup)).toEqual(message);
   });
 
   test('a request, by the background', () => {
-    const message = { to: 'background', ask: 'request', tab: 7 };
-    expect(accepted(BackgroundMessage, message, popup)).toEqual(message);
+    expect(accepted(BackgroundMessage, toBackground, popup)).toEqual(toBackground);
   });
 
   test('from the background, whose address Firefox may leave out', () => {
@@ -54,12 +60,22 @@ describe('senders that are refused', () => {
     ['a page of another origin without an address', { id, origin: 'https://news.example' }],
     ['a frame without an origin of its own', { id, url: 'about:blank', origin: 'null' }],
   ])('%s', (_, sender) => {
-    const [toPage, toBackground] = [
-      { to: 'page', ask: 'fingerprint' },
-      { to: 'background', ask: 'request', tab: 7 },
-    ];
-    expect(acceptedByPage(toPage, sender as typeof popup)).toBeNull();
+    for (const [, message] of toPage)
+      expect(acceptedByPage(message, sender as typeof popup)).toBeNull();
     expect(accepted(BackgroundMessage, toBackground, sender as typeof popup)).toBeNull();
+  });
+});
+
+describe('any message with one thing wrong is refused', () => {
+  test.each(toPage.flatMap(([name, message]) => malformed(message, name)))(
+    'by the page: %s',
+    (_, message) => {
+      expect(acceptedByPage(message, popup)).toBeNull();
+    },
+  );
+
+  test.each(malformed(toBackground))('by the background: %s', (_, message) => {
+    expect(accepted(BackgroundMessage, message, popup)).toBeNull();
   });
 });
 
@@ -141,12 +157,40 @@ describe('answers', () => {
   const text = { from: 'text', url: 'https://a.example/a.txt', text: 'It opened.' };
   const reading = (draft: unknown) => ({ status: 'read', draft, fingerprint: 'f', framed: false });
 
-  test.each([
+  const drafts = [
     ['a page', page],
     ['a selection', selection],
     ['a file of text', text],
-  ])('%s is taken as it is', (_, draft) => {
+  ] as const;
+
+  test.each(drafts)('%s is taken as it is', (_, draft) => {
     expect(received(Reading, reading(draft))).toEqual(reading(draft));
+  });
+
+  test.each(drafts.flatMap(([name, draft]) => malformed(reading(draft), name)))(
+    'with one thing wrong is refused: %s',
+    (_, answer) => {
+      expect(received(Reading, answer)).toBeNull();
+    },
+  );
+
+  test.each([
+    ['what was found', Revealed, [true, false]],
+    ['how many are marked', ShownAll, 3],
+    ['the kinds that are marked', ShownKinds, ['quotations', 'figures']],
+  ] as const)('%s: taken as it is, refused with one thing wrong', (_, schema, answer) => {
+    expect(received(schema, answer)).toEqual(answer);
+    for (const [, changed] of malformed(answer, 'kinds'))
+      expect(received<typeof schema>(schema, changed)).toBeNull();
+  });
+
+  test.each([
+    { request: { scope: 'page' }, page: null },
+    { request: { scope: 'selection', frame: 2, text: 'He said no.' }, page: 'https://a.example/' },
+    { request: { scope: 'link', url: 'https://a.example/' }, page: null },
+  ])('of storage, $request.scope: taken as it is, refused with one thing wrong', (waiting) => {
+    expect(received(Waiting, waiting)).toEqual(waiting);
+    for (const [, changed] of malformed(waiting)) expect(received(Waiting, changed)).toBeNull();
   });
 
   test.each([
