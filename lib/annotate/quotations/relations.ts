@@ -202,7 +202,9 @@ function isPassive({ items, doc }: Frame, left: number, at: number): boolean {
   const { auxiliaries, beingVerbs, listenerVerbs, askingVerbs } = doc.language.quotations;
   const verb = items[at]?.word?.lower ?? '';
   if (verb.endsWith('ing') || !(listenerVerbs.has(verb) || askingVerbs.has(verb))) return false;
-  for (let index = at - 1; index > left; index--) {
+  const segment = items[at]?.segment;
+  for (let index = at - 1; index > Math.max(left, at - 1 - MOST_BETWEEN); index--) {
+    if (items[index]?.segment !== segment) return false;
     const lower = items[index]?.word?.lower ?? '';
     if (beingVerbs.has(lower)) return true;
     if (auxiliaries.has(lower)) return false;
