@@ -73,7 +73,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, targets: readonly RegExp[]
         /^lib\/conversion\.ts$/,
         LOCALE,
         SETTINGS,
-        /^lib\/export\/(?:forms|sections|words)\.ts$/,
+        /^lib\/export\/(?:export-file|forms|sections|words)\.ts$/,
         /^lib\/library\/entry\.ts$/,
         BRIEF,
         ARTICLE,
