@@ -3,7 +3,8 @@
  * Source: the given names of births in the United States 1930-2013, published by the Social
  * Security Administration (public domain), with at least 5,000 births of which 70% carry one
  * gender; words and places that are hardly ever persons in news left out. Common names of other
- * countries' news were added by hand.
+ * countries' news were added by hand, those at the end of both lists after Wikipedia's "List of
+ * most popular given names" and its lists of given names by language.
  */
 export const MALE = `
     Aaron Abdel Abdelaziz Abdelfattah Abdul Abdulaziz Abdullah Abdullahi Abel Abiy Abraham Abram
@@ -142,7 +143,51 @@ export const MALE = `
     Yuriy Yusuf Yuval Yves Zac Zachariah Zachary Zachery Zack Zackary Zackery Zaid Zaire Zakaria
     Zakary Zander Zane Zayden Zayed Zbigniew Ze'ev Zechariah Zhang Ziad Zine Zion Zoran Zvi
     Álvaro Éric Óscar Ömer İbrahim
-`;
+    Aakash Aarav Abdallah Abdelhamid Abdelmalek Abdul-Rahman Abebe Abhijit Abhinav Abhishek
+    Abolfazl Adebayo Adnan Adriano Afonso Ahsan Akash Akbar Akhil Akin Akinwumi Akio Akshay
+    Alaa Alasdair Aleksei Aliko Alireza Amadou Amarinder Amarjit Ambrogio Amitabh Amol Amrit
+    Anatol Anatolii Andrej Andris Aniruddha Anish Ankit Ankur Anselm Antti Anup Anupam
+    Anurag Apostolos Aristide Arjen Arnaud Arsen Arseniy Ashish Ashwin Asim Atanas Atiku
+    Atsushi Atul Avinash Avraham Awad Ayaz Ayub Aziz Bahram Balazs Barham Bartosz
+    Basant Basem Bassem Bastien Benoit Bharat Bhupesh Bikram Birger Bojan Boyko Branislav
+    Burhan Camilo Carles Carsten Cengiz Chandrababu Chetan Chirag Christos Chukwuma Cihan Ciro
+    Claus Cristiano Dacian Damir Daniil Danilo Dariusz Darko Davide Dawit Debashish Devendra
+    Dhananjay Dharmendra Dietrich Dilip Dimitar Dimitrios Dimitris Dinesh Duarte Dushyant
+    Eduard Efraim Egor Einar Eitan Emeka Ercan Erkan Ertugrul Eyal Ezio Fahad Farhad Farid
+    Farouk Fatih Faustin Ferenc Fikret Filip Filippo Firas Florian Folarin Gagan Ganesh Gaurav
+    Gautam Gavriel Georgios Georgy Ghassan Giorgi Giuliano Gopal Govind Gunther Gurpreet Gustaf
+    Habib Haider Hakim Halil Hamad Hannes Hans-Georg Hans-Peter Haris Harish Haruki Harun
+    Hashim Haydar Heinz Hemant Henrique Heorhii Hesham Hideki Hisashi Hossam Hristo Hrvoje
+    Huseyin Hussam Idris Iftikhar Ikechukwu Illia Imad Imtiaz Ioannis István Ivaylo
+    Ivica Jaafar Jagdish Jalal Janez Janko Jannik Janusz Javad Jawad Jayant Jean-Baptiste Jean-
+    Marc Jean-Michel Jiri Jitendra Joerg Jordi Jostein Jussi József Kailash Kamel Kamran
+    Kapil Karan Karthik Kaspar Katsunobu Kazuo Kenan Kenzo Kerem Kiril Koichi Konstantinos
+    Krešimir Krishna Kuldeep Kunal Kwabena Lahcen Lakshman Lalit Lasse Laszlo Lennart Levent
+    Loïc Lubomir Lukasz Luís Lyubomir Madhav Mahdi Mahendra Mahesh Mahmood Makoto Mamadou
+    Mamoun Mangesh Manish Manoj Mansour Marcin Markku Marko Marouane Maroš Martti Masato
+    Massimiliano Mathieu Maxim Maxime Mehdi Mehran Mehul Meir Metin Mihai Miklos Milenko Milind
+    Miodrag Mirko Miroslav Mladen Moez Mohan Mohit Mohsen Moncef Moritz Mostafa Mourad Moussa
+    Mridul Mukesh Mukhtar Mukul Munir Murali Musa Nadav Nader Naeem Nagendra Naguib Narayan
+    Naresh Naveed Naveen Nawaf Nebojša Neeraj Nicolae Nicolò Nikhil Nikolaos Nikos Nilesh Niraj
+    Nizar Nnamdi Nuno Obafemi Oday Ognjen Okechukwu Olafur Olav Orhan Oskar Otmar Ousmane
+    Panagiotis Pankaj Paritosh Pavan Pawel Petar Peter-Paul Petri Petros Pierre-Yves Pradeep
+    Pramod Pranab Pranav Prasad Prasanna Pratap Prateek Praveen Prithviraj Priyank
+    Przemyslaw Puneet Qasem Qasim Rachid Radek Rafal Raghav Raghuram Rainer Rajan Rajat
+    Rajendra Rajiv Raju Ramin Ramiz Ramzi Ranil Ranjan Ranjit Ratko Rauf Ravindra Refaat
+    Reiner Reza Riad Ritesh Robert-Jan Rohit Romain Rossen Rostislav Rudolf Rui Rustam Rémi
+    Sachin Saeb Safwat Sahil Saleem Saleh Sameer Samih Samuli Sandro Sanjeev Sanjiv
+    Santosh Sarath Sardar Satish Satoshi Satya Saulius Saurabh Sead Sebastiano Sedat Selim
+    Serdar Sergii Sezgin Shahid Shahriar Shailesh Shakil Shankar Sharad Shaukat Shekhar
+    Shinichi Shivraj Shlomo Shoaib Shreyas Shunichi Shyam Siddharth Simo Sinan Slavko Soren
+    Srdjan Sreedhar Srinivas Staffan Stephane Stjepan Subhash Subrahmanyam Sudhir Suhail
+    Sukhbir Sumit Sundar Suraj Sushil Svyatoslav Swapan Szymon Tadeusz Taha Talal Tamas
+    Tamer Tanmay Tarun Tatsuo Tejas Temitope Teodoro Tewodros Thaksin Thanos Thomas-Gabriel
+    Thorbjørn Tibor Tihomir Timur Tiziano Tomislav Toshihiro Toshio Tunde Uday Udo Ulrich
+    Umar Umesh Upendra Vahid Valeriy Vasil Vasyl Vedran Venkat Venkatesh Vikas Vinay Vineet
+    Vinod Vipul Virendra Vishal Vishnu Vivek Vlad Vladyslav Vojislav Vuk Waleed Waqar Waseem
+    Wassim Werner Wilfried Wim Winfried Wladyslaw Yasin Yasir Yasuhiro Yavuz Yehuda Yigal
+    Yogesh Yoichi Yoshiro Zaheer Zdeněk Zeljko Zhivko Zlatko Zoltan Zubair Zurab Özgür
+    Željko`;
 
 export const FEMALE = `
     Aaliyah Abagail Abbey Abbie Abbigail Abby Abigail Abigale Abigayle Abril Ada Adalyn Adalynn
@@ -306,7 +351,33 @@ export const FEMALE = `
     Yareli Yaretzi Yaritza Yasmeen Yasmin Yasmine Yazmin Yekaterina Yelena Yesenia Yessenia
     Yevgenia Yingluck Yoani Yolanda Yoselin Yulia Yuliya Yuriko Yvette Yvonne Zahra Zainab Zara
     Zaria Zariah Zarifa Zelda Zelma Zhanna Zoe Zoey Zoie Zuzana Åsa Élisabeth
-`;
+    Aarti Abeba Abena Adaeze Adjoa Aigul Aiko Aino Aishwarya Aiste Akiko Akua Aminata
+    Amrita Amélie Ana-Maria Anastasiia Anelia Angeliki Anja Anjali Anju Anke Ankita Annalisa
+    Anne-Marie Anne-Sophie Anneli Anoushka Antonella Antonina Anupama Anuradha Anđela Aparna
+    Archana Aruna Arundhati Ayesha Aysel Ayşe Azadeh Azza Babita Bahar Barbora Beatrix Bhavna
+    Bianka Bożena Britta Carme Charu Chidinma Chiyoko Chloé Christiane Cátia Cécile Céline
+    Dagmar Danuta Daphné Deepa Deepika Devika Divya Dorota Dubravka Dunja Ebru Edita Eleni Elif
+    Elodie Elżbieta Emine Emmanuelle Fadwa Farida Farzana Fatemeh Fatoumata Fiammetta
+    Filippa Flavia Freja Funke Funmilayo Garima Geeta Geetanjali Georgeta Gertrud Ghada Gisèle
+    Giulia Gordana Grażyna Gro Gülsüm Halima Halyna Hannelore Harsimrat Hedda Hedwig Hend
+    Henriette Hiba Hilde Hina Hiroko Houda Iman Imke Ines Ingeborg Inna Inês Iveta Ivona Janina
+    Jasmina Jaya Jayalalithaa Jelena Jolanta Jorunn Joëlle Jutta Jyoti Kadri Kalpana Kanchan
+    Karima Karolina Katalin Katharina Kathrin Kavita Khushboo Kirsti Kishwar Klára Kolinda
+    Krisztina Kumiko Lakshmi Lalita Lamia Laure Liisa Ljiljana Ljubica Lotte Ludmila Lyubov
+    Madhuri Mahua Maja Maki Manisha Manjula Margarethe Maria-Theresa Mariia
+    Marijke Marlène Maryse Mathilde Mayumi Meena Meenakshi Meera Mehbooba Melike Meral     Merve Michiko Milena Mirjana Mounia Mridula Mukta Nabila Nadège Nagwa Najat Najla Naledi
+    Nalini Nandini Narges Nasrin Natacha Nataliia Nazanin Neelam Neeta Neha Nidhi Nilufar
+    Nimisha Nisha Niti Nkechi Noriko Nouf Noémie Odile Oleksandra Olesya Ondine Ornella Padma
+    Padmini Pallavi Parveen Patrizia Payal Pooja Poonam Preeti Priya Puja Radhika Ragnhild
+    Raisa Rajshree Raluca Ranjana Rasha Rashmi Ravneet Reem Rekha Renate Renu Reyhaneh Richa
+    Rima Ritu Rola Rosalba Ruchi Ruzica Sadhana Sadia Safia Sahar Saima Sakshi Samia Sandrine
+    Sangeeta Sanja Sarita Saroj Saskia Savita Seema Sevgi Shabana Shahnaz Shakuntala Shalini
+    Sharmila Sheetal Shilpa Shirin Shobha Shreya Shruti Shweta Signe Siham Silvana Simin Simona
+    Sinéad Sirimavo Slavica Smita Sneha Snežana Solveig Sonal Sonali Soumaya Stanislava
+    Stefania Sudha Suman Sunita Sunniva Supriya Swati Sylvie Tanja Tanuja Tanushree Tatjana
+    Teesta Tereza Tomoko Tove Tülay Uma Urmila Urszula Usha Valentyna Vandana Varsha Vasundhara
+    Veena Veronika Vidya Vineeta Vrinda Wafa Wiebke Xenia Yamini Yasmina Yaël Yoko Yoriko
+    Yuliia Yumi Zakia Zehra Zeinab Zeynep Zofia Zsuzsa`;
 
 /** Given to both: evidence of a person, not of a gender. */
 export const EITHER = `

@@ -192,6 +192,8 @@ test('a family is kept apart by title', () => {
 test.each([
   ['a title', 'Later Mrs. Oakes left.', 'female'],
   ['a given name', 'Later Martin Oakes left.', 'male'],
+  ['a given name of another language', 'Later Priyanka Zhelt left.', 'female'],
+  ['a given name of two', 'Later Jean-Marie Zhelt left.', 'male'],
   ['a pronoun', 'Then Qorvan Zhelt, a farmer, left because she was late.', 'female'],
   ['nothing', 'Then Qorvan Zhelt, a farmer, left.', null],
 ])('gender by %s', (_why, text, gender) => {

@@ -48,6 +48,11 @@ test.each([
     'the mill would close',
   ],
   [
+    'who put out the statement',
+    'Mayor Martin Oakes said in a statement, “We are glad” at the end, adding that the mill would close.',
+    'the mill would close',
+  ],
+  [
     'up to an apposition',
     'Martin Oakes said the mill would close, a blow to the town.',
     'the mill would close',
