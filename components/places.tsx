@@ -64,11 +64,14 @@ function PlaceLine({ place }: { readonly place: Place }) {
   );
 }
 
-function factsOf({ name, type, country, mentions }: Place, locale: Locale): string[] {
+function factsOf(place: Place, locale: Locale): string[] {
+  const { name, type, country, region, mentions, alternatives } = place;
   const kind = PLACE_KINDS[type];
   const within = country === null || type === 'country' ? null : locale.country(country);
   return [
     ...(kind === undefined ? [] : [locale.message(kind)]),
+    // Of two towns of one name in one country, the region tells which.
+    ...(region === null || alternatives.length === 0 ? [] : [region]),
     ...(within === null || within === name ? [] : [within]),
     locale.counted('mentions', mentions.length),
   ];
@@ -88,9 +91,9 @@ function Ambiguity({
   readonly alternatives: readonly Alternative[];
 }) {
   const { message, country: countryName, oneOf } = useLocale();
-  const others = alternatives.map(({ name, country }) => {
-    const within = country === null ? null : countryName(country);
-    return within === null ? name : `${name} (${within})`;
+  const others = alternatives.map(({ name, country, region }) => {
+    const within = [region, country === null ? null : countryName(country)].filter(Boolean);
+    return within.length === 0 ? name : `${name} (${within.join(', ')})`;
   });
   return <p class="note">{message('ambiguous', name, oneOf(others))}</p>;
 }

@@ -128,11 +128,15 @@ export interface Place extends Ranked {
   readonly type: PlaceKind;
   /** ISO 3166-1 alpha-2; `null` for seas, continents and areas of several countries. */
   readonly country: string | null;
+  /** Its first-order division, where it lies in one: a state, a province. */
+  readonly region: string | null;
   /** Degrees; the centre of an area. `null` where the place is named but its spot is not known. */
   readonly lat: number | null;
   readonly lon: number | null;
   readonly geonameId: number | null;
   readonly mentions: readonly Mention[];
+  /** What spoke for this one of its namesakes, each with what it added; `{}` where it has none. */
+  readonly choice: Reasons;
   /** Other places of that name, where the article does not decide between them. */
   readonly alternatives: readonly Alternative[];
 }
@@ -146,6 +150,7 @@ export interface Mention {
 export interface Alternative {
   readonly name: string;
   readonly country: string | null;
+  readonly region: string | null;
   readonly lat: number;
   readonly lon: number;
 }

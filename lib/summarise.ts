@@ -67,7 +67,8 @@ function* briefOf(
   const quoted = rankQuotations(doc, marked.quotations);
   const indirect = reported(doc, entities);
   yield 'places';
-  const named = rankPlaces(doc, places(doc, entities, gazetteer));
+  const outlet = { name: article.outlet, url: article.url };
+  const named = rankPlaces(doc, places(doc, entities, gazetteer, outlet));
   yield 'figures';
   const counted = rankFigures(doc, figures(doc), new Set(points.map(({ sentence }) => sentence)));
   return {

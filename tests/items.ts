@@ -93,6 +93,8 @@ export function place(text: string, name: string, more: Partial<Place> = {}): Pl
     lon: -1,
     geonameId: null,
     mentions: [{ span: common.span, use: 'literal' }],
+    region: null,
+    choice: {},
     alternatives: [],
     ...more,
   };

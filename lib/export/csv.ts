@@ -29,6 +29,7 @@ export function placesToCsv({ places }: Brief): string {
     text: (place) => place.text,
     type: ({ type }) => type,
     country: ({ country }) => country,
+    region: ({ region }) => region,
     lat: ({ lat }) => lat,
     lon: ({ lon }) => lon,
     geoname_id: ({ geonameId }) => geonameId,

@@ -5,7 +5,8 @@ export function placesToGeoJson({ places }: Brief): string {
   return JSON.stringify({ type: 'FeatureCollection', features: places.map(featureOf) }, null, 2);
 }
 
-function featureOf({ name, type, country, lat, lon, geonameId, mentions, alternatives }: Place) {
+function featureOf(place: Place) {
+  const { name, type, country, region, lat, lon, geonameId, mentions, alternatives } = place;
   return {
     type: 'Feature',
     ...(geonameId === null ? {} : { id: geonameId }),
@@ -14,6 +15,7 @@ function featureOf({ name, type, country, lat, lon, geonameId, mentions, alterna
       name,
       type,
       country,
+      region,
       mentions: mentions.map(({ span, use }) => ({ ...span, use })),
       ambiguous: alternatives.length > 0,
     },

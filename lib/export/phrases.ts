@@ -1,6 +1,6 @@
 /** What the exports say about an item: the same in Markdown and in plain text. */
 import { isSure } from '../attribution.ts';
-import type { Brief, Figure, Place, Quotation, Voice } from '../brief.ts';
+import type { Alternative, Brief, Figure, Place, Quotation, Voice } from '../brief.ts';
 import { oneLine } from './neutral.ts';
 import type { Words } from './words.ts';
 
@@ -22,12 +22,14 @@ export function voiceNote({ role, source, ...voice }: Voice, words: Words): stri
   ]);
 }
 
-/** "city, UA; 3 mentions; ambiguous: also Paris (US)". */
+/** "city, Texas, US; 3 mentions; ambiguous: also Paris (Kentucky, US)". */
 export function placeNote(place: Place, words: Words): string {
-  const { name, type, country, mentions, alternatives, lat } = place;
+  const { name, type, country, region, mentions, alternatives, lat } = place;
   const within = country === null ? '' : words.country(country);
+  // Of two towns of one name in one country, the region tells which.
+  const division = alternatives.length > 0 && region ? oneLine(region) : '';
   return joined([
-    [words.kind(type), within].filter(Boolean).join(', '),
+    [words.kind(type), division, within].filter(Boolean).join(', '),
     mentions.length > 1 ? words.mentions(mentions.length) : '',
     alternatives.length > 0
       ? words.ambiguous(
@@ -55,8 +57,9 @@ export function dateOf(iso: string | null): string | null {
   return /^\d{4}-\d{2}-\d{2}/.exec(iso ?? '')?.[0] ?? null;
 }
 
-function otherPlace({ name, country }: Place['alternatives'][number], words: Words): string {
-  return country ? `${oneLine(name)} (${words.country(country)})` : oneLine(name);
+function otherPlace({ name, country, region }: Alternative, words: Words): string {
+  const within = [region && oneLine(region), country && words.country(country)].filter(Boolean);
+  return within.length > 0 ? `${oneLine(name)} (${within.join(', ')})` : oneLine(name);
 }
 
 const joined = (notes: readonly string[]): string => notes.filter(Boolean).join('; ');

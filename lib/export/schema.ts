@@ -37,7 +37,9 @@ const Mention = v.object({
 
 const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const lon = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const Alternative = v.object({ name: v.string(), country: text, lat, lon });
+/** Of briefs from before places had one. */
+const region = v.optional(text, null);
+const Alternative = v.object({ name: v.string(), country: text, region, lat, lon });
 
 const KeyPoint = v.object({ ...ranked, kind: v.literal('key-point') });
 
@@ -82,10 +84,12 @@ const Place = v.object({
     'other',
   ]),
   country: text,
+  region,
   lat: v.nullable(lat),
   lon: v.nullable(lon),
   geonameId: v.nullable(natural),
   mentions: v.array(Mention),
+  choice: v.optional(v.record(v.string(), v.number()), {}),
   alternatives: v.array(Alternative),
 });
 

@@ -8,6 +8,8 @@ export interface PlaceTables {
   readonly formConnectors: ReadonlySet<string>;
   /** Words that start a name of a place in small letters ("sub-Saharan Africa"). */
   readonly smallStarts: ReadonlySet<string>;
+  /** Before a person's name and nothing else ("Mr", "Dr"). */
+  readonly honorifics: ReadonlySet<string>;
   /** Before a person's name ("Mr", "Sen"). */
   readonly titles: ReadonlySet<string>;
   /** What a person is or does, in a title after a place ("Boston Mayor", "Texas Gov"). */
@@ -44,6 +46,10 @@ export interface PlaceTables {
   readonly actorVerbs: ReadonlySet<string>;
   /** Forms of be, have and the modal verbs. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Those after which a verb has its subject act ("has said", but not "was attacked"). */
+  readonly activeAuxiliaries: ReadonlySet<string>;
+  /** Past forms that do not end in "-ed" ("held"). */
+  readonly irregularPasts: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   /** After which a place stands as the scene ("in", "near"). */
   readonly scenePrepositions: ReadonlySet<string>;
@@ -83,6 +89,10 @@ export interface PlaceTables {
   readonly teams: ReadonlySet<string>;
   /** Words that only the news of one country has, with its ISO 3166-1 code. */
   readonly countryCues: ReadonlyMap<string, string>;
+  /** Territories and seas over whose name states differ. */
+  readonly disputed: ReadonlySet<string>;
+  /** What newspapers and news sites are called ("Gazette"), and how often they come ("Daily"). */
+  readonly newspapers: ReadonlySet<string>;
   /** "Saint" in a name that may end like a possessive ("St. John's"). */
   readonly saints: ReadonlySet<string>;
 }

@@ -9,9 +9,10 @@ const OPENING = '"\'“‘„«([';
 const START = /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}£$€#@]/u;
 /**
  * "Inc." or "U.S." ends a sentence only when what follows is no continuation of a name ("U.S. Rep.
- * Pell", "U.S. Attorney’s Office") and no agency of a dateline ("Aldmoor, Calif. (AP)").
+ * Pell", "U.S. Attorney’s Office"), no agency of a dateline ("Aldmoor, Calif. (AP)") and no numeral
+ * ("Ky. 52"), with which style guides let no sentence start.
  */
-const CONTINUED = /^\s+(?:\p{Lu}[\p{L}’'-]*\.?\s+\p{Lu}|\(\p{Lu}{2,}\))/u;
+const CONTINUED = /^\s+(?:\p{Lu}[\p{L}’'-]*\.?\s+\p{Lu}|\(\p{Lu}{2,}\)|\p{Nd})/u;
 /** "A.J." of a name, without its last dot. */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 /** Bounds the look-ahead, so that a page of brackets stays linear. */

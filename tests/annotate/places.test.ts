@@ -53,6 +53,10 @@ describe('recognition', () => {
       ['6th Avenue', 'North Carolina'],
     ],
     ['A truck slid off KY 52 and onto FM 645.', ['KY 52', 'FM 645']],
+    ['A barn burned on Ky. 52 at noon, and W.Va. reopened.', ['Ky. 52', 'W.Va.']],
+    ['It was closed from Ky. 52 west to U.S. 79 near Irvine.', ['Ky. 52', 'U.S. 79', 'Irvine']],
+    ['She came to the U.S. 12 years ago and left for Leeds.', ['U.S.', 'Leeds']],
+    ['A Leeds hospital was shut to Dayton voters.', ['Leeds', 'Dayton']],
     ['Crews closed Ohio Route 7.', ['Ohio Route 7']],
     [
       'At noon Leeds Police Chief Ann Obie and Fresno City Manager Joe Ede spoke.',
@@ -80,6 +84,7 @@ describe('recognition', () => {
     ['Russian and Ukrainian officials spoke.'],
     ['It cost US$5 million and the Manchester United shirt cost more.'],
     ['Ms Holland and Mr Israel met Professor Lima.'],
+    ['Most hospital visits and most mobile homes are dear.'],
   ])('no place in: %s', (text) => expect(mentionsIn(text)).toEqual([]));
 });
 
@@ -101,7 +106,14 @@ describe('use', () => {
   test.each([
     ['Crowds gathered in Warsaw on Sunday.', 'literal'],
     ['Poland said it would reply.', 'metonym'],
+    ['Washington said it would reply.', 'metonym'],
+    ['Washington has repeatedly refused to reply.', 'metonym'],
+    ['Aides in Warsaw said so.', 'literal'],
+    ['Warsaw was attacked at dawn.', 'literal'],
+    ['Taiwan held a vote.', 'literal'],
+    ['It rained in Warsaw Monday.', 'literal'],
     ['A Texas judge ruled on Friday.', 'modifier'],
+    ['He was flown to Warsaw airport.', 'modifier'],
   ])('%s', (text, use) => expect(placesIn(text)[0]?.mentions[0]?.use).toBe(use));
 });
 
@@ -139,6 +151,34 @@ test('a street is put in the town that the article says, a village nowhere', () 
   expect(other).toMatchObject({ type: 'street', lat: null });
   const [village] = placesIn('Rebels took the village of Umlangobe in KwaZulu-Natal.');
   expect(village).toMatchObject({ lat: null, country: null, rule: 'place/unknown' });
+});
+
+test('states in a list are states, with and without a space', () => {
+  for (const text of ['in Colorado,Washington and Oregon', 'in Colorado, Washington and Oregon'])
+    expect(placesIn(`It is legal ${text}.`)[1]).toMatchObject({
+      name: 'Washington',
+      type: 'region',
+      rule: 'place/listed',
+    });
+  expect(placesIn('It is legal in Washington.')[0]).toMatchObject({ type: 'city' });
+});
+
+test('a territory in dispute is called what the article calls it, any other its own name', () => {
+  const nameIn = (text: string) => placesIn(text)[0]?.name;
+  expect(nameIn('A ship sank off the Malvinas on Monday.')).toBe('Malvinas');
+  expect(nameIn('A ship sank off the Falklands on Monday.')).toBe('Falklands');
+  expect(nameIn('SHIPS SINK OFF TAIWAN')).toBe('Taiwan');
+  expect(nameIn('A ship sank off Odesa, once Odessa, on Monday.')).toBe('Odesa');
+  expect(nameIn('A tram crashed in Kiev on Monday.')).toBe('Kyiv');
+});
+
+test('of namesakes each says its region, and what spoke for the one', () => {
+  const [found] = placesIn('The council of Springfield met in Springfield on Monday.');
+  expect(found?.region).toBe('Missouri');
+  expect(found?.choice['people']).toBeGreaterThan(0);
+  expect(found?.alternatives.map(({ region }) => region)).toContain('Illinois');
+  expect(placesIn('They met in Kenya.')[0]).toMatchObject({ region: null });
+  expect(placesIn('They met in Ouagadougou.')[0]?.choice).toEqual({});
 });
 
 test('what the article does not decide is listed', () => {

@@ -32,8 +32,8 @@ describe('honesty', () => {
 
   it('says that a name is ambiguous rather than guess', () => {
     const alternatives = [
-      { name: 'Springfield', country: 'US', lat: 1, lon: 1 },
-      { name: 'Springfield', country: 'CA', lat: 2, lon: 2 },
+      { name: 'Springfield', country: 'US', region: 'Ohio', lat: 1, lon: 1 },
+      { name: 'Springfield', country: 'CA', region: null, lat: 2, lon: 2 },
     ];
     const brief = briefFrom({
       blocks: ['Fire in Springfield', 'A barn in Springfield burned.'],

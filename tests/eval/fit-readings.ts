@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { names } from '../../lib/annotate/names.ts';
 import { recognise } from '../../lib/annotate/places/recognise.ts';
 import { kilometres } from '../../lib/annotate/places/distance.ts';
+import { NO_HOME } from '../../lib/annotate/places/home.ts';
 import { partsIn } from '../../lib/annotate/places/readings.ts';
 import { settle } from '../../lib/annotate/places/resolve.ts';
 import { openGazetteer, type GazetteerPlace } from '../../lib/gazetteer/gazetteer.ts';
@@ -71,7 +72,7 @@ console.log(`${choices.length} names with several readings`);
 function choicesIn({ text, places }: Labelled): Choice[] {
   const doc = docOfText(text, en);
   const { sightings, hints, cues } = recognise(doc, names(doc), gazetteer);
-  const { beliefs } = settle([...sightings, ...hints], cues);
+  const { beliefs } = settle([...sightings, ...hints], cues, NO_HOME);
   return beliefs.groups.flatMap((group) => {
     if (group.places.length < 2) return [];
     const labels = group.sightings.flatMap(({ candidate: { from, to } }) =>

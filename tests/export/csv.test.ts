@@ -27,13 +27,13 @@ test('figures, a line each', () => {
 test('places, a line each', () => {
   const text = 'In Roe, Ohio, and on Mars';
   const places = [
-    place(text, 'Roe, Ohio', { lat: -1.5, geonameId: 7 }),
+    place(text, 'Roe, Ohio', { lat: -1.5, geonameId: 7, region: 'Ohio' }),
     place(text, 'Mars', { lat: null, lon: null, country: null, type: 'other' }),
   ];
   expect(placesToCsv(briefOf({ text, places })).split('\r\n')).toEqual([
-    'name,text,type,country,lat,lon,geoname_id,mentions,ambiguous,from,to,rule',
-    '"Roe, Ohio","Roe, Ohio",city,GB,-1.5,-1,7,1,false,3,12,test',
-    'Mars,Mars,other,,,,,1,false,21,25,test',
+    'name,text,type,country,region,lat,lon,geoname_id,mentions,ambiguous,from,to,rule',
+    '"Roe, Ohio","Roe, Ohio",city,GB,Ohio,-1.5,-1,7,1,false,3,12,test',
+    'Mars,Mars,other,,,,,,1,false,21,25,test',
     '',
   ]);
 });

@@ -6,7 +6,7 @@ test('a feature a place, longitude first; none without a spot has a geometry', (
   const text = 'From Aldmoor to Brackley';
   const places = [
     place(text, 'Aldmoor', { geonameId: 7 }),
-    place(text, 'Brackley', { lat: null, lon: null }),
+    place(text, 'Brackley', { lat: null, lon: null, region: 'Wales' }),
   ];
   expect(JSON.parse(placesToGeoJson(briefOf({ text, places })))).toEqual({
     type: 'FeatureCollection',
@@ -19,6 +19,7 @@ test('a feature a place, longitude first; none without a spot has a geometry', (
           name: 'Aldmoor',
           type: 'city',
           country: 'GB',
+          region: null,
           mentions: [{ from: 5, to: 12, use: 'literal' }],
           ambiguous: false,
         },
@@ -30,6 +31,7 @@ test('a feature a place, longitude first; none without a spot has a geometry', (
           name: 'Brackley',
           type: 'city',
           country: 'GB',
+          region: 'Wales',
           mentions: [{ from: 16, to: 24, use: 'literal' }],
           ambiguous: false,
         },

@@ -88,10 +88,10 @@ test('a quote over paragraphs is one block quote, its overrides are gone', () =>
 
 test('ambiguous places and unnamed sources say so', () => {
   const brief = briefOf();
-  const alternatives = [{ name: 'Aldmoor', country: 'CA', lat: 50, lon: -100 }];
-  expect(itemToMarkdown(brief, place(brief.text, 'Aldmoor', { alternatives }))).toMatch(
-    /^\*\*Aldmoor\*\*: city, GB; ambiguous: also Aldmoor \\?\(CA\)/,
-  );
+  const alternatives = [{ name: 'Aldmoor', country: 'CA', region: 'Yukon', lat: 50, lon: -100 }];
+  expect(
+    itemToMarkdown(brief, place(brief.text, 'Aldmoor', { alternatives, region: 'Wales' })),
+  ).toMatch(/^\*\*Aldmoor\*\*: city, Wales, GB; ambiguous: also Aldmoor \\?\(Yukon, CA\)/);
   const voices = [
     { name: 'an official', role: null, source: 'unnamed' as const, words: 2, quotations: [1] },
   ];

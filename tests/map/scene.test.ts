@@ -68,7 +68,7 @@ describe('the scene', () => {
     const [place] = rhine.places;
     if (!place) throw new Error('no place');
     expect(sceneOf(spotsOf([{ ...place, lat: null }]))).toBeNull();
-    const undecided = [{ name: 'Kaub', country: 'US', lat: 1, lon: 2 }];
+    const undecided = [{ name: 'Kaub', country: 'US', region: null, lat: 1, lon: 2 }];
     expect(sceneOf(spotsOf([{ ...place, alternatives: undecided }]))).toBeNull();
   });
 });

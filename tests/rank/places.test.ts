@@ -33,7 +33,7 @@ const twice: Place = {
 const modifier: Place = { ...carham, mentions: [{ span: carham.span, use: 'modifier' }] };
 const ambiguous: Place = {
   ...carham,
-  alternatives: [{ name: 'Carham', country: 'US', lat: 40, lon: -80 }],
+  alternatives: [{ name: 'Carham', country: 'US', region: 'Ohio', lat: 40, lon: -80 }],
 };
 
 test.each([

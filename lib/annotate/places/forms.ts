@@ -118,8 +118,18 @@ export function numberedRoad(
       number.joint === '-' ||
       tables.roadInitials.has(head.text)
     : (isQualified || isOnRoad(pieces[first - 1], tables)) && isState(head, text, gazetteer);
+  // "the U.S. 12 years ago"
+  if (isCounted(pieces[at + 1], tables)) return null;
   return isRoad ? road(text, pieces, first, at + 1) : null;
 }
+
+/** A plural behind a number is what it counts. */
+function isCounted(next: Piece | undefined, { functionWords }: PlaceTables): boolean {
+  if (!next || next.capital || next.kind !== 'word' || next.joint === '') return false;
+  return PLURAL.test(next.lower) && !functionWords.has(next.lower);
+}
+
+const PLURAL = /(?:[^s]s|people|men|women|children|percent)$/;
 
 /** "on Ky. 52", "across W.Va. 61", but not "Ind. 4". */
 function isOnRoad(before: Piece | undefined, { roadPrepositions }: PlaceTables): boolean {

@@ -34,6 +34,10 @@ export type Part =
   | 'capital-not-region'
   /** A country, or a country's region, in a list with others of them. */
   | 'listed-with-its-like'
+  /** Near where the outlet is at home, in its region, in its country. */
+  | 'home'
+  | 'home-region'
+  | 'home-country'
   | 'called-town'
   | 'called-region';
 
@@ -48,6 +52,13 @@ export interface Beliefs {
   readonly total: number;
   readonly cues: CountryCues;
   readonly company: CompanyOf;
+  readonly hint: HomeHint;
+}
+
+/** The outlet's home: the names that it may have, which are read too, and the country of its domain. */
+export interface HomeHint {
+  readonly group: Group;
+  readonly country: string | null;
 }
 
 export type CompanyOf = (group: Group, place: GazetteerPlace) => Company;
@@ -71,6 +82,7 @@ export function beliefsOf(
   readings: ReadonlyMap<Group, readonly Reading[]>,
   cues: CountryCues,
   company: CompanyOf,
+  hint: HomeHint,
 ): Beliefs {
   const country = new Map<string, number>();
   const region = new Map<number, number>();
@@ -89,7 +101,7 @@ export function beliefsOf(
   for (const group of groups.slice(0, MOST_NEIGHBOURS))
     for (const { place, probability } of (readings.get(group) ?? []).slice(0, MOST_READINGS))
       if (probability >= UNLIKELY) named.push({ place, probability, group });
-  return { groups, readings, named, country, region, total, cues, company };
+  return { groups, readings, named, country, region, total, cues, company, hint };
 }
 
 /** Repeats count less and less. */
@@ -135,6 +147,7 @@ export function partsIn(group: Group, beliefs: Beliefs): (place: GazetteerPlace,
     if (isListedWithItsLike(place, group)) add('listed-with-its-like', 1);
     if (type === 'city' && group.called.town > 0) add('called-town', 1);
     if (type === 'region' && group.called.region > 0) add('called-region', 1);
+    addHome(place, group, beliefs, add);
     addNeighbours(place, group, beliefs.named, add);
   };
 }
@@ -172,6 +185,26 @@ function isListedWithItsLike({ feature, country }: GazetteerPlace, { neighbours 
     ),
   );
 }
+
+/** A town of a paper's region, and how near the paper's own town. */
+function addHome(place: GazetteerPlace, group: Group, { hint, readings }: Beliefs, add: Add): void {
+  let [near, region, country] = [0, 0, place.country === hint.country ? 1 : 0];
+  if (place.country === null) return;
+  const homes = group === hint.group ? [] : (readings.get(hint.group) ?? []);
+  for (const { place: home, probability } of homes) {
+    if (home.country === place.country) country = Math.max(country, probability);
+    if (home.regionIndex >= 0 && home.regionIndex === place.regionIndex) region += probability;
+    if (home.type === 'country') continue;
+    const distance = home.index === place.index ? 0 : kilometres(home, place);
+    near = Math.max(near, probability * (1 - distance / HOME_KILOMETRES));
+  }
+  if (near > 0) add('home', near);
+  if (region > 0) add('home-region', region);
+  if (country > 0) add('home-country', country);
+}
+
+/** What a local paper writes about. */
+const HOME_KILOMETRES = 150;
 
 /** What the article names around a place, in it and that it lies in; of several the strongest. */
 function addNeighbours(

@@ -1,12 +1,21 @@
+import type { Reasons } from '../../brief.ts';
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { companyOf } from './company.ts';
 import { kilometres } from './distance.ts';
 import { holds } from './containment.ts';
+import type { Home } from './home.ts';
 import { groupsOf, type Group, type Sighting } from './groups.ts';
 import type { Recognised } from './recognise.ts';
 import type { CountryCues } from './country-cues.ts';
 import { READING_WEIGHTS } from './reading-weights.ts';
-import { beliefsOf, partsIn, type Beliefs, type Part, type Reading } from './readings.ts';
+import {
+  beliefsOf,
+  partsIn,
+  type Beliefs,
+  type Part,
+  type Parts,
+  type Reading,
+} from './readings.ts';
 
 export interface Resolution {
   readonly place: GazetteerPlace | null;
@@ -14,6 +23,8 @@ export interface Resolution {
   readonly within: GazetteerPlace | null;
   /** Id of what decided. */
   readonly rule: string;
+  /** What spoke for it against its namesakes. */
+  readonly choice: Reasons;
   /** The close runners-up, where the article does not decide. */
   readonly alternatives: readonly GazetteerPlace[];
 }
@@ -25,11 +36,17 @@ const MOST_ALTERNATIVES = 5;
 const ROUNDS = 3;
 
 /** Named, but in no table: it has no spot, for its neighbour's would be a guess. */
-const UNKNOWN: Resolution = { place: null, within: null, rule: 'place/unknown', alternatives: [] };
+const UNKNOWN: Resolution = {
+  place: null,
+  within: null,
+  rule: 'place/unknown',
+  choice: {},
+  alternatives: [],
+};
 
 /** Which place each sighting is, in their order; hints only help to decide. */
-export function resolve({ sightings, hints, cues }: Recognised): Resolution[] {
-  const { groupOf, beliefs } = settle([...sightings, ...hints], cues);
+export function resolve({ sightings, hints, cues }: Recognised, home: Home): Resolution[] {
+  const { groupOf, beliefs } = settle([...sightings, ...hints], cues, home);
   const resolved = new Map(beliefs.groups.map((group) => [group, decide(group, beliefs)]));
   const resolutions = sightings.map((sighting) => {
     const group = groupOf.get(sighting);
@@ -60,17 +77,25 @@ function inTown(
 }
 
 /** Each round reads every name in the light of what the round before took the others for. */
-export function settle(sightings: readonly Sighting[], cues: CountryCues) {
+export function settle(sightings: readonly Sighting[], cues: CountryCues, home: Home) {
   const groupOf = groupsOf(sightings);
   const groups = [...new Set(groupOf.values())];
   const company = companyOf(groups);
-  let beliefs = beliefsOf(groups, new Map(), cues, company);
+  const hint = { country: home.country, group: groupOfHome(home) };
+  let beliefs = beliefsOf(groups, new Map(), cues, company, hint);
   for (let round = 0; round < ROUNDS; round++) {
     const before = beliefs;
-    const readings = new Map(groups.map((group) => [group, readingsOf(group, before)]));
-    beliefs = beliefsOf(groups, readings, cues, company);
+    const readings = new Map(
+      [...groups, hint.group].map((group) => [group, readingsOf(group, before)]),
+    );
+    beliefs = beliefsOf(groups, readings, cues, company, hint);
   }
   return { groupOf, beliefs };
+}
+
+/** The outlet's home is read as the names of the article are, without a mention of its own. */
+function groupOfHome({ places }: Home): Group {
+  return { places, sightings: [], partners: [], neighbours: [], called: { town: 0, region: 0 } };
 }
 
 /** Less likely readings than this are dropped after a round, which keeps the rest quick. */
@@ -111,7 +136,7 @@ function decide(group: Group, beliefs: Beliefs): Resolution {
   return {
     place: best.place,
     within: null,
-    rule: `place/${reasonOf(group, best.place, beliefs)}`,
+    ...reasonsOf(group, best.place, beliefs),
     alternatives: others
       .filter(
         ({ place, probability }) =>
@@ -123,13 +148,31 @@ function decide(group: Group, beliefs: Beliefs): Resolution {
   };
 }
 
-function reasonOf(group: Group, place: GazetteerPlace, beliefs: Beliefs): string {
-  if (group.places.length === 1) return 'only-one';
+function reasonsOf(
+  group: Group,
+  place: GazetteerPlace,
+  beliefs: Beliefs,
+): Pick<Resolution, 'rule' | 'choice'> {
+  if (group.places.length === 1) return { rule: 'place/only-one', choice: {} };
   const parts: Partial<Record<Part, number>> = {};
-  partsIn(group, beliefs)(place, (part, value) => (parts[part] = value));
+  const choice: Record<string, number> = {};
+  partsIn(group, beliefs)(place, (part, value) => {
+    const added = Math.round(100 * value * (READING_WEIGHTS[part] ?? 0)) / 100;
+    if (added !== 0) choice[part] = added;
+    parts[part] = value;
+  });
+  const isLargest = group.places.every(({ population }) => population <= place.population);
+  return { rule: `place/${reasonFrom(parts, isLargest)}`, choice };
+}
+
+/** Id of what decided most. */
+function reasonFrom(parts: Parts, isLargest: boolean): string {
   if (parts.partner) return 'partner';
   if ((parts['container-named'] ?? 0) > 0.5) return 'region-named';
   if ((parts['country-named'] ?? 0) > 0.5) return 'country-named';
   if (parts['feature PCLI']) return 'country';
-  return (parts.near ?? 0) > 0.5 || (parts.region ?? 0) > 0.3 ? 'context' : 'population';
+  if (parts['listed-with-its-like']) return 'listed';
+  if (parts['called-town'] || parts['called-region']) return 'called';
+  if ((parts.near ?? 0) > 0.5 || (parts.region ?? 0) > 0.3) return 'context';
+  return !isLargest && (parts.home || parts['home-country']) ? 'outlet' : 'population';
 }

@@ -61,6 +61,15 @@ export const RULES: readonly Rule[] = [
       (right === 'right name' || right === 'right given-name') &&
       left !== 'left in',
   },
+  // "Ms Holland", "Dr. Paris"
+  {
+    id: 'title',
+    verdict: 'no place',
+    holds: ({ candidate: { first }, context: { pieces, tables }, left, head }) => {
+      const title = pieces[head.joint === '. ' ? first - 2 : first - 1];
+      return left === 'left title' && title?.capital === true && tables.honorifics.has(title.lower);
+    },
+  },
   // "Real Madrid", "Inter Milan"
   {
     id: 'team',
@@ -154,6 +163,8 @@ function isDateline({ candidate, context: { pieces, startsBlock }, head, next }:
   const isFirst = before?.sentence !== head.sentence;
   if (!isFirst && !(head.capitals && before?.kind === 'number')) return false;
   if (!head.capitals && !startsBlock(head)) return false;
+  // "LEEDS 2019-05-14"
+  if (head.capitals && next.kind === 'number') return isDate(candidate.end, pieces);
   if (next.kind !== 'mark') return false;
   // "Smith – who", "HELP – ": no dateline without a name that is known, or capitals.
   if (candidate.form !== 'name' && !head.capitals) return false;
@@ -166,6 +177,12 @@ function isDateline({ candidate, context: { pieces, startsBlock }, head, next }:
 }
 
 const LONGEST_DATELINE = 8;
+
+/** As in ISO 8601. */
+function isDate(at: number, pieces: readonly Piece[]): boolean {
+  const isDash = (index: number) => DASH.test(pieces[index]?.text ?? '');
+  return /^\d{4}$/.test(pieces[at]?.text ?? '') && isDash(at + 1) && isDash(at + 3);
+}
 
 /** Only words that any name may have: "Western District", "North", "Central". */
 function isGeneric(

@@ -121,6 +121,8 @@ function rightOfWord({ lower }: Piece, tables: PlaceTables): string {
   if (tables.actorVerbs.has(lower)) return 'right actor-verb';
   if (tables.areaNouns.has(lower) || tables.divisions.has(lower)) return 'right area noun';
   if (tables.inhabitants.has(lower)) return 'right inhabitant';
+  // "a Leeds hospital"
+  if (tables.facilities.has(lower)) return 'right facility';
   return tables.offices.has(lower) ? 'right office' : 'right word';
 }
 

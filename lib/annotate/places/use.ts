@@ -1,4 +1,4 @@
-import type { Mention } from '../../brief.ts';
+import type { Mention, PlaceKind } from '../../brief.ts';
 import type { PlaceTables } from '../../lang/places.ts';
 import type { Candidate } from './candidate.ts';
 import type { Piece } from './pieces.ts';
@@ -8,7 +8,8 @@ import type { Piece } from './pieces.ts';
  * In doubt it is the scene.
  */
 export function useOf(
-  { first, end, to, type }: Candidate,
+  { first, end, to }: Candidate,
+  type: PlaceKind,
   pieces: readonly Piece[],
   tables: PlaceTables,
 ): Mention['use'] {
@@ -16,27 +17,42 @@ export function useOf(
   const own = pieces[end - 1];
   const next = pieces[end];
   if (!own || !next || next.sentence !== own.sentence) return 'literal';
-  if (before && tables.scenePrepositions.has(before.lower) && !isModified(next)) return 'literal';
+  const isJoined = next.kind === 'word' && next.joint !== '';
+  const isObject =
+    before !== undefined &&
+    before.sentence === own.sentence &&
+    (tables.scenePrepositions.has(before.lower) || tables.prepositions.has(before.lower));
   if (own.possessiveTo > to) return 'literal';
-  if (tables.actorVerbs.has(next.lower) && (type === 'country' || type === 'city'))
-    return 'metonym';
-  if (isModified(next) && !tables.areaNouns.has(next.lower) && !isFunctionWord(next, tables))
-    return 'modifier';
-  return 'literal';
+  // "Beijing said", but not "aides in Beijing said".
+  if (!isObject && ACTORS.has(type) && acts(end, pieces, tables)) return 'metonym';
+  return isJoined && isNoun(next, tables) ? 'modifier' : 'literal';
 }
 
-function isModified(next: Piece): boolean {
-  return next.kind === 'word' && next.joint !== '';
+const ACTORS: ReadonlySet<PlaceKind> = new Set(['country', 'region', 'city']);
+const MOST_BEFORE_VERB = 3;
+
+/** "Beijing said", "Beijing has repeatedly denied"; not "Beijing was attacked". */
+function acts(end: number, pieces: readonly Piece[], tables: PlaceTables): boolean {
+  for (let at = end; at <= end + MOST_BEFORE_VERB; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.kind !== 'word' || piece.capital || piece.joint !== ' ') return false;
+    if (tables.actorVerbs.has(piece.lower)) return true;
+    if (!tables.activeAuxiliaries.has(piece.lower) && !ADVERB.test(piece.lower)) return false;
+  }
+  return false;
 }
 
-function isFunctionWord(
-  { lower }: Piece,
-  { functionWords, auxiliaries, actorVerbs }: PlaceTables,
-): boolean {
-  return (
-    functionWords.has(lower) ||
-    auxiliaries.has(lower) ||
-    actorVerbs.has(lower) ||
+const ADVERB = /^(?:also|not|never|\p{L}+ly)$/u;
+
+/** What a place's name before it qualifies, as far as closed classes and endings tell. */
+function isNoun({ lower }: Piece, tables: PlaceTables): boolean {
+  return !(
+    tables.areaNouns.has(lower) ||
+    tables.functionWords.has(lower) ||
+    tables.auxiliaries.has(lower) ||
+    tables.actorVerbs.has(lower) ||
+    tables.irregularPasts.has(lower) ||
+    tables.calendar.has(lower) ||
     /ed$|ly$/.test(lower)
   );
 }

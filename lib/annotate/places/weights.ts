@@ -5,7 +5,7 @@ type Weights = Readonly<Record<string, number>>;
 /**
  * What each piece of evidence adds to the odds (as a logarithm) that words name a place: by itself,
  * and for one kind of name more or less than for others; then with the article. Fitted by
- * `npm run fit:places`, but for "form road", "right inhabitant", "right title" and "settled", which came
+ * `npm run fit:places`, but for "form road", "right facility", "right inhabitant", "right title" and "settled", which came
  * later and were set by hand: a new fit did no better with them. The names are those of {@link file://./evidence.ts},
  * {@link file://./surroundings.ts} and {@link file://./article-evidence.ts}.
  */
@@ -112,6 +112,7 @@ export const BY_SIZE: Readonly<Record<string, Weights>> = {
     'entity surname': -1.45,
     'left given-name': -1.2,
     'left name': -1.2,
+    'right facility': 0.8,
     'within a name': -1.98,
     words: 1.26,
   },

@@ -97,7 +97,7 @@ IN.36|Uttar Pradesh|27|80.5|UP
 IN.24|Rajasthan|26.5|74
 IN.16|Maharashtra|19.5|76
 IN.35|Madhya Pradesh|23.5|78
-IN.12|Kashmir|34.1|74.8|Jammu and Kashmir;Jammu & Kashmir;Indian-administered Kashmir
+IN.12|Jammu and Kashmir|34.1|74.8|Jammu & Kashmir;Indian-administered Kashmir
 IN.25|Tamil Nadu|11|78
 IN.39|Uttarakhand|30|79.5|Uttaranchal
 IN.21|Odisha|20.5|84.5|Orissa

@@ -86,6 +86,8 @@ const titles = words(`
   spokesman spokeswoman spokesperson pastor elder uncle aunt saint
 `);
 
+const honorifics = words('mr mrs ms miss mx dr sir dame');
+
 /** Offices and occupations that follow a place as a title ("Boston Mayor"). */
 const offices = words(`
   president mayor governor gov premier chancellor minister secretary senator sen congressman
@@ -219,12 +221,26 @@ const actorVerbs = words(`
   invades attacked attacks retaliated responded responds beat beats defeated won lost wins loses scored
   faces faced voted votes decided decides proposed proposes pledged pledges considers considered sees
   sought seeks pushed pushes needs needed argues argued maintains maintained replied expects expected
-  banned bans withdrew withdraws suspended suspends expelled expels
+  banned bans withdrew withdraws suspended suspends expelled expels declined declines ordered orders
+  approved approves blamed blames praised praises welcomed welcomes summoned acknowledged acknowledges
+  confirmed confirms stressed hailed hails vetoed vetoes promised promises asked asks sent sends annexed
+  intends fears feared
 `);
 
 const auxiliaries = words(
   'is are was were be been has have had will would can could may might must should does did do',
 );
+
+const activeAuxiliaries = words('has have had will would may might could can must should does did');
+
+/** Huddleston and Pullum, chapter 18, section 5: irregular verbs. */
+const irregularPasts = words(`
+  became began bent blew bought broke brought built burst came caught chose clung cost cut dealt drew
+  drove fell felt fled flew forgot fought found froze gave got grew held hid hit kept knew laid lay led
+  left lent let lit lost made meant met paid put quit ran rang rebuilt rose sang sank sat saw shook shot
+  shut slept slid sold spent split spread sprang stood stole struck stuck swept swore swung took taught
+  thought threw told took underwent understood went woke won wore wrote
+`);
 
 const calendar = words(`
   january february march april may june july august september october november december jan feb mar
@@ -253,7 +269,7 @@ const functionWords = words(`
   since until while when where who whom whose which that than then though although because if whether
   not also only just now still already even again once during despite between among against about around
   near across through throughout toward towards via per within without outside inside beyond
-  he she it they we i you his her its their our this these those there here
+  he she it they we i you his her its their our this these those there here most many some few several too both
 `);
 
 const areaNouns = words(`
@@ -278,7 +294,10 @@ const inhabitants = words(`
   native natives student students teacher teachers driver drivers farmer farmers worker
   workers father mother parents grandmother grandfather native-born citizen citizens inhabitants
   villagers homeowner homeowners firefighters firefighter police detectives deputies officers
-  businessman businesswoman lawyer attorney doctor
+  businessman businesswoman lawyer attorney doctor voters taxpayers shoppers motorists motorist commuters
+  pupils schoolchildren kids children teenagers seniors veterans veteran neighbors neighbours mom mum dad
+  pensioner toddler baby youth youths cyclist pedestrian motorcyclist landlord tenants merchants
+  businesses shopkeepers nurse nurses
 `);
 
 /** Before "of" and where a person comes from: Oxford English Dictionary, "of", 3. */
@@ -362,14 +381,22 @@ const countryCues = new Map(
         misdemeanor arraigned arraignment neighborhood neighbors center program favor color labor
         highway sidewalk pickup zip republican republicans democrat democrats governor county's mph
         precinct trooper troopers pastor realtor superintendent gov rep sen medicaid medicare
-        thanksgiving baseball touchdown quarterback commissioners alderman parish bond`,
+        thanksgiving baseball touchdown quarterback commissioners alderman parish bond
+        neighborhoods colors theater theaters defense offense gray traveled traveling canceled jewelry tire tires
+        curb plow honor honored behavior harbor meters kilometers enrollment counselor counselors
+        councilman councilwoman councilmember councilmembers councilmen aldermen ordinance zoning
+        sophomores freshmen graders kindergartners semester valedictorian fairgrounds firefighter
+        firefighters troopers subdivision driveway gasoline mom moms soccer playoffs inning innings`,
       ],
       [
         'GB',
         `councillor councillors constabulary magistrates mp mps gcse gcses nhs motorway postcode pensioner
         pensioners programme neighbourhood favour colour labour lorry pub pubs charity borough £ pc
         tory tories parliamentary headteacher pupils crown council's mum carriageway holidaymakers
-        solicitor barrister cllr dc vicar fete high-street`,
+        solicitor barrister cllr dc vicar fete high-street
+        neighbourhoods colours theatre theatres defence offence grey travelled travelling cancelled jewellery
+        tyre tyres kerb plough honour honoured behaviour harbour metres kilometres enrolment
+        mums lorries roundabout petrol bungalow allotments firefighting cricketer`,
       ],
       [
         'CA',
@@ -388,7 +415,31 @@ const countryCues = new Map(
   ),
 );
 
+/** CIA, World Factbook, "Disputes - international"; United Nations Group of Experts on Geographical Names. */
+const disputed = new Set(
+  `Abkhazia|Crimea|East Jerusalem|Falkland Islands|Gaza Strip|Gibraltar|Golan Heights|Kashmir|Kosovo
+  |Kuril Islands|Liancourt Rocks|Nagorno-Karabakh|Northern Cyprus|Palestine|Paracel Islands|Persian Gulf
+  |Sea of Japan|Senkaku Islands|Somaliland|South Ossetia|Spratly Islands|Taiwan|Transnistria|West Bank
+  |Western Sahara`
+    .toLowerCase()
+    .split(/\s*\|/),
+);
+
+/** Library of Congress, "Chronicling America", and the British Newspaper Archive: words of titles. */
+const newspapers = words(`
+  news newspaper newspapers times post herald tribune gazette journal chronicle courier observer mail echo
+  argus star sun sentinel dispatch register record recorder examiner inquirer enquirer globe bulletin
+  ledger democrat republican republic advertiser telegraph standard citizen press free express leader
+  banner messenger monitor mercury reporter packet beacon pilot eagle independent guardian statesman bee
+  enterprise daily weekly evening morning sunday online live today now
+`);
+
 export const places: PlaceTables = {
+  newspapers,
+  disputed,
+  honorifics,
+  activeAuxiliaries,
+  irregularPasts,
   countryCues,
   otherThings,
   eras: new Set(['B.C.', 'BC', 'B.C', 'A.D.', 'AD']),

@@ -2,7 +2,7 @@ import type { SentenceTables } from '../language.ts';
 
 /**
  * Source: the Associated Press Stylebook's entries on titles, months, states and addresses, and
- * the Guardian style guide's list of abbreviations; written for this project.
+ * the Guardian style guide's list of abbreviations; written for this project. Datelines have theirs in capitals.
  */
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -13,6 +13,7 @@ export const sentences: SentenceTables = {
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
     jan feb apr aug sept sep oct nov dec
     e.g i.e cf approx ca c al
+    ST STE MT FT
     A B C D E F G H J K L M N O P Q R S T V W X Y Z
   `),
   anywhere: list(`

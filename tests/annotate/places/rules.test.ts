@@ -27,8 +27,13 @@ const ROWS: readonly Row[] = [
     holds: [
       ['TROY — The council voted on Monday to close the pool.', ['TROY']],
       ['TROY, Ohio (AP) — The council voted to close the pool.', ['TROY', 'Ohio']],
+      ['TROY 2019-05-14 The council voted to close the pool.', ['TROY']],
+      ['ST. PARIS — The council voted to close the pool.', ['ST. PARIS']],
     ],
-    not: [['HELP — The line is open at all hours, callers were told.', []]],
+    not: [
+      ['HELP — The line is open at all hours, callers were told.', []],
+      ['SURPRISE 2019 was the name of the show.', []],
+    ],
   },
   {
     rule: 'in-container',
@@ -39,6 +44,14 @@ const ROWS: readonly Row[] = [
     rule: 'given-name',
     holds: [['Paris Hilton and Jordan Smith sang for Chelsea Odell.', []]],
     not: [['Paris Mayor Ann Obie spoke, and in Jordan King Ede replied.', ['Paris', 'Jordan']]],
+  },
+  {
+    rule: 'title',
+    holds: [['Ms Holland met Dr. Boston and Mrs London.', []]],
+    not: [
+      ['Senator Boston left, and the miss in Boston hurt.', ['Boston']],
+      ['He flew from Dr. Ede’s house to London.', ['London']],
+    ],
   },
   {
     rule: 'team',

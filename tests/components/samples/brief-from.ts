@@ -121,7 +121,9 @@ export function briefFrom(spec: BriefSpec): Brief {
         lon: place.at?.[1] ?? null,
         geonameId: null,
         mentions: mentions.map((at) => ({ span: at, use: place.use ?? 'literal' })),
-        alternatives: place.alternatives ?? [],
+        region: null,
+      choice: {},
+      alternatives: place.alternatives ?? [],
       };
     }),
     figures: (spec.figures ?? []).map(({ words, of, qualifier, vague, value, unit }): Figure => ({
