@@ -31,3 +31,13 @@ test.each([
 ])('an article in %s', (_, article, status) => {
   expect(summarise(article, { gazetteer: gazetteer() }).status).toBe(status);
 });
+
+test('the outlet of the page is a hint to its places', () => {
+  const blocks = [{ kind: 'paragraph', text: 'Rain fell on Newcastle.', anchor: null }] as const;
+  const from = (url: string) =>
+    summarise({ ...articleIn('en'), url, blocks }, { gazetteer: gazetteer() });
+  expect(from('https://example.com.au/a')).toMatchObject({
+    brief: { places: [{ country: 'AU' }] },
+  });
+  expect(from('https://example.co.uk/a')).toMatchObject({ brief: { places: [{ country: 'GB' }] } });
+});

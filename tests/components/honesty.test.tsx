@@ -43,7 +43,7 @@ describe('honesty', () => {
     open(/Places/);
     expect(
       screen.getByText(
-        'The article does not say which Springfield: it could also be Springfield (United States) or Springfield (Canada)',
+        'The article does not say which Springfield: it could also be Springfield (Ohio, United States) or Springfield (Canada)',
       ),
     ).toBeTruthy();
     expect(container.querySelector('.map')).toBeNull();

@@ -122,8 +122,8 @@ export function briefFrom(spec: BriefSpec): Brief {
         geonameId: null,
         mentions: mentions.map((at) => ({ span: at, use: place.use ?? 'literal' })),
         region: null,
-      choice: {},
-      alternatives: place.alternatives ?? [],
+        choice: {},
+        alternatives: place.alternatives ?? [],
       };
     }),
     figures: (spec.figures ?? []).map(({ words, of, qualifier, vague, value, unit }): Figure => ({
