@@ -155,3 +155,46 @@ test('a page that calls its pictures and fields like the browser its methods', (
     '<form><input name="ownerDocument"><input name="nodeName">He said no.</form>';
   expect(found(part('He [said] no.', 'form'))).toEqual(['said']);
 });
+
+describe('of few words, with all the context that there is, or enough', () => {
+  const BEFORE = 'abcdefghijklmnopqrstuvwxyz'.repeat(2);
+  const at = (marked: string, ...texts: string[]) => {
+    document.body.innerHTML = texts.map((words, n) => `<p id="p${n}">${words}</p>`).join('');
+    return find(document, [part(marked)])?.[0]?.startContainer.parentElement?.id ?? null;
+  };
+
+  test.each([
+    ['24 letters before', `${BEFORE}[no]`, [`${BEFORE.slice(-24)}no`], 'p0'],
+    ['23 letters before', `${BEFORE}[no]`, [`-${BEFORE.slice(-23)}no`], null],
+    ['24 letters behind', `[no]${BEFORE}`, [`no${BEFORE.slice(0, 24)}`], 'p0'],
+    ['23 letters behind', `[no]${BEFORE}`, [`no${BEFORE.slice(0, 23)}-`], null],
+    [
+      '12 on each side',
+      `${BEFORE}[no]${BEFORE}`,
+      [`${BEFORE.slice(-12)}no${BEFORE.slice(0, 12)}`],
+      'p0',
+    ],
+    [
+      '11 and 12',
+      `${BEFORE}[no]${BEFORE}`,
+      [`-${BEFORE.slice(-11)}no${BEFORE.slice(0, 12)}-`],
+      null,
+    ],
+    ['all of a short block but its stop', 'He said [no] to it.', ['He said no to it!'], null],
+    ['the first of two alike', `${BEFORE}[no].`, [`${BEFORE}no!`, `${BEFORE}no?`], 'p0'],
+  ])('%s', (_why, marked, texts, id) => {
+    expect(at(marked, ...texts)).toBe(id);
+  });
+
+  test('24 letters of their own need none', () => {
+    const words = BEFORE.slice(0, 24);
+    expect(at(`He said [${words}] so.`, words)).toBe('p0');
+    expect(at(`He said [${words.slice(1)}] so.`, words.slice(1))).toBeNull();
+  });
+});
+
+test('an element that holds other text now does not have the words, the page may', () => {
+  document.body.innerHTML = '<p id="a">He said no.</p><p id="b">She said no.</p>';
+  const asked = part('She [said] no.', '#a');
+  expect(find(document, [asked])?.[0]?.startContainer.parentElement?.id).toBe('b');
+});

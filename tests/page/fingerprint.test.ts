@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fingerprint } from '../../lib/page/fingerprint.ts';
 
 beforeEach(() => {
@@ -23,6 +23,31 @@ test.each([
   const before = fingerprint(document);
   change();
   expect(fingerprint(document) === before).toBe(same);
+});
+
+test.each([
+  ...['h1', 'h2', 'h3', 'p', 'li', 'blockquote'].map((tag) => [tag, false] as const),
+  ...['div', 'h4', 'span', 'figcaption', 'td'].map((tag) => [tag, true] as const),
+])('when the text of %s changes: the same is %s', (tag, same) => {
+  document.body.append(document.createElement(tag));
+  setText(tag, 'It rained.');
+  const before = fingerprint(document);
+  setText(tag, 'It snowed.');
+  expect(fingerprint(document) === before).toBe(same);
+});
+
+test('another address is another page', () => {
+  const before = fingerprint(document);
+  const address = vi
+    .spyOn(Object.getPrototypeOf(document) as Document, 'URL', 'get')
+    .mockReturnValue('https://news.example/next.html');
+  expect(fingerprint(document)).not.toBe(before);
+  address.mockRestore();
+});
+
+test('it ends with how long the text is', () => {
+  document.body.innerHTML = '<p>0123456789</p><li>0123456789</li><div>0123456789</div>';
+  expect(fingerprint(document)).toMatch(/^[\da-z]{4,7}-k$/);
 });
 
 function setText(selector: string, text: string): void {

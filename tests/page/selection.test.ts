@@ -49,3 +49,28 @@ test.each([
   arrange();
   expect(draftOfSelection(document)).toBeNull();
 });
+
+test.each([
+  ['en', 'en'],
+  ['', null],
+])('the page’s language “%s”', (lang, language) => {
+  document.documentElement.lang = lang;
+  select(text('#a'), 4, text('#a'), 9);
+  expect(draftOfSelection(document)).toMatchObject({
+    from: 'selection',
+    language,
+    url: document.URL,
+  });
+});
+
+test('text right inside a line’s neighbour is a line of its own', () => {
+  document.body.innerHTML = '<div id="d">One<p id="p">two</p>three</div>';
+  select(text('#d'), 0, document.body, 1);
+  expect(lines()).toEqual(['One', 'two', 'three']);
+});
+
+test.each(['a', 'b', 'em', 'span', 'mark', 'sub', 'time'])('%s starts no line', (tag) => {
+  document.body.innerHTML = `<p id="p">One<${tag}>two</${tag}>three</p>`;
+  select(text('#p'), 0, document.body, 1);
+  expect(lines()).toEqual(['Onetwothree']);
+});

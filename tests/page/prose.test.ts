@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { betterRoot, proseOf } from '../../lib/page/fallback.ts';
+import { blockAt, snapshot } from '../../lib/page/snapshot.ts';
+import { documentOf, paragraphs, STORY } from './pages.ts';
+
+function snapshotOf(body: string) {
+  const copy = snapshot(documentOf(`<html><head></head><body>${body}</body></html>`));
+  if (!copy) throw new Error('too large');
+  return copy;
+}
+
+/** Id of the element that is read; `null` for what was found. */
+function rootOf(body: string, found = ''): string | null {
+  const copy = snapshotOf(body);
+  const root = betterRoot(proseOf(copy), found ? copy.document.querySelector(found) : null);
+  return root === null ? null : (blockAt(copy, root)?.getAttribute('id') ?? '?');
+}
+
+const story = (from = 0, to = 6) => paragraphs(STORY.slice(from, to));
+const items = STORY.map((line) => `<li>${line}</li>`).join('');
+const divs = STORY.map((line) => `<div>${line}</div>`).join('');
+
+test.each([
+  ['nothing was found', `<div id="a">${story()}</div>`, '', 'a'],
+  ['all was found', `<div id="a">${story()}</div>`, '#a', null],
+  ['little was found', `<div id="a">${story()}<div id="b">Tide tables</div></div>`, '#b', 'a'],
+  ['too little prose', `<div id="a">${story(0, 2)}</div>`, '', null],
+  ['a list', `<ul id="a">${items}</ul>`, '', 'a'],
+  ['divs', `<div id="a">${divs}</div>`, '', 'a'],
+  ['the innermost', `<div id="a"><div id="b">${story()}</div></div>`, '', 'b'],
+  ['two halves', `<div id="a"><div>${story(0, 3)}</div><div>${story(3)}</div></div>`, '', 'a'],
+  [
+    'a little beside it',
+    `<div id="a"><div id="b">${story()}</div><p>${STORY[0]?.slice(0, 90)}</p></div>`,
+    '',
+    'b',
+  ],
+  [
+    'the end, without the beginning',
+    `<div id="a"><div>${story(0, 3)}</div><div id="b">${story(4)}</div></div>`,
+    '#b',
+    'a',
+  ],
+  [
+    'the beginning',
+    `<div id="a"><div id="b">${story(0, 2)}</div><div>${story(2)}</div></div>`,
+    '#b',
+    null,
+  ],
+  ['a footer around', `<footer id="a">${story()}</footer><div id="b">${story()}</div>`, '', 'b'],
+  [
+    'comments',
+    `<div id="a" class="comments">${story()}</div><div id="b">${story()}</div>`,
+    '',
+    'b',
+  ],
+  ['an id of a sidebar', `<div id="sidebar">${story()}</div><div id="b">${story()}</div>`, '', 'b'],
+  ['a sidebar with all of it', `<div id="sidebar">${story()}</div>`, '', 'sidebar'],
+  [
+    'the article of the only headline',
+    `<article id="a"><h1>Bridge</h1>${story()}</article><div id="b">${divs}${divs}</div>`,
+    '',
+    'a',
+  ],
+  [
+    'main, where the headline is in no article',
+    `<h1>Bridge</h1><main id="a">${story()}</main><div id="b">${divs}${divs}</div>`,
+    '',
+    'a',
+  ],
+  [
+    'a role for main',
+    `<h1>Bridge</h1><div role="main" id="a">${story()}</div><div id="b">${divs}${divs}</div>`,
+    '',
+    'a',
+  ],
+  [
+    'not the article of one of two headlines',
+    `<article id="a"><h1>Bridge</h1>${story()}</article><h1>Tides</h1><div id="b">${divs.repeat(9)}</div>`,
+    '',
+    'b',
+  ],
+  [
+    'not an article with little of the prose',
+    `<article id="a"><h1>Bridge</h1>${story()}</article><div id="b">${divs.repeat(9)}</div>`,
+    '',
+    'b',
+  ],
+])('where the prose is: %s', (_why, body, found, root) => {
+  expect(rootOf(body, found)).toBe(root);
+});
+
+test('the opening is of the first paragraphs', () => {
+  const { opening } = proseOf(
+    snapshotOf(`<div>${divs}<blockquote>${STORY[1]}</blockquote>${story()}</div>`),
+  );
+  expect(opening).toEqual([STORY[1], STORY[0], STORY[1]]);
+});
+
+test('short lines are no prose', () => {
+  const { length, paragraphs: found } = proseOf(
+    snapshotOf(`<div><p>${'x'.repeat(79)}</p><p>${'y'.repeat(80)}</p><p>Tides</p></div>`),
+  );
+  expect(length).toBe(80);
+  expect([...found.values()]).toEqual([80]);
+});
