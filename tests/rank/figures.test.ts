@@ -40,6 +40,12 @@ test.each([
     expect(rankFigures(doc, items, NONE)[0]).toMatchObject({ text: first.text, of: first.of });
 });
 
+test('a handful of things comes after an older one of many', () => {
+  const two = { ...twelve, value: 2 };
+  const [first] = rankFigures(doc, [two, { ...fifteen, sentence: 4 }], NONE);
+  expect(first?.text).toBe('15 crews');
+});
+
 test('what is told twice comes before what is told once', () => {
   const [first, ...others] = rankFigures(
     doc,

@@ -30,14 +30,14 @@ export function following(line: Line, start: number, ceiling: number): Stretch |
   if (joins.has(first) || (breaks.has(first) && !relative.has(first))) return null;
   const predicate = finite.has(first) || relative.has(first);
   let end = start;
-  for (; end < ceiling && end < start + WHOLE; end++) {
+  for (; end < ceiling && end <= start + WHOLE; end++) {
     const word = lowerAt(line, end);
     if (end >= line.pieces.length || isBoundary(line, end)) break;
     if (end > start && breaks.has(word)) break;
     if (!predicate && end > start + 1 && finite.has(word)) break;
     if (joins.has(word) && end > start + NEAR && !isWithinPhrase(line, end)) break;
   }
-  if (end === start + WHOLE) end = start + LONGEST;
+  if (end > start + WHOLE) end = start + LONGEST;
   // "this season and lie [14th]": the verb after "and" belongs to the next figure.
   if (end === ceiling && !edges.has(lowerAt(line, end - 1)))
     for (let at = start + 1; at < end; at++) if (joins.has(lowerAt(line, at))) end = at;
@@ -86,7 +86,7 @@ function startOfClause(line: Line, end: number, floor: number): number {
   if (relative.has(lowerAt(line, lead - 1))) return lead;
   // The "as" of "as little as" begins none.
   let start = lead;
-  while (start > floor && end - start < WHOLE) {
+  while (start > floor && end - start <= WHOLE) {
     if (isBoundary(line, start - 1)) break;
     const word = lowerAt(line, start - 1);
     // "a conflict that has lasted": without its noun the verb says little.
@@ -95,7 +95,7 @@ function startOfClause(line: Line, end: number, floor: number): number {
     start--;
   }
   // Cut off for its length: not in the middle of "shares of firms", nor of a name.
-  if (end - start === WHOLE) {
+  if (end - start > WHOLE) {
     start = end - LONGEST;
     while (start < end && relations.has(lowerAt(line, start))) start++;
     const most = start - NAME;

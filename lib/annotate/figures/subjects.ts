@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isCapitalised, isHyphen, isStop, lowerAt, type Line } from './line.ts';
 import { isPlural } from './nouns.ts';
+import { approximatorBefore } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
 import {
   comparison,
@@ -76,6 +77,7 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
   const { of, relations } = line.tables.subjects;
   // "two “deliveries” of food"
   const to = /^["”]$/.test(lowerAt(line, reading.to)) ? reading.to + 1 : reading.to;
+  const start = reading.from - approximatorBefore(line, reading.from);
   const after = () => following(line, to, ceiling);
   const bracketed = lowerAt(line, reading.from - 1) === '(' && lowerAt(line, to) === ')';
   const before = () => preceding(line, bracketed ? reading.from - 1 : reading.from, floor);
@@ -84,7 +86,8 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
   if (reading.rule === 'figure/age' && floor > 0 && floor === reading.from - 1)
     return { from: floor - 1, to: floor };
   if (reading.rule === 'figure/age-now') return nameBefore(line, reading.from - 1);
-  if (reading.rule === 'figure/age-apposed') return nameBefore(line, reading.from) ?? before();
+  if (reading.rule === 'figure/age-apposed')
+    return nameBefore(line, reading.from) ?? preceding(line, reading.from - 1, floor);
   if (of.has(next)) return after() ?? before();
   // "2,750 tons, or 2,500 tonnes, of water"
   if (next === ',' && of.has(lowerAt(line, to + 1))) return following(line, to + 1, ceiling);
@@ -92,8 +95,9 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
   if (described) return described;
   switch (reading.quantity) {
     case 'count':
-      // "a high of 40,816 in May"
-      if (reading.unit === null && isOf(line, reading.from - 1)) return before() ?? after();
+      // "a high of about 40,816 in May"
+      if (reading.unit === null && (isOf(line, start - 1) || isOf(line, reading.from - 1)))
+        return before() ?? after();
       return countedBy(line, reading, after, before);
     case 'multiple':
       return comparison(line, reading.to, ceiling) ?? before();

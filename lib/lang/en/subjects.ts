@@ -19,7 +19,7 @@ export const subjects: SubjectTables = {
   opening: list(
     'and or but that as than with after before since until so said says say compared against instead including alongside along',
   ),
-  besides: list('alongside besides'),
+  besides: list('alongside besides instead'),
   relations: list(`
     of in from for on above below north south east west northeast northwest southeast southwest away deep long wide tall high across along off behind
     between among out worth after before into within near around

@@ -94,6 +94,13 @@ describe('of', () => {
     ['nothing that holds it', 'Some 77% were aged 26 or above.', ['were aged 26 or above', null]],
     ['all but those', 'All but four boats have left.', ['have left']],
     ['where it lies', 'He was taken to a camp 90 miles northwest of Hull.', ['northwest of Hull']],
+    ['an estimate', 'It had an estimate of about 660 in May.', ['It had an estimate']],
+    ['whose age without a name', 'The old star, 34, left.', ['The old star']],
+    [
+      'no usual rain',
+      'Hull has seen rain for nine months instead of the usual 12 months.',
+      ['Hull has seen rain', null],
+    ],
     ['past a stop', 'Hull Gas Co. sold 90 boats.', ['Hull Gas Co. sold']],
     ['past a comma', 'It holds 90 tons, or 88 tonnes, of rice.', ['It holds', 'of rice']],
     ['not "compared to"', 'Rents rose, compared to the average of 4%.', ['the average']],
