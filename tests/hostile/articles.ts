@@ -34,8 +34,14 @@ export function hostileArticle(payload: string): Article {
   };
 }
 
-/** A page with the payload as the value of each attribute that is read, and as the words around it. */
 export function hostilePage(payload: string): Article {
+  const extraction = readHostilePage(payload);
+  if (extraction.status !== 'article') throw new Error(`no article but ${extraction.status}`);
+  return extraction.article;
+}
+
+/** A page with the payload as the value of each attribute that is read, and as the words around it. */
+export function readHostilePage(payload: string): ReturnType<typeof extractArticle> {
   const document = documentOf(
     pageWith('<p class="words"></p><img><p>By <a></a></p><blockquote cite></blockquote>', {
       head:
@@ -57,9 +63,7 @@ export function hostilePage(payload: string): Article {
       headline: payload,
       author: payload,
     });
-  const extraction = extractArticle(document, ADDRESS);
-  if (extraction.status !== 'article') throw new Error(`no article but ${extraction.status}`);
-  return extraction.article;
+  return extractArticle(document, ADDRESS);
 }
 
 export function briefOf(article: Article): Brief {

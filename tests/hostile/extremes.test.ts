@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { articleOfText } from '../../lib/article/plain-text.ts';
+import { exportFile } from '../../lib/export/export-file.ts';
 import { briefFromJson, briefToJson } from '../../lib/export/json.ts';
 import { briefToMarkdown } from '../../lib/export/markdown.ts';
-import { briefOf } from './articles.ts';
+import { briefOf, readHostilePage } from './articles.ts';
 
+const READING = { accessed: '2026-11-21T10:00:00Z' };
 const NEWS =
   'The harbour wall fell on Monday. “We saw it coming, and nobody listened,” said Ruth Pell, the mayor.';
 
-/** Much of one thing, after a line of news. A hang fails by the test's time limit. */
-test.each([
+/** Much of one thing. */
+const EXTREMES = [
   ['a megabyte without a space', 'a'.repeat(1_000_000)],
   ['a megabyte of capitals', 'A'.repeat(1_000_000)],
   ['a megabyte of digits', '1'.repeat(1_000_000)],
@@ -23,10 +25,34 @@ test.each([
   ['marks on one letter', `a${'\u0301'.repeat(100_000)}`],
   ['stops', '. '.repeat(50_000)],
   ['numbers', '3% '.repeat(10_000)],
-])('%s: the news beside it is read', (_what, text) => {
+] as const;
+
+/** A hang fails by the test's time limit. */
+test.each(EXTREMES)('%s, after a line of news: that line is read', (_what, text) => {
   const brief = briefOf(articleOfText(`${NEWS}\n${text}`));
   expect(brief.quotations.map(({ attribution }) => attribution?.name)).toContain('Ruth Pell');
 });
+
+test.each(EXTREMES)('%s as title, byline, outlet, date and address', (_what, text) => {
+  const head = { title: text, byline: [text], outlet: text, published: text, url: text };
+  const brief = briefOf({ ...articleOfText(NEWS), ...head });
+  expect(brief.quotations.map(({ attribution }) => attribution?.name)).toContain('Ruth Pell');
+  for (const form of ['markdown', 'text', 'json'] as const) {
+    const { text, fileName } = exportFile(brief, { of: 'brief' }, form, READING);
+    expect(text).toContain('Ruth Pell');
+    expect(fileName).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,99}\.(?:md|txt|json)$/u);
+  }
+  for (const item of brief.quotations)
+    for (const form of ['citation', 'apa', 'csl'] as const)
+      expect(exportFile(brief, { of: 'item', item }, form, READING).text).not.toBe('');
+});
+
+test.each(EXTREMES)(
+  '%s as each attribute of a page: it is read, or called too large',
+  (_what, text) => {
+    expect(readHostilePage(text).status).toBe(text.length < 1_000_000 ? 'article' : 'too-large');
+  },
+);
 
 test('names of the language’s own objects are names', () => {
   const said = (name: string) => `“We saw it coming, and nobody listened,” said ${name}.`;
