@@ -14,6 +14,12 @@ import {
   verbEnding,
 } from './phrases.ts';
 
+/** Capitalised words of a name that signs or labels a quotation. */
+const LONGEST_SIGNER = 4;
+
+/** What nothing is known of. */
+const PLAIN = { entity: -1, pronoun: null, gender: null, person: false, inside: false } as const;
+
 /** Adds any noun or capitalised word in a subject's place beside a cue without another subject. */
 export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: NounPhrases): void {
   const { items, doc } = frame;
@@ -23,7 +29,8 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
   for (const cue of cues) addBeside(cue);
 
   function addBeside({ at, kind }: Cue): void {
-    if (kind === 'colon' || kind === 'dash') return;
+    if (kind === 'dash') return addSigner(at);
+    if (kind === 'colon') return addLabel(at);
     const left = kind === 'source' ? -1 : lastBefore(at, frame, tables);
     if (left >= 0 && !taken[left] && sameSegment(left, at)) addNoun(presented(left));
     let right = at + 1;
@@ -44,6 +51,27 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
     )
       end++;
     if (end > right) addNoun(end - 1);
+  }
+
+  /** "“…” ― Qorvan Zhelt": nothing but the name up to the end. */
+  function addSigner(dash: number): void {
+    let end = dash + 1;
+    while (end <= dash + LONGEST_SIGNER && isOpenName(end, dash)) end++;
+    const next = items[end];
+    const closes = next?.segment !== items[dash]?.segment || /^[.,(]$/.test(next?.word?.text ?? '');
+    if (end > dash + 1 && closes) addName(dash + 1, end);
+  }
+
+  /** "The mill closes – Zhelt Daily: “…”": after a dash, so that no section is taken for somebody. */
+  function addLabel(colon: number): void {
+    let from = colon;
+    while (from >= colon - LONGEST_SIGNER && isOpenName(from - 1, colon)) from--;
+    if (from < colon && /^[-–—―•]$/.test(wordAt(from - 1)?.text ?? '')) addName(from, colon);
+  }
+
+  function isOpenName(at: number, beside: number): boolean {
+    const isName = wordAt(at)?.capital === true && !taken[at] && sameSegment(at, beside);
+    return isName && !tables.headlines.sections.has(wordAt(at)?.lower ?? '');
   }
 
   /** "Zhelt" in "Zhelt, the state’s news agency, wrote": before the description, at the start of the clause. */
@@ -93,20 +121,23 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
     )
       return;
     if (word.first && names.starters.has(word.lower) && !tables.quantifiers.has(word.lower)) return;
+    if (word.capital) return addName(from, head + 1);
     add({
-      kind: word.capital ? 'name' : 'noun',
+      ...PLAIN,
+      kind: 'noun',
       from,
       to: head + 1,
       name: from,
-      entity: -1,
-      pronoun: null,
-      gender: null,
-      plural: !word.capital && word.lower.endsWith('s'),
-      person: false,
+      plural: word.lower.endsWith('s'),
       possessive: word.possessive,
       head: word.lower,
-      inside: false,
     });
+  }
+
+  function addName(from: number, to: number): void {
+    const last = wordAt(to - 1);
+    const [possessive, head] = [last?.possessive ?? false, last?.lower ?? ''];
+    add({ ...PLAIN, kind: 'name', from, to, name: from, plural: false, possessive, head });
   }
 }
 

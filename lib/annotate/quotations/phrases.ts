@@ -1,5 +1,5 @@
 /** What the forms of words tell about noun phrases and verbs, without a parser. */
-import { isAllLetters } from '../../text/characters.ts';
+import { isAllCapitals, isAllLetters } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Frame } from './frame.ts';
@@ -45,6 +45,10 @@ export function isContraction({ lower, possessive }: Word, tables: QuotationTabl
   return mark > 0 && tables.contractions.has(lower.slice(mark + 1));
 }
 
+function isAbbreviation(text: string): boolean {
+  return text.length > 1 && isAllCapitals(text);
+}
+
 /** A word that can stand inside a noun phrase, as far as its form tells. */
 export function isNounPhraseWord(word: Word | null, tables: QuotationTables): boolean {
   if (!word) return false;
@@ -53,6 +57,8 @@ export function isNounPhraseWord(word: Word | null, tables: QuotationTables): bo
   const { lower } = word;
   if (tables.prepositions.has(lower) || tables.conjunctions.has(lower)) return false;
   if (tables.auxiliaries.has(lower) || tables.determiners.has(lower)) return false;
+  // "US officials", "the IT department"
+  if (isAbbreviation(word.text)) return true;
   if (tables.pronouns.has(lower) || NOT_INSIDE.has(lower) || isReflexive(lower)) return false;
   if (tables.adverbs.has(lower) || tables.times.has(lower)) return false;
   if (isContraction(word, tables)) return false;

@@ -29,7 +29,7 @@ const FAIR = `call describe dub label term brand denounce condemn criticize crit
   admonish chide scold rebuke berate taunt tease bash attack assail slam rip trash attribute
   commend applaud compliment congratulate endorse defend deride bemoan bewail liken compare
   declaim put shoot declare begin open close finish end start portray depict cast
-  pen dictate tap send share blurt fear hope regret worry predict forecast
+  pen dictate tap send share blurt react fear hope regret worry predict forecast
   argue imply hint signal show indicate list define invoke invite urge encourage
   swear curse threaten press interpret allow grant object submit file tag title word phrase`;
 

@@ -85,14 +85,20 @@ export const groups: readonly string[] = `people men women children boys girls f
   proposal budget petition pamphlet brochure flier flyer leaflet lyrics song chant text texts label
   rumor rumour legend proverb joke list chart graph analysis findings data
   pair couple duo trio majority minority crew squad delegation
-  establishment opposition`.split(/\s+/);
+  establishment opposition
+  daily weekly broadsheet tabloid regulator watchdog label studio brokerage lender insurer airline
+  retailer carmaker automaker manufacturer supplier startup start-up conglomerate club federation
+  league tribunal consultancy nonprofit non-profit think-tank thinktank ngo authority developer
+  textbook voice-over voiceover`.split(/\s+/);
 
 /** Of the groups, the bodies that last. Source: as above, hyponyms of "institution" and "company". */
 export const institutions: readonly string[] = `police military government administration ministry
   department agency bureau office commission committee council court company firm corporation bank
   union association organization organisation group network newspaper paper magazine station channel
   party alliance institute institution university college school hospital church army navy embassy
-  foundation charity museum board congress parliament senate authority`.split(/\s+/);
+  foundation charity museum board congress parliament senate authority regulator watchdog label
+  studio brokerage lender insurer airline retailer carmaker automaker manufacturer club federation
+  league tribunal consultancy nonprofit non-profit think-tank ngo`.split(/\s+/);
 
 /** Of the groups, the documents with an author. Source: as above, hyponyms of "document". */
 export const authored: readonly string[] =

@@ -39,6 +39,14 @@ test.each([
     '“It was time to close,” said a report from the old harbour.',
     ['a report from the old harbour'],
   ],
+  [
+    'an unknown name behind a dash',
+    'He left.\n“It was time to close the mill.” ― Qorvan Zhelt\nShe left.',
+    ['Qorvan Zhelt'],
+  ],
+  ['a body by its country’s letters', '“It was time to close,” the US navy said.', ['the US navy']],
+  ['a daily', '“It was time to close,” the local daily wrote.', ['the local daily']],
+  ['a verb of answering', '“It was time to close,” reacted Martin Oakes.', ['Martin Oakes']],
   ['nobody’s statement', '“It was time,” another statement said.', [null]],
   ['a name with "has said"', 'Qorvan Zhelt has said: “It was time to go.”', ['Qorvan Zhelt']],
   ['according to', '“The mill will close in May,” according to Martin Oakes.', ['Martin Oakes']],
@@ -302,6 +310,11 @@ test.each([
   ['a contraction', '“It was time to close the mill at last,” that’s why they’re here.'],
 ])('no speaker with a verb in it: %s', (_why, text) => {
   for (const name of speakers(text)) expect(name ?? '').not.toMatch(/[’']/);
+});
+
+test('what goes on behind a dash signs nothing', () => {
+  const names = speakers('“It was time to close the mill.” ― Qorvan left the mill in May.');
+  expect(names).not.toContain('Qorvan');
 });
 
 test('a description ends with a noun', () => {
