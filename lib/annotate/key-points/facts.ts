@@ -1,5 +1,5 @@
 import { isAllCapitals } from '../../text/characters.ts';
-import { type Doc, type Sentence } from '../../text/doc.ts';
+import { tokenAt, type Doc, type Sentence } from '../../text/doc.ts';
 import { span as spanOf, type Span } from '../../text/span.ts';
 import { afterDateline } from './dateline.ts';
 import { quotedSpans } from './quoted.ts';
@@ -44,6 +44,7 @@ export interface QuoteFacts {
 /** The sentences of the body (headlines and headings are none), in order. */
 export function factsOf(doc: Doc): Facts[] {
   const facts: Facts[] = [];
+  const spellings: Spellings = new Map();
   for (const { kind, sentences } of doc.blocks) {
     if (kind === 'headline' || kind === 'heading') continue;
     const body = doc.sentences.slice(...sentences);
@@ -60,33 +61,59 @@ export function factsOf(doc: Doc): Facts[] {
         span: own,
         place: facts.length,
         opensParagraph: index === 0,
-        ...readSentence(doc, sentence, own, quotes.slice(next, end)),
+        ...readSentence(doc, sentence, own, quotes.slice(next, end), spellings),
       });
     }
   }
   return facts;
 }
 
+/** What all words of one spelling have in common. */
+interface Spelling {
+  readonly word: string;
+  /** `null`: a stop word. */
+  readonly key: string | null;
+  readonly isCapital: boolean;
+}
+
+type Spellings = Map<string, Spelling>;
+
+function spellingOf(written: string, { language }: Doc, known: Spellings): Spelling {
+  const before = known.get(written);
+  if (before) return before;
+  const word = plainWord(written);
+  const key = language.stopWords.has(word) ? null : keyOf(word);
+  const spelling = { word, key, isCapital: isCapital(written) };
+  known.set(written, spelling);
+  return spelling;
+}
+
 /** `quotes`: the quoted spans that overlap the sentence, in order. */
-function readSentence(doc: Doc, { tokens }: Sentence, span: Span, quotes: readonly Span[]) {
+function readSentence(
+  doc: Doc,
+  { tokens }: Sentence,
+  span: Span,
+  quotes: readonly Span[],
+  spellings: Spellings,
+) {
   const words: string[] = [];
   const plain: PlainWord[] = [];
   const subject = new Set<string>();
   let [names, numbers, lower, at] = [0, 0, 0, 0];
   let opens = false;
-  for (const token of doc.tokens.slice(...tokens)) {
+  for (let index = tokens[0]; index < tokens[1]; index++) {
+    const token = doc.tokens[index];
+    if (!token) continue;
     while ((quotes[at]?.to ?? Infinity) <= token.from) at++;
     if (token.kind === 'mark' || token.from < span.from) continue;
     const inside = (quotes[at]?.from ?? Infinity) <= token.from;
-    const written = doc.text.slice(token.from, token.to);
-    const word = plainWord(written);
-    const isSubject = !doc.language.stopWords.has(word);
-    const isName = isSubject && isCapital(written);
+    const { word, key, isCapital: isCapitalised } = spellingOf(token.text, doc, spellings);
+    const isName = key !== null && isCapitalised;
     if (words.length === 0) opens = inside;
     else if (isName) names++;
     if (token.kind === 'number') numbers++;
-    else if (!isCapital(written)) lower++;
-    if (isSubject) subject.add(keyOf(word));
+    else if (!isCapitalised) lower++;
+    if (key !== null) subject.add(key);
     if (!inside) plain.push({ word, isName });
     words.push(word);
   }
@@ -114,8 +141,13 @@ export function keyOf(word: string): string {
 
 /** The keys of the subject words of a stretch, each once. */
 export function subjectOf(doc: Doc, { from, to }: Span): ReadonlySet<string> {
-  const words = doc.tokens
-    .filter((token) => token.kind !== 'mark' && from <= token.from && token.to <= to)
-    .map((token) => plainWord(doc.text.slice(token.from, token.to)));
-  return new Set(words.filter((word) => !doc.language.stopWords.has(word)).map(keyOf));
+  const keys = new Set<string>();
+  const spellings: Spellings = new Map();
+  for (let at = Math.max(0, tokenAt(doc, from)); (doc.tokens[at]?.to ?? Infinity) <= to; at++) {
+    const token = doc.tokens[at];
+    if (!token || token.kind === 'mark' || token.from < from) continue;
+    const { key } = spellingOf(token.text, doc, spellings);
+    if (key !== null) keys.add(key);
+  }
+  return keys;
 }

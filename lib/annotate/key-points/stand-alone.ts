@@ -42,15 +42,16 @@ const OBSTACLES: Readonly<Record<string, Obstacle>> = {
   'first-person': ({ plain }, _, { firstPerson }) =>
     plain.some(({ word }) => firstPerson.has(word)),
   'pronoun-early': ({ plain }, _, tables) => pronounEarly(plain, tables),
-  'pronoun-said': (_, text, tables) => pronounSaid(text, tables),
+  'pronoun-said': ({ words }, text, tables) =>
+    words.some((word) => tables.someone.has(word.toLowerCase())) && pronounSaid(text, tables),
 };
+
+const ENTRIES = Object.entries(OBSTACLES);
 
 /** The first obstacle's name, or `null` for a sentence that a reader can be given alone. */
 export function obstacle(facts: Facts, doc: Doc): string | null {
   const text = slice(doc.text, facts.span);
-  const found = Object.entries(OBSTACLES).find(([, holds]) =>
-    holds(facts, text, doc.language.discourse),
-  );
+  const found = ENTRIES.find(([, holds]) => holds(facts, text, doc.language.discourse));
   return found?.[0] ?? null;
 }
 
@@ -93,6 +94,7 @@ function pronounSaid(text: string, { someone, saying }: DiscourseTables): boolea
 /** "However, Pell stayed", and "Pell, however, stayed". Reads no further than both could reach. */
 function hasConnective(text: string, { connectives, longestConnective }: DiscourseTables): boolean {
   const opening = text.slice(0, longestConnective * LONG_WORD).replace(/^["“]/, '');
+  if (!opening.includes(',')) return false;
   const [first = '', second, ...rest] = opening.toLowerCase().split(',');
   const isInside = second !== undefined && rest.length > 0 && connectives.has(second.trim());
   return isInside || (second !== undefined && connectives.has(first));

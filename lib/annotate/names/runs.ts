@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/characters.ts';
 import type { NameTables } from '../../lang/names.ts';
 import type { Word } from '../../text/word-forms.ts';
 
@@ -62,19 +63,15 @@ function isName(word: Word | undefined, tables: NameTables): word is Word {
 
 /** "al-Sahlani", "d’Arcy" */
 function joinsParticle(text: string, { particles }: NameTables): boolean {
-  let joint = 1;
-  while (joint <= LONGEST_JOINED && !JOINTS.includes(text.charAt(joint))) joint++;
-  return (
-    joint <= LONGEST_JOINED &&
-    joint + 1 < text.length &&
-    /^\p{Lu}/u.test(text.slice(joint + 1)) &&
-    particles.has(text.slice(0, joint))
-  );
+  // Such a particle has one letter or two.
+  const joint = isJoint(text.charCodeAt(1)) ? 1 : isJoint(text.charCodeAt(2)) ? 2 : 0;
+  return joint > 0 && isCapital(text.slice(joint + 1)) && particles.has(text.slice(0, joint));
 }
 
-const JOINTS = "-'’";
-/** Letters of a particle that is one word with the name. */
-const LONGEST_JOINED = 2;
+/** - ' ’ */
+function isJoint(code: number): boolean {
+  return code === 45 || code === 39 || code === 0x2019;
+}
 
 /** Words that the article writes small, an account's ("@oakes") apart. */
 function lowerCaseWords(words: readonly Word[], tables: NameTables): Set<string> {
