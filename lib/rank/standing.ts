@@ -29,13 +29,12 @@ function holds(block: Span | undefined, { from }: Span): boolean {
   return block !== undefined && block.from <= from && from < block.to;
 }
 
-function wordsOf({ text, tokens }: Doc, { from, to }: Span): string[] {
-  return tokens
-    .filter((token) => token.kind !== 'mark' && from <= token.from && token.to <= to)
-    .map((token) =>
-      text
-        .slice(token.from, token.to)
-        .toLowerCase()
-        .replace(/['’]s$/, ''),
-    );
+function wordsOf({ tokens }: Doc, { from, to }: Span): string[] {
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.to > to) break;
+    if (token.kind !== 'mark' && from <= token.from)
+      words.push(token.text.toLowerCase().replace(/['’]s$/, ''));
+  }
+  return words;
 }

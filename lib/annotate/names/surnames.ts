@@ -22,7 +22,8 @@ export function recalledSurnames(
   for (const { from, to } of [...persons, ...bodies])
     for (let at = from; at < to; at++) taken.add(at);
   const found: NameParts[] = [];
-  for (const [at, { capital, text }] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const { capital, text } = words[at] ?? { capital: false, text: '' };
     const whole = capital ? full.get(text) : undefined;
     if (!whole || taken.has(at) || whole.from > at || !actsAsPerson(words, at, language)) continue;
     found.push({

@@ -140,7 +140,7 @@ export function withRoles(
     if (kind === 'person' && role?.includes(' ')) byDescription.set(bare(role), entity);
   return mentions.map((mention) => {
     if (mention.kind === 'person' && mention.entity >= 0) {
-      remember(mention.entity);
+      if (!lastSeen.has(mention.entity)) remember(mention.entity);
       lastSeen.set(mention.entity, items[mention.from]?.segment ?? 0);
     }
     if (mention.kind !== 'nominal' || mention.entity >= 0 || mention.plural || !mention.person)
