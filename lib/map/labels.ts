@@ -18,6 +18,8 @@ export interface Mark {
 
 /** Pixels between a dot and its name. */
 const GAP = 3;
+/** Pixels between a name and any other dot: nearer, it would be read as that one's. */
+const CLEAR = 2 * GAP;
 
 /** Where a name may stand to its dot, the best first: -1, 0, 1 from left to right and top to bottom. */
 const SIDES = [
@@ -33,7 +35,8 @@ const SIDES = [
 
 /**
  * A box for each mark's name, the first marks first; `null` where none is free. No box leaves
- * the sheet, and none touches another, a dot or what is already taken.
+ * the sheet, and none touches another, a dot or what is already taken. None comes near a dot that has
+ * no name of its own, unless it is the first mark's.
  */
 export function placeLabels(
   marks: readonly Mark[],
@@ -41,17 +44,30 @@ export function placeLabels(
   taken: readonly Box[] = [],
 ): readonly (Box | null)[] {
   const dots = marks.map((mark) => (mark.radius > 0 ? dotBox(mark) : null));
+  const rooms = marks.map((mark) => (mark.radius > 0 ? dotBox(mark, CLEAR) : null));
   const placed: Box[] = [...taken];
-  return marks.map((mark, index) => {
-    const free = candidates(mark).find(
+  const boxes: (Box | null)[] = marks.map(() => null);
+  const place = (mark: Mark, index: number, mayBeNear: (other: number) => boolean) => {
+    const box = candidates(mark).find(
       (box) =>
         inside(box, sheet) &&
         !placed.some((other) => touches(box, other)) &&
-        !dots.some((dot, at) => dot && at !== index && touches(box, dot)),
+        dots.every((dot, at) => {
+          const room = at === index ? null : mayBeNear(at) ? dot : rooms[at];
+          return !room || !touches(box, room);
+        }),
     );
-    if (free) placed.push(free);
-    return free ?? null;
-  });
+    if (!box) return;
+    placed.push(box);
+    boxes[index] = box;
+  };
+  for (const [index, mark] of marks.entries()) {
+    place(mark, index, () => false);
+    if (index === 0 && !boxes[0]) place(mark, 0, () => true);
+  }
+  for (const [index, mark] of marks.entries())
+    if (!boxes[index]) place(mark, index, (other) => Boolean(boxes[other]));
+  return boxes;
 }
 
 function candidates({ x, y, radius, label: { width, height } }: Mark): Box[] {
@@ -74,8 +90,9 @@ function candidates({ x, y, radius, label: { width, height } }: Mark): Box[] {
   });
 }
 
-function dotBox({ x, y, radius }: Omit<Mark, 'label'>): Box {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+function dotBox({ x, y, radius }: Omit<Mark, 'label'>, clear = 0): Box {
+  const reach = radius + clear;
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
 export function touches(a: Box, b: Box): boolean {

@@ -57,6 +57,22 @@ describe('placeLabels', () => {
     expect(boxes.filter((box) => box !== null)).toHaveLength(3);
   });
 
+  it('keeps a name away from a dot that has none, so that it is not read as that one’s', () => {
+    // To the right of the first stands a dot whose own name has no room.
+    const [box, none] = placeLabels([mark(100, 100), mark(150, 100, 3, 400)], SHEET);
+    expect(none).toBeNull();
+    expect(box?.x).toBe(54);
+    // The first place of a story has its name all the same.
+    const around = [110, 90].flatMap((y) => [110, 90].map((x) => mark(x, y, 3, 400)));
+    expect(placeLabels([mark(100, 100), ...around], SHEET)[0]).not.toBeNull();
+    expect(placeLabels([mark(20, 200), mark(100, 100), ...around], SHEET)[1]).toBeNull();
+  });
+
+  it('lets a name come near a dot that has its own', () => {
+    const boxes = placeLabels([mark(100, 100, 3, 200), mark(100, 112, 3, 200)], SHEET);
+    expect(boxes.every((box) => box !== null)).toBe(true);
+  });
+
   it('keeps every name whole, on the sheet and apart from names, dots and what is taken', () => {
     fc.assert(
       fc.property(marks, (marks) => {
