@@ -163,6 +163,16 @@ test('states in a list are states, with and without a space', () => {
   expect(placesIn('It is legal in Washington.')[0]).toMatchObject({ type: 'city' });
 });
 
+test('a name of a town and of its region: the seat, or what English means by it; no choice between the two', () => {
+  expect(placesIn('Trucks stood on the road to São Paulo.')[0]).toMatchObject({
+    type: 'city',
+    alternatives: [],
+  });
+  expect(placesIn('Snow fell in the state of São Paulo.')[0]).toMatchObject({ type: 'region' });
+  expect(placesIn('Snow fell in Quebec.')[0]).toMatchObject({ type: 'region', alternatives: [] });
+  expect(placesIn('Snow fell in Quebec City.')[0]).toMatchObject({ name: 'Quebec City' });
+});
+
 test('a territory in dispute is called what the article calls it, any other its own name', () => {
   const nameIn = (text: string) => placesIn(text)[0]?.name;
   expect(nameIn('A ship sank off the Malvinas on Monday.')).toBe('Malvinas');

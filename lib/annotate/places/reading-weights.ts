@@ -4,7 +4,8 @@ import type { Parts } from './readings.ts';
  * What each part adds to the score of a reading. Fitted by `npm run fit:readings`; afterwards the weight
  * of a capital was raised by hand ("feature PPLC", with "capital-not-region" and "country-named" lowered for it), since a
  * world's capital taken for a village of its name is the mistake that a reader minds most. What the outlet's
- * home adds was set by hand too, as no labelled article names its outlet: as much as being some ten times larger.
+ * home adds was set by hand too, as no labelled article names its outlet: as much as being some ten times larger;
+ * so was "seat-not-region", by which São Paulo is the city and Quebec the province.
  */
 export const READING_WEIGHTS: Parts = {
   'called-region': 2.57,
@@ -41,4 +42,5 @@ export const READING_WEIGHTS: Parts = {
   people: 1.47,
   'people-area': 1.53,
   region: 2.36,
+  'seat-not-region': 1.9,
 };

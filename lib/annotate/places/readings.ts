@@ -32,6 +32,8 @@ export type Part =
   | 'country-named'
   /** A country's capital that shares its name with one of its regions ("Washington"). */
   | 'capital-not-region'
+  /** A region's seat of its name ("São Paulo"). */
+  | 'seat-not-region'
   /** A country, or a country's region, in a list with others of them. */
   | 'listed-with-its-like'
   /** Near where the outlet is at home, in its region, in its country. */
@@ -144,6 +146,7 @@ export function partsIn(group: Group, beliefs: Beliefs): (place: GazetteerPlace,
     add('company-near', company.near);
     add('company-region', company.region);
     if (isCapitalNotRegion(place, group)) add('capital-not-region', 1);
+    if (isSeatOfNamesake(place, group)) add('seat-not-region', 1);
     if (isListedWithItsLike(place, group)) add('listed-with-its-like', 1);
     if (type === 'city' && group.called.town > 0) add('called-town', 1);
     if (type === 'region' && group.called.region > 0) add('called-region', 1);
@@ -172,6 +175,10 @@ function isCapitalNotRegion({ feature, country }: GazetteerPlace, { places }: Gr
     feature === 'PPLC' &&
     places.some((other) => other.feature === 'ADM1' && other.country === country)
   );
+}
+
+function isSeatOfNamesake({ feature, regionIndex }: GazetteerPlace, { places }: Group): boolean {
+  return feature === 'PPLA' && places.some(({ index, lesser }) => index === regionIndex && !lesser);
 }
 
 function isListedWithItsLike({ feature, country }: GazetteerPlace, { neighbours }: Group): boolean {

@@ -141,7 +141,10 @@ function decide(group: Group, beliefs: Beliefs): Resolution {
       .filter(
         ({ place, probability }) =>
           probability > CLOSE * best.probability &&
-          kilometres(place, best.place) > APART_KILOMETRES,
+          kilometres(place, best.place) > APART_KILOMETRES &&
+          // A town and its region are no two places to choose from.
+          !holds(place, best.place) &&
+          !holds(best.place, place),
       )
       .slice(0, MOST_ALTERNATIVES)
       .map(({ place }) => place),

@@ -20,6 +20,7 @@ SE|Göteborg|Gothenburg
 IT|Siracusa|Syracuse
 IT|Mantova|Mantua
 ES|Sevilla|Seville
+CA|Québec|Quebec City
 BE|Antwerpen|Antwerp
 BE|Gent|Ghent
 BE|Brugge|Bruges
