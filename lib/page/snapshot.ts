@@ -114,11 +114,12 @@ function prepared(document: Document): Snapshot | null {
   for (const tag of NAMING) named(tag).forEach(unname);
   for (const heading of named('h1')) heading.setAttribute(FIRST_LEVEL, '');
   for (const drawing of named('svg')) keepIconText(drawing);
-  for (const style of named('style')) style.remove();
+  const root = document.documentElement;
+  for (const style of named('style')) if (style !== root) style.remove();
   for (const script of named('script'))
-    // It may say what the article is.
-    if (script.getAttribute('type') !== 'application/ld+json') script.remove();
-  if (document.documentElement.textContent.length > MOST_CHARACTERS) return null;
+    // It may say what the article is, or be all that is left of a page.
+    if (script !== root && script.getAttribute('type') !== 'application/ld+json') script.remove();
+  if (root.textContent.length > MOST_CHARACTERS) return null;
   for (const paragraph of named('p')) keepLabels(paragraph);
   for (const quote of named('blockquote')) unwrapQuote(quote);
   return { document, named };

@@ -22,6 +22,7 @@ import { snapshot } from '../../lib/page/snapshot.ts';
 import { summarise } from '../../lib/summarise.ts';
 import { launch } from '../e2e/browsers/launch.ts';
 import { whenRead } from '../e2e/reader.ts';
+import { openWitness } from '../e2e/witness.ts';
 import { broken, type Page } from './broken.ts';
 
 const VARIANTS = 300;
@@ -148,7 +149,9 @@ async function inChromium(count: number): Promise<[Page, string][]> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const browser = await launch('chromium', 'none');
+  // What the pages themselves load from elsewhere is refused at once, and not waited for.
+  const proxy = await openWitness();
+  const browser = await launch('chromium', 'none', { proxy });
   const failures: [Page, string][] = [];
   for (const [index, page] of chosen.entries()) {
     if (!page) continue;
@@ -163,6 +166,7 @@ async function inChromium(count: number): Promise<[Page, string][]> {
     }
   }
   await browser.close();
+  proxy.close();
   server.close();
   server.closeAllConnections();
   return failures;
