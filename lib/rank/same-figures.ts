@@ -59,10 +59,13 @@ function isSame(doc: Doc, at: Standing, first: Figure, later: Figure): boolean {
   return commonShare(subjectOf(doc, first), subjectOf(doc, later)) > SAME;
 }
 
+/** Of digits, all from the first to the last that is no zero. */
+const SIGNIFICANT = /^0*([1-9](?:0*[1-9])*)/;
+
 /** Digits that are no closing zeros, of the value as written. */
 function digitsOf({ value }: Figure): number {
   const digits = [value].flat().map((each) => String(Math.abs(each)).replace(/\D/g, ''));
-  return Math.max(...digits.map((each) => each.replace(/^0+|0+$/g, '').length));
+  return Math.max(...digits.map((each) => SIGNIFICANT.exec(each)?.[1]?.length ?? 0));
 }
 
 const smallest = ({ value }: Figure): number => Math.min(...[value].flat());
@@ -70,7 +73,7 @@ const smallest = ({ value }: Figure): number => Math.min(...[value].flat());
 /** "the five firms": those of which it spoke. */
 function isDefinite({ text, language }: Doc, { span: { from } }: Figure): boolean {
   const before = text.slice(Math.max(0, from - DETERMINER), from).toLowerCase();
-  return language.figures.nouns.definite.has(/\p{L}+(?=\s$)/u.exec(before)?.[0] ?? '');
+  return language.figures.nouns.definite.has(/\p{L}{1,8}(?=\s$)/u.exec(before)?.[0] ?? '');
 }
 
 /** What it is of, in words that mean something, without endings of number. */

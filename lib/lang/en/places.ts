@@ -422,7 +422,8 @@ const disputed = new Set(
   |Sea of Japan|Senkaku Islands|Somaliland|South Ossetia|Spratly Islands|Taiwan|Transnistria|West Bank
   |Western Sahara`
     .toLowerCase()
-    .split(/\s*\|/),
+    .split('|')
+    .map((name) => name.trimEnd()),
 );
 
 /** Library of Congress, "Chronicling America", and the British Newspaper Archive: words of titles. */
