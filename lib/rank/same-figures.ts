@@ -59,13 +59,10 @@ function isSame(doc: Doc, at: Standing, first: Figure, later: Figure): boolean {
   return commonShare(subjectOf(doc, first), subjectOf(doc, later)) > SAME;
 }
 
-/** Of digits, all from the first to the last that is no zero. */
-const SIGNIFICANT = /^0*([1-9](?:0*[1-9])*)/;
-
-/** Digits that are no closing zeros, of the value as written. */
+/** Significant digits: 3 of 2.34 and of 2,340,000. */
 function digitsOf({ value }: Figure): number {
-  const digits = [value].flat().map((each) => String(Math.abs(each)).replace(/\D/g, ''));
-  return Math.max(...digits.map((each) => SIGNIFICANT.exec(each)?.[1]?.length ?? 0));
+  const mantissas = [value].flat().map((each) => Math.abs(each).toExponential().split('e')[0]);
+  return Math.max(...mantissas.map((each = '') => each.replace('.', '').length));
 }
 
 const smallest = ({ value }: Figure): number => Math.min(...[value].flat());
