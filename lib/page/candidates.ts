@@ -110,8 +110,7 @@ class Reader {
     if (BLOCK_TAGS.has(tag)) {
       this.flush();
       this.close();
-    } else if (tag === 'td' || tag === 'th') this.append(' ');
-    else if (isLink(node as Element, tag)) this.linkDepth--;
+    } else if (isLink(node as Element, tag)) this.linkDepth--;
     else if (STRESS.has(tag)) this.stressDepth--;
   }
 

@@ -104,3 +104,13 @@ test('short lines are no prose', () => {
   expect(length).toBe(80);
   expect([...found.values()]).toEqual([80]);
 });
+
+test.each([
+  ['a paragraph in stress', `<p>${'<b>Ferries. </b>'.repeat(10)}</p>`, 89],
+  ['an item in stress', `<ul><li>${'<b>Ferries. </b>'.repeat(10)}</li></ul>`, 89],
+  ['a div in stress', `<div>${'<b>Ferries. </b>'.repeat(10)}</div>`, 0],
+  ['a div of words', `<div>${'Ferries. '.repeat(10)}<b>So.</b></div>`, 89],
+  ['an item around a paragraph', `<ul><li><p>${'Ferries. '.repeat(10)}</p></li></ul>`, 89 + 1],
+])('how much prose is in %s', (_why, body, length) => {
+  expect(Math.abs(proseOf(snapshotOf(body)).length - length)).toBeLessThanOrEqual(1);
+});

@@ -51,6 +51,19 @@ test('marks further mentions apart from the one that was asked for', () => {
   expect(marked('standfirst-others')).toEqual(['mayor']);
 });
 
+test.each([
+  ['short', 100, 'smooth', undefined],
+  ['tall', 500, 'instant', { top: -150, behavior: 'smooth' }],
+])('a %s block is put in the middle, or its words are', (_why, height, behavior, by) => {
+  const scrollBy = vi.spyOn(view, 'scrollBy').mockReturnValue();
+  vi.spyOn(view, 'innerHeight', 'get').mockReturnValue(500);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 9, height));
+  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 100, 9, 9));
+  reveal(document, [MAYOR], 0);
+  expect(scrolled.mock.lastCall).toMatchObject([{ behavior }]);
+  expect(scrollBy.mock.lastCall?.[0]).toEqual(by);
+});
+
 test('leaves no mark where the words are gone', () => {
   reveal(document, [MAYOR], 0);
   expect(reveal(document, [GONE], 0)).toEqual([false]);
