@@ -57,7 +57,9 @@ test.each([
 ])('a %s block is put in the middle, or its words are', (_why, height, behavior, by) => {
   const scrollBy = vi.spyOn(view, 'scrollBy').mockReturnValue();
   vi.spyOn(view, 'innerHeight', 'get').mockReturnValue(500);
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 9, height));
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
+    new DOMRect(0, 0, 9, height),
+  );
   vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 100, 9, 9));
   reveal(document, [MAYOR], 0);
   expect(scrolled.mock.lastCall).toMatchObject([{ behavior }]);
