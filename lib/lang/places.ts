@@ -44,6 +44,8 @@ export interface PlaceTables {
   readonly directions: ReadonlySet<string>;
   /** Verbs of which a government or a body is the subject ("Washington said"). */
   readonly actorVerbs: ReadonlySet<string>;
+  /** More of them, which tell a government but not whether a name is a place's. */
+  readonly actsOfState: ReadonlySet<string>;
   /** Forms of be, have and the modal verbs. */
   readonly auxiliaries: ReadonlySet<string>;
   /** Those after which a verb has its subject act ("has said", but not "was attacked"). */

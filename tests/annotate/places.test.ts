@@ -108,6 +108,7 @@ describe('use', () => {
     ['Poland said it would reply.', 'metonym'],
     ['Washington said it would reply.', 'metonym'],
     ['Washington has repeatedly refused to reply.', 'metonym'],
+    ['Beijing declined to comment.', 'metonym'],
     ['Aides in Warsaw said so.', 'literal'],
     ['Warsaw was attacked at dawn.', 'literal'],
     ['Taiwan held a vote.', 'literal'],

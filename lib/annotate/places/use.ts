@@ -36,7 +36,7 @@ function acts(end: number, pieces: readonly Piece[], tables: PlaceTables): boole
   for (let at = end; at <= end + MOST_BEFORE_VERB; at++) {
     const piece = pieces[at];
     if (!piece || piece.kind !== 'word' || piece.capital || piece.joint !== ' ') return false;
-    if (tables.actorVerbs.has(piece.lower)) return true;
+    if (tables.actorVerbs.has(piece.lower) || tables.actsOfState.has(piece.lower)) return true;
     if (!tables.activeAuxiliaries.has(piece.lower) && !ADVERB.test(piece.lower)) return false;
   }
   return false;
@@ -51,6 +51,7 @@ function isNoun({ lower }: Piece, tables: PlaceTables): boolean {
     tables.functionWords.has(lower) ||
     tables.auxiliaries.has(lower) ||
     tables.actorVerbs.has(lower) ||
+    tables.actsOfState.has(lower) ||
     tables.irregularPasts.has(lower) ||
     tables.calendar.has(lower) ||
     /ed$|ly$/.test(lower)

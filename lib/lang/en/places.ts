@@ -221,7 +221,12 @@ const actorVerbs = words(`
   invades attacked attacks retaliated responded responds beat beats defeated won lost wins loses scored
   faces faced voted votes decided decides proposed proposes pledged pledges considers considered sees
   sought seeks pushed pushes needs needed argues argued maintains maintained replied expects expected
-  banned bans withdrew withdraws suspended suspends expelled expels declined declines ordered orders
+  banned bans withdrew withdraws suspended suspends expelled expels
+`);
+
+/** The same, more of governments than of persons. */
+const actsOfState = words(`
+  declined declines ordered orders
   approved approves blamed blames praised praises welcomed welcomes summoned acknowledged acknowledges
   confirmed confirms stressed hailed hails vetoed vetoes promised promises asked asks sent sends annexed
   intends fears feared
@@ -382,8 +387,7 @@ const countryCues = new Map(
         highway sidewalk pickup zip republican republicans democrat democrats governor county's mph
         precinct trooper troopers pastor realtor superintendent gov rep sen medicaid medicare
         thanksgiving baseball touchdown quarterback commissioners alderman parish bond
-        neighborhoods colors theater theaters defense offense gray traveled traveling canceled jewelry tire tires
-        curb plow honor honored behavior harbor meters kilometers enrollment counselor counselors
+        neighborhoods theater theaters curb plow enrollment
         councilman councilwoman councilmember councilmembers councilmen aldermen ordinance zoning
         sophomores freshmen graders kindergartners semester valedictorian fairgrounds firefighter
         firefighters troopers subdivision driveway gasoline mom moms soccer playoffs inning innings`,
@@ -439,6 +443,7 @@ export const places: PlaceTables = {
   newspapers,
   disputed,
   honorifics,
+  actsOfState,
   activeAuxiliaries,
   irregularPasts,
   countryCues,
