@@ -26,6 +26,7 @@ export default {
   concurrency: 1,
   // A busy machine is no endless loop.
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
   // What was not drawn would be taken for tested by the next run.
   incremental: !MUTATE_SAMPLE,
   incrementalFile: '.output/reports/mutate.json',
