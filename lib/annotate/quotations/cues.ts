@@ -12,7 +12,7 @@ export interface Cue {
   readonly strength: CueStrength;
 }
 
-export function cuesOf({ items, doc }: Frame, entities: readonly Entity[]): Cue[] {
+export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[]): Cue[] {
   const named = new Set(entities.flatMap(({ mentions }) => mentions.map(({ to }) => to)));
   const { quotations } = doc.language;
   const sourceEnds = new Set(quotations.sourcePhrases.map((phrase) => phrase.at(-1)));
@@ -29,6 +29,7 @@ export function cuesOf({ items, doc }: Frame, entities: readonly Entity[]): Cue[
     const strength = quotations.cueVerbs.get(word.lower);
     if (!strength) {
       if (isSource(word.lower, at)) cues.push({ at, kind: 'source', strength: 'strong' });
+      else if (isBesideQuote(at, word)) cues.push({ at, kind: 'verb', strength: 'fair' });
       continue;
     }
     const before = items[at - 1]?.segment === segment ? items[at - 1]?.word : null;
@@ -85,9 +86,39 @@ export function cuesOf({ items, doc }: Frame, entities: readonly Entity[]): Cue[
     );
   }
 
+  /** A verb that no table has: "“…!” Oakes thundered.", "“…,” thundered Oakes.", "Oakes thundered: “…”" */
+  function isBesideQuote(at: number, { lower, possessive }: Word): boolean {
+    const { prepositions, auxiliaries } = quotations;
+    if (possessive || !/^\p{Ll}{2,}(?:ed|s)$/u.test(lower)) return false;
+    if (prepositions.has(lower) || auxiliaries.has(lower)) return false;
+    const [before, next] = [items[at - 1]?.word, items[at + 1]?.word];
+    if (goesOn(at - 1)) return next?.kind === 'word' && next.capital;
+    if (!isNameWord(before) || before?.possessive) return false;
+    if (next?.text === ':') return (items[at + 2]?.quote ?? -1) >= 0;
+    let first = at - 1;
+    while (first > at - LONGEST_NAME && isNameWord(items[first - 1]?.word)) first--;
+    return goesOn(first - 1) && next?.text !== ',';
+  }
+
+  function isNameWord(word: Word | null | undefined): boolean {
+    return (
+      word?.kind === 'word' &&
+      (word.capital || quotations.pronouns.get(word.lower)?.form === 'subject')
+    );
+  }
+
+  /** A quotation after which its sentence goes on: "“…,”", "“…!”" */
+  function goesOn(at: number): boolean {
+    const quote = marked[items[at]?.quote ?? -1];
+    return quote !== undefined && /[,!?—-]/.test(doc.text[quote.words.to - 1] ?? '');
+  }
+
   function endsAt(phrase: readonly string[], at: number): boolean {
     return phrase.every(
       (word, index) => items[at - phrase.length + 1 + index]?.word?.lower === word,
     );
   }
 }
+
+/** Words of a name between a quotation and its verb. */
+const LONGEST_NAME = 4;

@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { carrierOf } from './carriers.ts';
-import { isAdverb, lastBefore, MOST_BETWEEN } from './phrases.ts';
+import { isAdverb, lastBefore, looksLikeVerb, MOST_BETWEEN } from './phrases.ts';
 
 /**
  * How a mention stands to a cue of its sentence. The first group makes it the one who speaks by
@@ -82,7 +82,7 @@ export function linksOf(
       end = first;
       while (end < mentions.length && segmentOf(mentions[end]?.from ?? 0) === segment) end++;
     }
-    const own: { index: number; relation: Relation }[] = [];
+    const own: { readonly index: number; relation: Relation }[] = [];
     for (let index = Math.max(first, end - MOST); index < end; index++) {
       const mention = mentions[index];
       if (!mention || mention.inside) continue;
@@ -90,6 +90,9 @@ export function linksOf(
       own.push({ index, relation });
       if (relation === 'adjacent' || relation === 'apposed') subject = index;
     }
+    // "Anna Oakes, The Aldmoor Courier: “…”": not the paper.
+    if (cue.kind === 'colon' && own.some(({ relation }) => relation === 'label'))
+      for (const one of own) if (one.relation === 'adjacent') one.relation = 'earlier';
     const isOwned = own.some(({ relation }) => OWNING.has(relation));
     const isHeld = own.some(({ relation }) => relation === 'adjacent');
     const carrier = isOwned ? -1 : carrierOf(frame, mentions, subjects, cue, first, end);
@@ -138,7 +141,9 @@ function relationOf(
     return noun ? 'speech-owner' : 'earlier';
   }
   if (kind === 'colon') {
-    if (mention.to === at) return isLabel(frame, mention) ? 'label' : 'adjacent';
+    if (mention.to === at && isLabel(frame, mention)) return 'label';
+    if (isFirst && isTitledLabel(frame, mention, at)) return 'label';
+    if (mention.to === at) return 'adjacent';
     return isFirst ? 'first' : 'earlier';
   }
   if (kind === 'verb') {
@@ -179,6 +184,22 @@ function isLabel({ items }: Frame, { from }: SpeakerMention): boolean {
     /^[-–—―•]$/.test(before.word?.text ?? '')
   );
 }
+
+/** "Anna Oakes, The Aldmoor Courier: “…”", "Oakes (left): “…”": no verb up to the colon. */
+function isTitledLabel({ items, doc }: Frame, { from, to }: SpeakerMention, at: number): boolean {
+  const { cueVerbs, auxiliaries } = doc.language.quotations;
+  if (items[from - 1]?.segment === items[from]?.segment || at - to > LONGEST_TITLE) return false;
+  if (!/^[,(]$/.test(items[to]?.word?.text ?? '')) return false;
+  for (let index = to; index < at; index++) {
+    const word = items[index]?.word;
+    if (!word || cueVerbs.has(word.lower) || auxiliaries.has(word.lower)) return false;
+    if (looksLikeVerb(word)) return false;
+  }
+  return true;
+}
+
+/** Items of a title or an outlet before the colon. */
+const LONGEST_TITLE = 14;
 
 /** "“…,” said Oakes", "Said Oakes:", "The mill closed, said Oakes." */
 function isInverted({ items, doc }: Frame, { to }: SpeakerMention, at: number): boolean {

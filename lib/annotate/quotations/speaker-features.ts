@@ -30,7 +30,8 @@ export function aboutMention(
   if (
     before?.word &&
     before.segment === items[mention.from]?.segment &&
-    tables.prepositions.has(before.word.lower)
+    tables.prepositions.has(before.word.lower) &&
+    !isAgent(before.word.lower, items[mention.from - 2]?.word?.lower ?? '', tables)
   )
     features.set('after-preposition', 1);
   if (
@@ -63,6 +64,11 @@ export function aboutMention(
 function isSmallVerb(lower: string): boolean {
   const ending = verbEnding(lower);
   return ending > 0 && lower.length > ending && isAllSmall(lower);
+}
+
+/** "was asked by Oakes": the one who does. */
+function isAgent(preposition: string, verb: string, { cueVerbs }: QuotationTables): boolean {
+  return preposition === 'by' && cueVerbs.has(verb);
 }
 
 /** A listener or an object comes after it, hardly ever a speaker. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './read.ts';
+import { read, sceneFrom } from './read.ts';
 
 test.each<[string, string, string]>([
   [
@@ -260,4 +260,36 @@ test.each<[string, (string | null)[]]>([
   expect(read(text).quotations.map(({ attribution }) => attribution?.name ?? null)).toEqual(
     speakers,
   );
+});
+
+test.each<[string, string, string[]]>([
+  ['a verb of no table, before', 'Martin Oakes grumped: “The mill will close.”', ['adjacent']],
+  ['after a quotation', '“The mill will close!” Martin Oakes grumped.', ['adjacent']],
+  ['inverted', '“The mill will close!” grumped Martin Oakes.', ['inverted']],
+  ['with a pronoun', '“The mill will close!” she grumped.', ['adjacent']],
+  ['not a noun before the colon', 'The old millers’ grumps: “The mill will close.”', []],
+  ['not after a closed sentence', '“The mill will close.” Martin Oakes grumped.', []],
+])('a cue beside the quotation: %s', (_, text, relations) => {
+  const scene = sceneFrom(text);
+  const found = scene.links.flat().filter(({ cue }) => cue.kind === 'verb');
+  expect(found.slice(-1).map(({ relation }) => relation)).toEqual(relations);
+});
+
+test.each([
+  ['its outlet', 'Anna Webb, The Aldmoor Courier: “The mill will close in May.”', 'Anna Webb'],
+  ['her office', 'Anna Webb, mayor of Aldmoor: “The mill will close in May.”', 'Anna Webb'],
+  [
+    'a verb goes before',
+    'Anna Webb, in Aldmoor, told Martin Oakes: “The mill will close.”',
+    'Anna Webb',
+  ],
+])('a name with %s before a colon', (_, text, name) => {
+  expect(read(text).quotations.map(({ attribution }) => attribution?.name)).toEqual([name]);
+});
+
+test('a label with a verb in it is none', () => {
+  const scene = sceneFrom(
+    'Anna Webb, mayor of Aldmoor, rejected Martin Oakes: “The mill will close.”',
+  );
+  expect(scene.links.flat().map(({ relation }) => relation)).not.toContain('label');
 });
