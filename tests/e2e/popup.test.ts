@@ -119,10 +119,14 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   });
 
   test('shows at once what it has shown before', async () => {
-    const { popup, text } = await brief(visit.site.url('/harbour'));
+    const { popup } = await brief(visit.site.url('/harbour'));
+    // The map is drawn after the rest.
+    await expect.poll(() => popup.text()).toContain('20 km');
+    const text = await popup.text();
     await popup.close();
     const again = await visit.browser.openPopup();
-    expect(await whenRead(again)).toBe(text);
+    await whenRead(again);
+    await expect.poll(() => again.text()).toBe(text);
     await again.close();
   });
 
