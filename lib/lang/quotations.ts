@@ -47,6 +47,8 @@ export interface QuotationTables {
   readonly institutions: ReadonlySet<string>;
   /** Of those, the documents that somebody wrote: "a report by Oakes". */
   readonly authored: ReadonlySet<string>;
+  /** Of those, the ones that show rather than say: without an article hardly ever a speaker. */
+  readonly recordings: ReadonlySet<string>;
   /** Before who wrote one: "by", "from". */
   readonly authorship: ReadonlySet<string>;
   /** After a description, before the rest of it: "a spokesman for the mill". */

@@ -146,7 +146,9 @@ export function mentionsOf(
     const isApposed =
       isAfterComma(from) || (wordAt(from - 1)?.lower === 'and' && apposed.has(from - 1));
     if (isApposed) apposed.add(at + 1);
-    if (!plural && !hasDeterminer && !isApposed && !tables.groups.has(word.lower)) return;
+    // "Police said", but not "Video shows"
+    const isBare = !plural && !hasDeterminer && !isApposed;
+    if (isBare && (!tables.groups.has(word.lower) || tables.recordings.has(word.lower))) return;
     add({
       kind: 'nominal',
       from,

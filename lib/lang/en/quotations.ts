@@ -79,6 +79,7 @@ export const quotations: QuotationTables = {
   groups: new Set(groups),
   institutions: new Set(institutions),
   authored: new Set(authored),
+  recordings: list('video audio footage clip photo photograph picture image voice text list chart'),
   // Quirk et al., 9.50 (agency and authorship), 17.37 (prepositional phrases after nouns).
   authorship: list('by from'),
   complements: list('for of at from with in to on'),

@@ -312,6 +312,11 @@ test.each([
   for (const name of speakers(text)) expect(name ?? '').not.toMatch(/[’']/);
 });
 
+test('a recording without an article is no speaker', () => {
+  expect(speakers('Video shows the end of the old mill: “We got her out!”')).not.toContain('Video');
+  expect(speakers('“We got her out in May,” the video says.')).toEqual(['the video']);
+});
+
 test('what goes on behind a dash signs nothing', () => {
   const names = speakers('“It was time to close the mill.” ― Qorvan left the mill in May.');
   expect(names).not.toContain('Qorvan');
