@@ -14,8 +14,8 @@ const SIGNED = /[—―–]\s?(?=[\p{Lu}\p{Nd}])([^—―–.!?]{1,80})$/u;
 const LONGEST = 90;
 /** The name before an account or a comma: "Ann Webb (@annwebb) June 3", "Ann Webb, baker". */
 const NAME = /^(?:[\p{Lu}\p{Nd}][^\s(,]*)(?: [^\s(,]+){0,5}(?=$|,| \(@\w{1,30}\))/u;
-/** At the end: the address of what a post shows. */
-const LINK = /(?:https?:\/\/|pic\.twitter\.com\/)[^\s]{1,200}$/u;
+/** How the address of what a post shows begins, with a space before it or none. */
+const LINK_STARTS = ['https://', 'http://', 'pic.twitter.com/'];
 /** Links at the end of a post. */
 const MOST_LINKS = 4;
 
@@ -36,12 +36,20 @@ export function signedIn(text: string, block: Span): Signed {
 function withoutLinks(text: string, from: number, to: number): number {
   let end = trimmedEnd(text, from, to);
   for (let count = 0; count < MOST_LINKS; count++) {
-    const start = Math.max(from, end - LONGEST);
-    const link = LINK.exec(text.slice(start, end));
-    if (!link) return end;
-    end = trimmedEnd(text, from, start + link.index);
+    const link = linkBefore(text, Math.max(from, end - LONGEST), end);
+    if (link < 0) return end;
+    end = trimmedEnd(text, from, link);
   }
   return end;
+}
+
+/** Offset of the address that the last word is or ends with; -1: none. */
+function linkBefore(text: string, from: number, end: number): number {
+  let start = end;
+  while (start > from && !/\s/.test(text.charAt(start - 1))) start--;
+  const word = text.slice(start, end);
+  const links = LINK_STARTS.map((begin) => word.indexOf(begin)).filter((at) => at >= 0);
+  return links.length === 0 ? -1 : start + Math.min(...links);
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {
