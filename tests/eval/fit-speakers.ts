@@ -1,7 +1,7 @@
 /**
  * Fits the weights of the speaker and antecedent models on an evaluation folder's labelled articles
  * and measures them on articles that were held out:
- *   npx tsx tests/eval/fit-speakers.ts QUOTES_FOLDER [--write] [--folds 5] [--keep 100]
+ *   npx tsx tests/eval/fit-speakers.ts QUOTES_FOLDER [--write] [--folds 5] [--keep 80]
  * Prints the scorer's report and, for each confidence, how many of the names shown from there on are
  * right and how many quotations carry one. `--write` fits on all articles and writes the weights.
  */
@@ -58,7 +58,7 @@ interface Row {
 }
 
 const FOLDS = Number(process.argv[process.argv.indexOf('--folds') + 1]) || 5;
-const SPEAKER_WEIGHTS = Number(process.argv[process.argv.indexOf('--keep') + 1]) || 100;
+const SPEAKER_WEIGHTS = Number(process.argv[process.argv.indexOf('--keep') + 1]) || 80;
 const ANTECEDENT_WEIGHTS = 25;
 /** Pronouns between are read with the weights of the round before. */
 const ROUNDS = 3;
