@@ -44,8 +44,7 @@ export function readDigits(line: Line, index: number, money: boolean): Numeral |
   );
   if (digits === null) return null;
   const marked = isBelowZero || digits !== piece.text;
-  // Of nothing there is none below: JSON knows no -0.
-  // Not by a sign: -0 is no value.
+  // Not by a sign: JSON knows no -0.
   const signed = (value: number) => (isBelowZero ? 0 - value : value);
   at = end;
   const fraction = readFraction(line, at, Number(digits));

@@ -6,7 +6,20 @@ import { scaled } from './scales.ts';
 
 /** "twenty-three thousand four hundred and two", "a million", "half a million", "two dozen". */
 export function readWords(line: Line, index: number): Numeral | null {
-  return readPartOf(line, index) ?? readOneOf(line, index) ?? readCardinals(line, index, index, 0);
+  return (
+    readPartOf(line, index) ??
+    readOneOf(line, index) ??
+    readBelowZero(line, index) ??
+    readCardinals(line, index, index, 0)
+  );
+}
+
+/** "minus five" */
+function readBelowZero(line: Line, index: number): Numeral | null {
+  const sign = line.pieces[index];
+  if (sign?.kind !== 'word' || !line.tables.numerals.minus.has(sign.lower)) return null;
+  const number = readCardinals(line, index, index + 1, 0);
+  return number && { ...number, value: 0 - number.value };
 }
 
 /** "half a million", "a quarter of a billion", "half a dozen": null where the part is of no scale. */

@@ -130,7 +130,9 @@ function readCurrency(line: Line, index: number): UnitReading | null {
 /** "25 pounds" are a weight beside words of weighing, "a 20-pound turkey" is, "a 20-pound note" is not. */
 function isWeight(line: Line, index: number): boolean {
   const { weighing, paid } = line.tables.units;
-  if (line.tables.numerals.scales.has(lowerAt(line, index - 1))) return false;
+  // "30 million pounds", "millions of pounds"
+  const isOf = lowerAt(line, index - 1) === line.tables.connectives.of;
+  if (line.tables.numerals.scales.has(lowerAt(line, isOf ? index - 2 : index - 1))) return false;
   if (isHyphen(line, index - 1) && line.pieces[index]?.glued)
     return !paid.has(lowerAt(line, index + 1));
   for (let at = Math.max(0, index - WEIGHING); at < index + WEIGHING; at++)

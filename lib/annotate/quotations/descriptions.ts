@@ -5,11 +5,13 @@ import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isNounPhraseWord } from './phrases.ts';
 
+const OF_A_NAME = /^(?:of|in|at)$/;
+
 const COMPLEMENT: Readonly<Record<string, RegExp>> = {
   nominal: /^(?:of|for|at|from|in|with|on|to|by|inside)$/,
   person: /^(?:of|from|at|with)$/,
-  organisation: /^(?:of|in|at)$/,
-  name: /^(?:of|in|at)$/,
+  organisation: OF_A_NAME,
+  name: OF_A_NAME,
 };
 
 /** "a spokesman for the mill", "Anna Webb of the mill": one mention, with the mill inside it. */
@@ -28,7 +30,7 @@ export function withComplements(
     const joins =
       last !== undefined &&
       !last.possessive &&
-      last.to === mention.from - 1 &&
+      (last.to === mention.from - 1 || reaches(last, mention.from)) &&
       COMPLEMENT[last.kind]?.test(items[last.to]?.word?.lower ?? '') === true &&
       !doc.language.quotations.speechNouns.has(last.head);
     if (joins) whole[head] = { ...last, to: mention.to, possessive: mention.possessive };
@@ -36,6 +38,18 @@ export function withComplements(
     whole.push(joins ? { ...mention, inside: true } : mention);
   }
   return whole;
+
+  /** "the baker of the town of Aldmoor": nouns that are nobody's stand between. */
+  function reaches({ kind, to }: SpeakerMention, from: number): boolean {
+    if (kind !== 'nominal' || from - to > LONGEST_COMPLEMENT) return false;
+    const { quotations } = doc.language;
+    for (let at = to + 1; at < from - 1; at++) {
+      const word = items[at]?.word ?? null;
+      const lower = word?.lower ?? '';
+      if (!(isNounPhraseWord(word, quotations) || quotations.determiners.has(lower))) return false;
+    }
+    return OF_A_NAME.test(items[from - 1]?.word?.lower ?? '');
+  }
 }
 
 /** "Oakes, a baker," and "The baker, Martin Oakes,": the description means the name beside it. */

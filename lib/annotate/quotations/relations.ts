@@ -144,6 +144,8 @@ function relationOf(
     if (mention.to === at && isLabel(frame, mention)) return 'label';
     if (isFirst && isTitledLabel(frame, mention, at)) return 'label';
     if (mention.to === at) return 'adjacent';
+    // "Anna Oakes was told: “…”"
+    if (isPassive(frame, mention.to - 1, at - 1)) return 'passive';
     return isFirst ? 'first' : 'earlier';
   }
   if (kind === 'verb') {

@@ -74,6 +74,8 @@ test.each<[string, Told[]]>([
   ['It has -5 homes.', [['-5 homes', -5, 'home', 'count']]],
   ['It has – 5 homes.', [['5 homes', 5, 'home', 'count']]],
   ['It was minus 5 degrees.', [['minus 5 degrees', -5, 'degree', 'measure']]],
+  ['It was minus five degrees.', [['minus five degrees', -5, 'degree', 'measure']]],
+  ['It was a town minus the five homes.', [['five homes', 5, 'home', 'count']]],
 ])('numbers: %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -54,6 +54,11 @@ test.each<[string, Told[]]>([
   ['It is worth a million dollars.', [['a million dollars', 1000000, 'USD', 'money']]],
   ['It is worth half a billion dollars.', [['half a billion dollars', 500000000, 'USD', 'money']]],
   [
+    'It is worth tens of millions of pounds.',
+    [['tens of millions of pounds', [10000000, 100000000], 'GBP', 'money']],
+  ],
+  ['He ate 30 pounds of cherries.', [['30 pounds', 30, 'pound-mass', 'measure']]],
+  [
     'It is worth millions of dollars.',
     [['millions of dollars', [1000000, 10000000], 'USD', 'money']],
   ],

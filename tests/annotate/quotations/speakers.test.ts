@@ -231,6 +231,17 @@ test.each([
   ],
   ['no cue in a name', '“The mill will close in May,” Anna Read said.', ['Anna Read']],
   ['not who is asked', 'Martin Oakes was asked, “Will the mill ever close its doors?”', [null]],
+  ['not who is told', 'On Monday Martin Oakes was told: “The mill will close in May.”', [null]],
+  [
+    'a place far from its head',
+    'The baker of the town of Aldmoor said: “We lost the mill.”',
+    ['the baker of the town of Aldmoor'],
+  ],
+  [
+    'a name after what is done, not within',
+    'The baker ran out of the mill and Oakes said: “We lost the mill.”',
+    ['Oakes'],
+  ],
   [
     'not who is described',
     'The talk follows reports that Martin Oakes is “very ill indeed”.',
