@@ -2,13 +2,11 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { App } from '../../components/app.tsx';
-// What the interface loads later is there at once: a test waits for no disk.
-import '../../components/map/story-map.tsx';
-import '../../components/take/file-of.ts';
 import type { Actions, Revealed, Scope } from '../../components/view.ts';
 import type { Brief } from '../../lib/brief.ts';
 import { DEFAULTS } from '../../lib/settings/settings.ts';
 import { english } from '../support/locales.ts';
+import './at-once.ts';
 
 export function show(
   brief: Brief,

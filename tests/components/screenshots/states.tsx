@@ -9,6 +9,7 @@ import type { Brief, Outcome } from '../../../lib/brief.ts';
 import { headingOf } from '../../../lib/library/entry.ts';
 import type { Locale } from '../../../lib/locale/locale.ts';
 import { DEFAULTS, type Settings } from '../../../lib/settings/settings.ts';
+import '../at-once.ts';
 import { ATLAS } from '../samples/atlas.ts';
 import { bare, forty, longNames, rightToLeft } from '../samples/extremes.ts';
 import { rhine } from '../samples/rhine.ts';
