@@ -25,6 +25,8 @@ export interface QuotationTables {
   readonly contractions: ReadonlySet<string>;
   /** Of those, the ones that make a passive: "was asked". */
   readonly beingVerbs: ReadonlySet<string>;
+  /** Those without -ed that narrow a noun before them: "researchers led by Oakes". */
+  readonly participles: ReadonlySet<string>;
   /** Adverbs between a subject and its verb; besides all words in -ly. */
   readonly adverbs: ReadonlySet<string>;
   /** Nouns for times: no speaker ("this week", "Friday"). */

@@ -42,12 +42,13 @@ function carriesOn(frame: Frame, { at, kind }: Cue): boolean {
     : /^(?:and|but|then)$/.test(left.lower);
 }
 
-/** At the start of the sentence or after a comma or a conjunction, and before a verb. */
+/** At the start of the sentence or after a comma, a conjunction or a quotation, and before a verb. */
 function opensClause({ items, doc }: Frame, { from, to }: SpeakerMention): boolean {
   const { conjunctions, prepositions, determiners } = doc.language.quotations;
   const [before, next] = [items[from - 1], items[to]?.word];
   const opens =
     before?.segment !== items[from]?.segment ||
+    (before?.quote ?? -1) >= 0 ||
     /^[,;:—–]$/.test(before?.word?.text ?? '') ||
     conjunctions.has(before?.word?.lower ?? '');
   return (

@@ -27,6 +27,11 @@ export function withComplements(
       continue;
     }
     const last = whole[head];
+    if (last && isNarrowed(last, mention)) {
+      whole[head] = { ...last, to: mention.to };
+      whole.push({ ...mention, inside: true });
+      continue;
+    }
     const joins =
       last !== undefined &&
       !last.possessive &&
@@ -38,6 +43,28 @@ export function withComplements(
     whole.push(joins ? { ...mention, inside: true } : mention);
   }
   return whole;
+
+  /** "Researchers led by Anna Webb said": of the two verbs the first only says which researchers. */
+  function isNarrowed(one: SpeakerMention, other: SpeakerMention): boolean {
+    const { prepositions, cueVerbs } = doc.language.quotations;
+    const lowerAt = (at: number): string => items[at]?.word?.lower ?? '';
+    return (
+      one.kind === 'nominal' &&
+      !one.possessive &&
+      !other.possessive &&
+      other.kind !== 'pronoun' &&
+      other.from === one.to + 2 &&
+      items[one.from]?.segment === items[other.from]?.segment &&
+      isParticiple(lowerAt(one.to)) &&
+      prepositions.has(lowerAt(one.to + 1)) &&
+      cueVerbs.has(lowerAt(other.to)) &&
+      !lowerAt(other.to).endsWith('ing')
+    );
+  }
+
+  function isParticiple(lower: string): boolean {
+    return lower.endsWith('ed') || doc.language.quotations.participles.has(lower);
+  }
 
   /** "the baker of the town of Aldmoor": nouns that are nobody's stand between. */
   function reaches({ kind, to }: SpeakerMention, from: number): boolean {
@@ -61,6 +88,8 @@ export function withAppositions(
   const textAt = (at: number): string => items[at]?.word?.text ?? '';
   const visible = all.flatMap(({ inside }, index) => (inside ? [] : [index]));
   for (const [place, index] of visible.entries()) {
+    const body = bodyBehind(place);
+    if (body) all[index] = { ...body[0], entity: body[1].entity };
     const [one, other] = [all[index], all[visible[place + 1] ?? -1]];
     if (!one || !other || one.possessive || other.possessive) continue;
     if (one.to === other.from - 1 && textAt(one.to) === 'and') {
@@ -78,7 +107,8 @@ export function withAppositions(
       all[index] = { ...one, entity: other.entity, gender: other.gender };
       continue;
     }
-    if (other.from - one.to > 1 ? !goesOn(one, other.from - 1) : textAt(one.to) !== ',') continue;
+    if (other.from - one.to > 1 ? !goesOn(one, other.from - 1) : !/^[,—–]$/.test(textAt(one.to)))
+      continue;
     if (isNamed(one) && other.kind === 'nominal' && !other.plural && other.entity < 0) {
       if (other.from === one.to + 1 && (isBare(other) || ends(other.to)))
         all[visible[place + 1] ?? -1] = { ...other, entity: one.entity, gender: one.gender };
@@ -120,6 +150,34 @@ export function withAppositions(
         return false;
     }
     return true;
+  }
+
+  /** "The company, Elm Bread,", "The company that owns the mill, Elm Bread,": it and its name. */
+  function bodyBehind(place: number): [SpeakerMention, SpeakerMention] | null {
+    const one = all[visible[place] ?? -1];
+    const { institutions, determiners } = doc.language.quotations;
+    if (one?.kind !== 'nominal' || one.entity >= 0 || one.plural || one.possessive) return null;
+    if (!institutions.has(one.head) || !determiners.has(textAt(one.from).toLowerCase()))
+      return null;
+    const comma = /^(?:that|which)$/.test(textAt(one.to)) ? commaAfter(one.to) : one.to;
+    if (textAt(comma) !== ',') return null;
+    for (let next = place + 1; next <= place + MOST_IN_CLAUSE; next++) {
+      const other = all[visible[next] ?? -1];
+      if (!other || other.from > comma + 1) return null;
+      if (other.from === comma + 1 && other.kind === 'organisation' && !other.possessive)
+        return textAt(other.to) === ',' ? [one, other] : null;
+    }
+    return null;
+  }
+
+  function commaAfter(from: number): number {
+    let at = from;
+    const end = from + LONGEST_CLAUSE;
+    while (at < end && items[at]?.word && items[at]?.segment === items[from]?.segment) {
+      if (items[at]?.word?.kind === 'mark') break;
+      at++;
+    }
+    return at;
   }
 
   /** Without an article: no subject of its own. */
@@ -184,6 +242,10 @@ export function withRoles(
     }
   }
 }
+
+/** Words of "that owns the mill", and what they may name. */
+const LONGEST_CLAUSE = 12;
+const MOST_IN_CLAUSE = 4;
 
 /** Words of "calling himself" and the like. */
 const LONGEST_INTRODUCTION = 4;

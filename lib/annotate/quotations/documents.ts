@@ -29,8 +29,10 @@ export function ownersOf(
     const known = latest.get(mention.head);
     const before = known && segment - known.segment <= RECENT ? known.owner : -1;
     const own = authorAfter(index) ?? ownerInside(index) ?? subjectOf(index);
-    // "The statement" is told by its name at worst, "another statement" is nobody.
-    owners[index] = own ?? (before < 0 && !isIndefinite(mention) ? index : before);
+    // "The statement" is told by its name at worst, "another statement" is nobody; "one tweet" is
+    // no other’s than its own.
+    const isOne = items[mention.from]?.word?.lower === 'one';
+    owners[index] = own ?? (isOne || (before < 0 && !isIndefinite(mention)) ? index : before);
     if (own !== null) latest.set(mention.head, { owner: own, segment });
   }
   return owners;

@@ -56,10 +56,20 @@ export function frameOf(doc: Doc, marked: readonly Marked[]): Frame {
     const block = doc.sentences[word.sentence]?.block ?? 0;
     if (inside) quotes[quote] = items.length;
     else itemOfWord[at] = items.length;
-    items.push({ word: inside ? null : word, at, quote: inside ? quote : -1, segment, block });
+    const dash = inside ? null : dashAt(words, at);
+    const own = inside ? null : (dash ?? word);
+    items.push({ word: own, at, quote: inside ? quote : -1, segment, block });
+    if (dash) itemOfWord[++at] = items.length - 1;
   }
   segments.push(items.length);
   return { doc, words, items, quotes, itemOfWord, segments, marked, ...countsOf(items, doc) };
+}
+
+/** Two hyphens, as typewriters and agencies set a dash: one item. */
+function dashAt(words: readonly Word[], at: number): Word | null {
+  const [word, next] = [words[at], words[at + 1]];
+  const isDash = word?.text === '-' && next?.text === '-' && next.from === word.to;
+  return isDash ? { ...word, to: next.to, text: '—', lower: '—' } : null;
 }
 
 function countsOf(items: readonly Item[], { language }: Doc) {

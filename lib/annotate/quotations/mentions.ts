@@ -6,7 +6,7 @@ import { withAppositions, withComplements, withRoles } from './descriptions.ts';
 import type { Frame } from './frame.ts';
 import { nounPhrasesOf } from './noun-phrases.ts';
 import { addNounsBeside } from './nouns-beside.ts';
-import { isNounPhraseWord, isPlural, looksLikeVerb, singular } from './phrases.ts';
+import { isNounPhraseWord, isPlural, isReflexive, looksLikeVerb, singular } from './phrases.ts';
 
 export type MentionKind =
   | 'person'
@@ -75,6 +75,9 @@ export function mentionsOf(
       let to = name;
       while ((wordAt(to)?.from ?? Infinity) < mention.to) to++;
       const owner = entities[entity];
+      const possessive = wordAt(to - 1)?.possessive ?? false;
+      // "Oakes himself": he, and no more than he.
+      if (!possessive && sameSegment(name, to) && isReflexive(wordAt(to)?.lower ?? '')) to++;
       add({
         kind: owner?.kind === 'person' ? 'person' : 'organisation',
         from: phrases.startOfPhrase(name, true),
@@ -85,7 +88,7 @@ export function mentionsOf(
         gender: owner?.gender ?? null,
         plural: false,
         person: owner?.kind === 'person',
-        possessive: wordAt(to - 1)?.possessive ?? false,
+        possessive,
         head: '',
         inside: false,
       });
@@ -149,6 +152,7 @@ export function mentionsOf(
     // "Police said", but not "Video shows"
     const isBare = !plural && !hasDeterminer && !isApposed;
     if (isBare && (!tables.groups.has(word.lower) || tables.recordings.has(word.lower))) return;
+    if (isBare && isGerund(at)) return;
     add({
       kind: 'nominal',
       from,
@@ -163,6 +167,16 @@ export function mentionsOf(
       head: singular(word.lower),
       inside: false,
     });
+  }
+
+  /** "by warning that", not "a warning" */
+  function isGerund(at: number): boolean {
+    const lower = wordAt(at)?.lower ?? '';
+    return (
+      lower.endsWith('ing') &&
+      tables.cueVerbs.has(lower) &&
+      tables.prepositions.has(wordAt(at - 1)?.lower ?? '')
+    );
   }
 
   function isAfterComma(from: number): boolean {

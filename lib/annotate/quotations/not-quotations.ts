@@ -1,5 +1,5 @@
 /** Stretches between marks that nobody is said to have spoken, each kind by its named rule. */
-import { isLetter } from '../../text/characters.ts';
+import { isAllCapitals, isLetter } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Decision } from './attribute.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +14,8 @@ interface Stretch {
   readonly before: readonly Word[];
   readonly after: Word | null;
   readonly isHeadline: boolean;
+  /** Between the article and the noun of somebody’s description: "the “Mill” actor". */
+  readonly isInDescription: boolean;
   readonly tables: Scene['frame']['doc']['language']['quotations'];
 }
 
@@ -27,7 +29,7 @@ const SURE: readonly Rule[] = [
   // An attribute of markup that came through as text.
   { id: 'not-quotation/markup', holds: ({ touching }) => touching === '=' },
   { id: 'not-quotation/nickname', holds: isNickname },
-  { id: 'not-quotation/title', holds: isTitle },
+  { id: 'not-quotation/title', holds: (stretch) => stretch.isInDescription || isTitle(stretch) },
 ];
 
 /** Why the ranker may say that nobody speaks. The last one always holds. */
@@ -60,7 +62,7 @@ export function notQuotation(scene: Scene, quote: number, decision: Decision): s
 const BEFORE = 6;
 const INSIDE = 20;
 
-function stretchOf({ frame }: Scene, quote: number): Stretch {
+function stretchOf({ frame, mentions, mentionFrom }: Scene, quote: number): Stretch {
   const { items, quotes, marked, words, doc } = frame;
   const at = quotes[quote] ?? -1;
   const mark = marked[quote];
@@ -85,6 +87,7 @@ function stretchOf({ frame }: Scene, quote: number): Stretch {
     touching: doc.text[mark.span.from - 1] ?? '',
     before,
     after: next?.segment === item.segment ? next.word : null,
+    isInDescription: (mentions[(mentionFrom[at] ?? 0) - 1]?.to ?? 0) > at,
     isHeadline: doc.blocks[item.block]?.kind === 'headline',
     tables: doc.language.quotations,
   };
@@ -111,8 +114,8 @@ function isInTitleCase(before: readonly Word[]): boolean {
 }
 
 /** Named as a work: after "the book", "the book, ", "called", "on" or "on the channel’s", or before "star". */
-function isTitle({ words, before, after, isHeadline, tables }: Stretch): boolean {
-  if (isHeadline || !isTitleCase(words)) return false;
+function isTitle({ words, text, before, after, isHeadline, tables }: Stretch): boolean {
+  if (isHeadline || !(isTitleCase(words) || isAcronym(words, text))) return false;
   const [last, beforeLast] = before;
   if (!last) return after !== null && tables.works.has(after.lower);
   if (isInTitleCase(before)) return false;
@@ -129,6 +132,12 @@ function ownerAfterPreposition(before: readonly Word[], tables: Stretch['tables'
   if (!before[0]?.possessive) return false;
   const preposition = before.findIndex(({ lower }) => tables.prepositions.has(lower));
   return preposition > 0 && before.slice(0, preposition).every(({ kind }) => kind === 'word');
+}
+
+/** "on “KNR”": not "to shouts of “USA!”" */
+function isAcronym([word, next]: readonly Word[], text: string): boolean {
+  if (!word || next || word.text.length < 2 || /[!?]$/.test(text)) return false;
+  return isAllCapitals(word.text);
 }
 
 /** Words of up to that many letters may be small in a title. */

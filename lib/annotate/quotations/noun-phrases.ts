@@ -1,4 +1,5 @@
 /** Where noun phrases start, and which words a mention has taken. */
+import { isCapital } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
@@ -6,8 +7,11 @@ import { isContraction, isNounPhraseWord, isPlural, looksLikeVerb, singular } fr
 
 export type NounPhrases = ReturnType<typeof nounPhrasesOf>;
 
+/** Characters of a title between an article and its noun. */
+const LONGEST_TITLE = 30;
+
 /** The mentions of one article while they are gathered. */
-export function nounPhrasesOf({ items, doc }: Frame) {
+export function nounPhrasesOf({ items, doc, marked }: Frame) {
   const tables = doc.language.quotations;
   const { names } = doc.language;
   /** For each item whether a mention holds it. */
@@ -103,6 +107,25 @@ export function nounPhrasesOf({ items, doc }: Frame) {
     return false;
   }
 
+  /** "rallied" after "Oakes", not after "an Oakes" or "Oakes’s" */
+  function isDeed({ from, possessive }: SpeakerMention, at: number): boolean {
+    const word = wordAt(at);
+    if (possessive || tables.determiners.has(wordAt(from)?.lower ?? '')) return false;
+    return word?.kind === 'word' && looksLikeVerb(word) && word.lower.endsWith('ed');
+  }
+
+  /** “Mill” in "the “Mill” actor": a work between the article and the noun. */
+  function isTitleInside(at: number): boolean {
+    const { from, to } = marked[items[at]?.quote ?? -1]?.words ?? { from: 0, to: Infinity };
+    return (
+      to - from <= LONGEST_TITLE &&
+      isCapital(doc.text.charAt(from)) &&
+      tables.roles.has(wordAt(at + 1)?.lower ?? '') &&
+      tables.determiners.has(wordAt(at - 1)?.lower ?? '') &&
+      sameSegment(at - 1, at)
+    );
+  }
+
   /** "Gov." in "former Gov. and party chairman Anna Webb": the "and" joins two of her titles. */
   function joinsTitles(and: number): boolean {
     const before = wordAt(and - 1)?.text === '.' ? wordAt(and - 2) : wordAt(and - 1);
@@ -114,11 +137,14 @@ export function nounPhrasesOf({ items, doc }: Frame) {
     let at = head;
     while (at > 0 && head - at < 9 && sameSegment(at - 1, head)) {
       const before = wordAt(at - 1);
+      if (!before && isTitleInside(at - 1)) return at - 2;
       if (!before || taken[at - 1]) {
         // "Oakes’s lawyer": the owner is part of the description.
         const owner = before ? endsAt.get(at) : undefined;
         if (!owner || (isName && at === head)) return at;
         if (owner.entity < 0 && !owner.possessive) return at;
+        // "Oakes rallied supporters": what he did, and to whom.
+        if (at < head && isDeed(owner, at)) return at + 1;
         const noun = wordAt(head) ?? before;
         if (noun && !owner.possessive && !isName && !isNoun(noun) && looksLikeVerb(noun)) return at;
         // "Oakes met Anna Webb": no noun for her.

@@ -33,7 +33,7 @@ const NOT_INSIDE: ReadonlySet<string> = new Set(
 );
 
 /** "himself", "themselves" */
-function isReflexive(lower: string): boolean {
+export function isReflexive(lower: string): boolean {
   const ending = lower.endsWith('self') ? 4 : lower.endsWith('selves') ? 6 : lower.length;
   return lower.length > ending && isAllLetters(lower);
 }
@@ -73,6 +73,7 @@ export function isAdverb(word: Word | null, { adverbs, auxiliaries }: QuotationT
   return (
     adverbs.has(word.lower) ||
     auxiliaries.has(word.lower) ||
+    isReflexive(word.lower) ||
     (word.lower.endsWith('ly') && word.lower.length > 4)
   );
 }

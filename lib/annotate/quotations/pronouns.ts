@@ -44,10 +44,27 @@ export class Resolver {
     let best = 0;
     for (let index = 1; index < parts.length; index++)
       if ((parts[index] ?? 0) > (parts[best] ?? 0)) best = index;
-    return this.#whole(
-      { mention: alternatives[best]?.mention ?? -1, share: parts[best] ?? 0 },
-      speaker,
-    );
+    const mention = alternatives[best]?.mention ?? -1;
+    const author = this.#author(mention, pronoun, speaker);
+    if (author.mention < 0) return this.#whole({ mention, share: parts[best] ?? 0 }, speaker);
+    // "It" is the statement that they put out, or they: two ways to one speaker.
+    const also = alternatives.findIndex((one) => this.#isSame(one.mention, author.mention));
+    const share = (parts[best] ?? 0) * author.share + (parts[also] ?? 0);
+    return { mention: author.mention, share: Math.min(1, share) };
+  }
+
+  /** Whom "they" means in "they put out a statement"; -1: no statement, or its author is named. */
+  #author(mention: number, pronoun: number, speaker: number): Resolved {
+    const { mentions, owners } = this.scene;
+    const owner = owners[mention] ?? -1;
+    const isTold = owner < pronoun && owner !== mention && mentions[owner]?.kind === 'pronoun';
+    return isTold ? this.resolve(owner, speaker) : { mention: -1, share: 0 };
+  }
+
+  #isSame(one: number, other: number): boolean {
+    const { mentions } = this.scene;
+    const entity = mentions[one]?.entity ?? -1;
+    return one === other || (entity >= 0 && entity === mentions[other]?.entity);
   }
 
   /** "He" is "the senator": whom that means in turn. */

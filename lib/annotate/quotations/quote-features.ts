@@ -78,7 +78,9 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
       !tables.prepositions.has(after) &&
       !tables.conjunctions.has(after) &&
       !tables.auxiliaries.has(after) &&
-      !tables.cueVerbs.has(after),
+      !tables.cueVerbs.has(after) &&
+      !tables.determiners.has(after) &&
+      tables.pronouns.get(after)?.form !== 'subject',
   );
   yes('in-brackets', before === '(' || after === ')');
   yes('unclosed', !mark.closed);

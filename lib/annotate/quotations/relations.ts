@@ -1,3 +1,4 @@
+import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
@@ -86,6 +87,8 @@ export function linksOf(
     for (let index = Math.max(first, end - MOST); index < end; index++) {
       const mention = mentions[index];
       if (!mention || mention.inside) continue;
+      // "Researchers led by Oakes": the verb only says which.
+      if (mention.from <= cue.at && cue.at < mention.to) continue;
       const relation = relationOf(frame, mention, cue, index === first, index === subject);
       own.push({ index, relation });
       if (relation === 'adjacent' || relation === 'apposed') subject = index;
@@ -222,9 +225,11 @@ function isInverted({ items, doc }: Frame, { to }: SpeakerMention, at: number): 
 
 /** "was asked", "has been called": not the one who does. */
 function isPassive({ items, doc }: Frame, left: number, at: number): boolean {
-  const { auxiliaries, beingVerbs, listenerVerbs, askingVerbs } = doc.language.quotations;
+  const { auxiliaries, beingVerbs, listenerVerbs, askingVerbs, cueVerbs } = doc.language.quotations;
   const verb = items[at]?.word?.lower ?? '';
-  if (verb.endsWith('ing') || !(listenerVerbs.has(verb) || askingVerbs.has(verb))) return false;
+  const isObject =
+    listenerVerbs.has(verb) || askingVerbs.has(verb) || isTakenAs(items, at, cueVerbs);
+  if (verb.endsWith('ing') || !isObject) return false;
   const segment = items[at]?.segment;
   for (let index = at - 1; index > Math.max(left, at - 1 - MOST_BETWEEN); index--) {
     if (items[index]?.segment !== segment) return false;
@@ -233,6 +238,16 @@ function isPassive({ items, doc }: Frame, left: number, at: number): boolean {
     if (auxiliaries.has(lower)) return false;
   }
   return false;
+}
+
+/** "seen as “a danger”": a verb that hardly reports, of what is thought of somebody. */
+function isTakenAs(
+  items: Frame['items'],
+  at: number,
+  cueVerbs: QuotationTables['cueVerbs'],
+): boolean {
+  const isWeak = cueVerbs.get(items[at]?.word?.lower ?? '') === 'weak';
+  return isWeak && items[at + 1]?.word?.lower === 'as' && (items[at + 2]?.quote ?? -1) >= 0;
 }
 
 /** Whether a mark, a quotation, or another verb of speech stands between. */

@@ -32,11 +32,12 @@ function isRival(
   return kind === 'nominal' && person && entity !== own && /^(?:an?|one|another)$/.test(first);
 }
 
-/** "the baker": no word between. */
+/** "the baker", "the “Mill” actor": no word between. */
 function isBare({ frame: { items } }: Scene, own: SpeakerMention): boolean {
   const { kind, entity, person, plural, possessive, from, to } = own;
   const isPerson = kind === 'nominal' && entity < 0 && person && !plural && !possessive;
-  return isPerson && to === from + 2 && items[from]?.word?.lower === 'the';
+  const head = (items[from + 1]?.quote ?? -1) >= 0 ? from + 2 : from + 1;
+  return isPerson && to === head + 1 && items[from]?.word?.lower === 'the';
 }
 
 /** Another one bears the role, or the article has brought in somebody without a name: "a baker". */

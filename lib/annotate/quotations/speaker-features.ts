@@ -3,7 +3,7 @@ import { isAllSmall } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
 import { countIn, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
-import { verbEnding } from './phrases.ts';
+import { isReflexive, verbEnding } from './phrases.ts';
 import type { AboutQuote } from './quote-features.ts';
 import type { Features } from './rank.ts';
 import { STRUCTURAL, type Link, type Relation } from './relations.ts';
@@ -49,6 +49,7 @@ export function aboutMention(
     !tables.conjunctions.has(next.lower) &&
     !tables.auxiliaries.has(next.lower) &&
     !tables.adverbs.has(next.lower) &&
+    !isReflexive(next.lower) &&
     !/^(?:who|which|not)$/.test(next.lower) &&
     !/(?:ed|ly)$/.test(next.lower) &&
     !mention.possessive

@@ -36,6 +36,8 @@ export const quotations: QuotationTables = {
   contractions: list('m re ve ll d t'),
   // Quirk et al., 3.63.
   beingVerbs: list(`is are was were be been being am got`),
+  // Quirk et al., 3.11-3.19 (irregular verbs), 17.28 (postmodification by -ed clauses).
+  participles: list('led run held written sent seen made put known drawn built found shown'),
   adverbs: list(`
     also then later once again now just even still never ever always often already soon first
     instead thus therefore too further furthermore meanwhile simply flatly long not n't since

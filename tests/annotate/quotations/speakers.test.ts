@@ -247,6 +247,67 @@ test.each([
     'The talk follows reports that Martin Oakes is “very ill indeed”.',
     [null],
   ],
+  [
+    'he himself',
+    'Anna Webb and Martin Oakes met. Oakes himself said the mill was “beyond repair”.',
+    ['Martin Oakes'],
+  ],
+  [
+    'what narrows who speaks',
+    'Researchers led by Anna Webb said mills were “an old danger”.',
+    ['Researchers led by Anna Webb'],
+  ],
+  [
+    'where the work stands',
+    'The authors of a study published in the Harbour Review argued that mills were “an old danger”.',
+    ['the authors of a study published in the Harbour Review'],
+  ],
+  [
+    'a verb of their own after it',
+    'The minister appeared with Anna Webb and said mills were “an old danger”.',
+    ['the minister'],
+  ],
+  [
+    'between two hyphens each',
+    'A former mayor -- Martin Oakes, who lost in May -- said the mill “offered no bread”.',
+    ['Martin Oakes'],
+  ],
+  [
+    'whom somebody rallied',
+    'Martin Oakes left. Oakes rallied supporters by warning that “the mill is in danger”.',
+    ['Martin Oakes'],
+  ],
+  [
+    'whose supporters',
+    'Martin Oakes left. Two Oakes supporters said that “the mill is in danger”.',
+    ['two Oakes supporters'],
+  ],
+  [
+    'a work in a description',
+    '“It was the end,” said actor Martin Oakes.\n“We never took it for granted,” the “Harbour Mill” actor said.',
+    ['Martin Oakes', 'Martin Oakes'],
+  ],
+  [
+    'a work in the description of nobody named',
+    'Anna Webb met Martin Oakes.\n“We never took it for granted,” the “Harbour Mill” actor said.',
+    ['the “Harbour Mill” actor'],
+  ],
+  [
+    'goes on after a quotation',
+    '“There is hope,” Martin Oakes said, noting that bakers feel “they have to find a place”.',
+    ['Martin Oakes', 'Martin Oakes'],
+  ],
+  [
+    'nor who was only seen so',
+    'The plan of Anna Webb was seen as “a danger to the mill”, Martin Oakes said.',
+    ['Martin Oakes'],
+  ],
+  ['one word and its stop', '“Out!” the crowd yelled.', ['the crowd']],
+  [
+    'one of many posts',
+    'Anna Webb said there were many tweets. One tweet said: “It is all so very sad for the town.”',
+    ['one tweet'],
+  ],
 ])('speaker: %s', (_why, text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
@@ -286,6 +347,21 @@ test.each([
     'not the listener',
     'Peter Dale came late. Martin Oakes was there.\n“It will close in May,” he told Oakes.',
     'Peter Dale',
+  ],
+  [
+    'a body by the name behind it',
+    'The company that runs the mill, Harbour Bread Group, denies it.\n“Any deal is for the town to make,” it said.',
+    'Harbour Bread Group',
+  ],
+  [
+    'not the body that it meets',
+    'The company that runs the mill met Harbour Bread Group, and denies it.\n“Any deal is for the town to make,” it said.',
+    'the company',
+  ],
+  [
+    'who put out the statement',
+    'Harbour Bread Group spoke. “We never blocked it,” they said in a letter.\nNow they have put out a statement.\n“We let the town show the mill,” it says.',
+    'Harbour Bread Group',
   ],
 ])('whom a pronoun means: %s', (_why, text, expected) => {
   expect(speakers(text).at(-1)).toEqual(expected);
