@@ -33,7 +33,8 @@ export class Resolver {
     });
   }
 
-  resolve(pronoun: number, speaker: number): Resolved {
+  /** @param steps made so far, from one description to another. */
+  resolve(pronoun: number, speaker: number, steps = 0): Resolved {
     const known = this.#known.get(pronoun);
     if (known) return known;
     const alternatives = this.alternatives(pronoun, speaker);
@@ -45,8 +46,8 @@ export class Resolver {
     for (let index = 1; index < parts.length; index++)
       if ((parts[index] ?? 0) > (parts[best] ?? 0)) best = index;
     const mention = alternatives[best]?.mention ?? -1;
-    const author = this.#author(mention, pronoun, speaker);
-    if (author.mention < 0) return this.#whole({ mention, share: parts[best] ?? 0 }, speaker);
+    const author = this.#author(mention, pronoun, speaker, steps);
+    if (author.mention < 0) return this.#whole({ mention, share: parts[best] ?? 0 }, speaker, steps);
     // "It" is the statement that they put out, or they: two ways to one speaker.
     const also = alternatives.findIndex((one) => this.#isSame(one.mention, author.mention));
     const share = (parts[best] ?? 0) * author.share + (parts[also] ?? 0);
@@ -54,11 +55,15 @@ export class Resolver {
   }
 
   /** Whom "they" means in "they put out a statement"; -1: no statement, or its author is named. */
-  #author(mention: number, pronoun: number, speaker: number): Resolved {
+  #author(mention: number, pronoun: number, speaker: number, steps: number): Resolved {
     const { mentions, owners } = this.scene;
     const owner = owners[mention] ?? -1;
-    const isTold = owner < pronoun && owner !== mention && mentions[owner]?.kind === 'pronoun';
-    return isTold ? this.resolve(owner, speaker) : { mention: -1, share: 0 };
+    const isTold =
+      steps < MOST_STEPS &&
+      owner < pronoun &&
+      owner !== mention &&
+      mentions[owner]?.kind === 'pronoun';
+    return isTold ? this.resolve(owner, speaker, steps + 1) : { mention: -1, share: 0 };
   }
 
   #isSame(one: number, other: number): boolean {
@@ -68,12 +73,12 @@ export class Resolver {
   }
 
   /** "He" is "the senator": whom that means in turn. */
-  #whole(resolved: Resolved, speaker: number): Resolved {
+  #whole(resolved: Resolved, speaker: number, steps: number): Resolved {
     const { mentions, frame } = this.scene;
     const mention = mentions[resolved.mention];
     if (mention?.kind !== 'nominal' || mention.entity >= 0 || !mention.person) return resolved;
-    if (frame.items[mention.from]?.word?.lower !== 'the') return resolved;
-    const owner = this.resolve(resolved.mention, speaker);
+    if (frame.items[mention.from]?.word?.lower !== 'the' || steps >= MOST_STEPS) return resolved;
+    const owner = this.resolve(resolved.mention, speaker, steps + 1);
     return owner.mention < 0 ? resolved : { ...owner, share: resolved.share * owner.share };
   }
 
@@ -121,5 +126,7 @@ export class Resolver {
 
 /** From this share on a pronoun is taken for its antecedent when later ones are read. */
 const SURE = 0.5;
+/** From "it" to "the statement" to "they" to "the company": more would be guesses upon guesses. */
+const MOST_STEPS = 3;
 /** Mentions looked back for the latest pronoun. */
 const CHAIN = 30;
