@@ -47,7 +47,8 @@ export class Resolver {
       if ((parts[index] ?? 0) > (parts[best] ?? 0)) best = index;
     const mention = alternatives[best]?.mention ?? -1;
     const author = this.#author(mention, pronoun, speaker, steps);
-    if (author.mention < 0) return this.#whole({ mention, share: parts[best] ?? 0 }, speaker, steps);
+    if (author.mention < 0)
+      return this.#whole({ mention, share: parts[best] ?? 0 }, speaker, steps);
     // "It" is the statement that they put out, or they: two ways to one speaker.
     const also = alternatives.findIndex((one) => this.#isSame(one.mention, author.mention));
     const share = (parts[best] ?? 0) * author.share + (parts[also] ?? 0);
