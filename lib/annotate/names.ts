@@ -46,6 +46,7 @@ export function names(doc: Doc): readonly Entity[] {
   const clusters = [
     ...clusterPersons(
       [...persons, ...inTitles.filter(({ kind }) => kind !== 'body')].sort(byPlace),
+      language.names,
     ),
     ...clusterBodies(
       words,

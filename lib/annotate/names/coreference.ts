@@ -1,5 +1,7 @@
+import type { NameTables } from '../../lang/names.ts';
 import { isAscii, isCapital } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
+import { givenOf } from './given.ts';
 import type { NameParts } from './parts.ts';
 import { folded, Persons, type Cluster } from './persons.ts';
 
@@ -8,7 +10,7 @@ import { folded, Persons, type Cluster } from './persons.ts';
  * cluster or joins the one that it varies; a surname alone joins the person of that surname whose
  * title agrees and who is named most; a given name alone joins the one person of that name.
  */
-export function clusterPersons(mentions: readonly NameParts[]): Cluster[] {
+export function clusterPersons(mentions: readonly NameParts[], tables: NameTables): Cluster[] {
   const persons = new Persons();
   for (const mention of mentions) {
     if (mention.names.length < 2) continue;
@@ -19,7 +21,7 @@ export function clusterPersons(mentions: readonly NameParts[]): Cluster[] {
   const frequency = new Map(persons.clusters.map((cluster) => [cluster, cluster.mentions.length]));
   for (const mention of mentions) {
     if (mention.names.length > 1) continue;
-    const owner = ownerOf(persons, mention, frequency);
+    const owner = ownerOf(persons, mention, frequency, tables);
     if (owner) persons.join(owner, mention);
     else persons.found(mention);
   }
@@ -66,24 +68,25 @@ function ownerOf(
   persons: Persons,
   { names: [name = ''], gender, from, titled }: NameParts,
   frequency: ReadonlyMap<Cluster, number>,
+  tables: NameTables,
 ): Cluster | null {
   const key = folded(name);
   const clusters = persons.bearing(key);
   const bySurname = clusters.filter((cluster) => folded(cluster.names.at(-1) ?? '') === key);
   const agreeing = bySurname.filter((c) => !gender || !c.gender || c.gender === gender);
-  const pool = agreeing.length > 0 ? agreeing : [];
-  if (pool.length > 0) return mostLikely(pool, from, frequency);
+  // "Mrs. Oakes" is Anna rather than Martin, if neither has had a title yet.
+  const alike = agreeing.filter(
+    (c) => !gender || (c.gender ?? givenOf(tables, c.names[0]) ?? gender) === gender,
+  );
+  const pool = [alike, agreeing].find(({ length }) => length > 0);
+  if (pool) return mostLikely(pool, from, frequency);
   if (bySurname.length > 0) return null;
   if (titled && key.length < 3) return null;
   const inside = clusters.filter((c) => c.names.slice(0, -1).some((part) => folded(part) === key));
-  return inside.length === 1
-    ? (inside[0] ?? null)
-    : inside.length > 1
-      ? mostLikely(inside, from, frequency)
-      : null;
+  return mostLikely(inside, from, frequency);
 }
 
-/** The one already named by then and most often in full; else the one named next. */
+/** The one already named by then and most often in full; else the one named next; `null`: of nobody. */
 function mostLikely(
   pool: readonly Cluster[],
   from: number,

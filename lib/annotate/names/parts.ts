@@ -35,13 +35,15 @@ export function partsOf(
   const whole = words.slice(from, to).map(({ text }) => text);
   const plain = { titled: false, gender: null, suffix: null };
   const body = { from, to, kind: 'body' as const, ...plain, names: whole };
-  if (knownBodies.has(whole.join(' '))) return body;
+  // "Webb & Oakes"
+  if (knownBodies.has(whole.join(' ')) || whole.includes('&')) return body;
   if (headOf(words, from, to, bodies) && (to - from > 1 || /^[A-Z]{2,}$/.test(last.text)))
     return body;
 
   let at = from;
   let gender: Gender | null = null;
   let titled = false;
+  let courteous = false;
   for (let index = from; index < to - 1; index++) {
     const word = words[index];
     if (!word || !isTitle(word, titles)) continue;
@@ -51,6 +53,7 @@ export function partsOf(
     if (after >= to) break;
     at = after;
     titled = true;
+    courteous = tables.rolePhrases.courtesies.has(word.lower);
     gender = titles.get(word.lower) ?? gender;
   }
   while (at < to - 1 && (titleParts.has(words[at]?.lower ?? '') || modifies(words, at, to, tables)))
@@ -75,11 +78,12 @@ export function partsOf(
     givenOf(tables, names[0]) === undefined
   )
     return null;
-  // "Adam Green", "Jude Law", "Lisa O. Monaco": what is a colour, a thing or a place elsewhere.
+  // "Adam Green", "Jude Law", "Lisa O. Monaco", "Ms. West": what is a colour, a thing or a place elsewhere.
   const isSurname =
-    names.length > 1 &&
-    (tables.surnames.has(surname.toLowerCase()) || names.at(-2)?.length === 1) &&
-    givenOf(tables, names[0]) !== undefined;
+    names.length > 1
+      ? (tables.surnames.has(surname.toLowerCase()) || names.at(-2)?.length === 1) &&
+        givenOf(tables, names[0]) !== undefined
+      : courteous;
   if (notPersons.has(surname.toLowerCase()) && !isSurname) return null;
   if (things.has(surname.toLowerCase()) && !titled && !isSurname) return null;
   return { from: at, to, kind: titled ? 'person' : 'unknown', titled, gender, names, suffix };

@@ -40,11 +40,19 @@ export function roleAfter(words: readonly Word[], to: number, language: Language
       if (name >= 0 && !isOwner(words, name)) return null;
       if (name < 0) head = at;
     }
+    if (head < 0 && at > first && isNewPhrase(words, at, language)) return null;
     const plain = word.lower.replace(/n['’]t$/, '');
     // "Research and Advocacy Director"
     const joins = word.lower === 'and' && words[at - 1]?.capital && words[at + 1]?.capital;
     if (finite.has(plain) || (head < 0 && clauses.has(plain) && !joins)) return null;
   }
+}
+
+/** "met the mayor", "such a mayor": not "chief of the town", "the town’s other mayor". */
+function isNewPhrase(words: readonly Word[], at: number, { quotations }: Language): boolean {
+  const [before, own] = [words[at - 1], words[at]];
+  if (!before || before.possessive || !quotations.determiners.has(own?.lower ?? '')) return false;
+  return !quotations.prepositions.has(before.lower) && !quotations.conjunctions.has(before.lower);
 }
 
 /** Up to the last preposition of one that goes on and on; `null`: there is none. */

@@ -166,6 +166,8 @@ function afterJoiner(
   if (text.slice(words[to - 1]?.to ?? 0, next.from) !== ' ') return at;
   if (surname > at) return to + 1;
   if (!JOINERS.has(joiner.text)) return at;
+  // "Ministry of Works and the Bank of Kent"
+  if (joiner.lower === 'and' && the === 2 && bodies.has(next.lower)) return at;
   const isBody = bodies.has(head.lower) && joiner.lower !== 'and';
   const goesOn = words.slice(from, at).some(({ text: word }) => word === 'of' || word === 'for');
   const isPart =
@@ -201,10 +203,15 @@ function trimStart(
   for (; at < to; at++) {
     const word = words[at];
     if (!word) break;
-    const isStarter = starters.has(word.lower) && (word.first || word.lower === 'the' || at > from);
+    // "People’s Party"
+    const isOwner = word.possessive && at + 1 < to;
+    const isStarter =
+      starters.has(word.lower) && !isOwner && (word.first || word.lower === 'the' || at > from);
     const isCommon =
       word.first && common.has(word.lower) && !givenNames.has(word.text) && !titles.has(word.lower);
-    if (!isStarter && !isCommon) break;
+    // "A. Oakes"
+    const isInitial = word.text.length === 1 && words[at + 1]?.text === '.' && at + 2 < to;
+    if (isInitial || !(isStarter || isCommon)) break;
     if (isStarter && at > from && !words[at - 1]?.first) break;
     // "Will Smith": a given name that is a starter as well needs a surname.
     if (givenNames.has(word.text) && words[at + 1]?.capital && at + 1 < to) break;
