@@ -1,7 +1,7 @@
 /** First- and second-order divisions: a name's parts, a point, and whether a town bears the name first. */
 import { areaDraft, grouped, mean, tidy, type Draft } from './draft.ts';
 import { fold } from './fold.ts';
-import { divisions, type Town } from './geonames.ts';
+import type { Town } from './geonames.ts';
 import { ADMIN } from './tables/admin.ts';
 import { list, rows } from './tables/rows.ts';
 import { englishName } from './towns.ts';
@@ -31,6 +31,7 @@ const NOT_ALONE = new Set(
 /** First- or second-order divisions; where the table has no point, the mean of their towns. */
 export function divisionDrafts(
   order: 1 | 2,
+  divisions: ReadonlyMap<string, string>,
   kept: readonly Town[],
   parentOf: (code: string) => Draft | null,
 ): Map<string, Draft> {
@@ -39,7 +40,7 @@ export function divisionDrafts(
     order === 1 ? `${country}.${admin1}` : `${country}.${admin1}.${admin2}`,
   );
   const drafts = new Map<string, Draft>();
-  const names = [...divisions(order)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = [...divisions].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [code, name] of names) {
     const inside = within.get(code) ?? [];
     const [, ownName, lat, lon, others] = own.get(code) ?? [];

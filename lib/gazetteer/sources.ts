@@ -2,15 +2,26 @@
 import { areaDrafts, countryDrafts } from './areas.ts';
 import { divisionDrafts } from './divisions.ts';
 import { upTo, type Draft } from './draft.ts';
+import { GEONAMES, type GeoNames } from './geonames.ts';
 import type { Source } from './pack.ts';
 import { keptTowns, largestTowns, townDraft } from './towns.ts';
 
-export function sources(): Source[] {
-  const kept = keptTowns();
+export function sources(geoNames: GeoNames = GEONAMES): Source[] {
+  const kept = keptTowns(geoNames);
   const largest = largestTowns(kept);
   const countries = countryDrafts();
-  const first = divisionDrafts(1, kept, (code) => countries.get(code.slice(0, 2)) ?? null);
-  const second = divisionDrafts(2, kept, (code) => first.get(upTo(code, 2)) ?? null);
+  const first = divisionDrafts(
+    1,
+    geoNames.divisions(1),
+    kept,
+    (code) => countries.get(code.slice(0, 2)) ?? null,
+  );
+  const second = divisionDrafts(
+    2,
+    geoNames.divisions(2),
+    kept,
+    (code) => first.get(upTo(code, 2)) ?? null,
+  );
   const townDrafts = kept.map((town) =>
     townDraft(
       town,

@@ -2,7 +2,7 @@
 import { grouped, keyOf, mean, tidy, upTo, type Draft } from './draft.ts';
 import { FEATURES, type Feature } from './features.ts';
 import { fold } from './fold.ts';
-import { postalPlaces, towns, type Town } from './geonames.ts';
+import type { GeoNames, PostalPlace, Town } from './geonames.ts';
 import { ENGLISH_NAMES } from './tables/english-names.ts';
 import { OTHER_NAMES } from './tables/other-names.ts';
 import { SETTLEMENTS } from './tables/settlements.ts';
@@ -25,9 +25,9 @@ export function largestTowns(towns: readonly Town[]): ReadonlySet<Town> {
   return new Set(largest.values());
 }
 
-export function keptTowns(): Town[] {
+export function keptTowns({ towns, postalPlaces }: GeoNames): Town[] {
   const listed = [...towns().filter(isKept).map(withPeople), ...settlements()];
-  return [...listed, ...villages(listed)];
+  return [...listed, ...villages(listed, postalPlaces())];
 }
 
 function isKept({ feature, country, population }: Town): boolean {
@@ -48,7 +48,7 @@ const PEOPLE_OF_A_VILLAGE = 250;
  * The villages and New England towns that only have a post office, at the mean of their postal codes.
  * Where a town of the name lies in the state it is that town.
  */
-function villages(listed: readonly Town[]): Town[] {
+function villages(listed: readonly Town[], post: readonly PostalPlace[]): Town[] {
   const keyIn = (name: string, state: string) => `${fold(name)}, ${state}`;
   const towns = new Set(
     listed
@@ -59,7 +59,7 @@ function villages(listed: readonly Town[]): Town[] {
         keyIn(englishName(town), town.admin1),
       ]),
   );
-  const rows = postalPlaces()
+  const rows = post
     // The last are of the armed forces.
     .filter(({ admin1 }) => /^[A-Z]{2}$/.test(admin1) && !/^A[AEP]$/.test(admin1))
     // The post writes "Mc Coy".

@@ -1,12 +1,12 @@
 /** The packed form gives back every place, whatever the places. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FEATURES, type Feature } from '../../lib/gazetteer/features.ts';
 import { populationByte, populationOf } from '../../lib/gazetteer/format.ts';
 import { openGazetteer } from '../../lib/gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../lib/gazetteer/load.ts';
 import { pack, type Source } from '../../lib/gazetteer/pack.ts';
-import { utf8 } from '../../lib/gazetteer/unpack.ts';
+import { sectionsOf, utf8, wholeNumbers } from '../../lib/gazetteer/unpack.ts';
 
 const key = fc.stringMatching(/^[a-c]{1,3}(?: [a-c]{1,3})?$/);
 
@@ -147,4 +147,170 @@ test('a file is opened by its address', async () => {
   const opened = await loadGazetteer(address);
   expect(opened.lookUp('Zenda')).toHaveLength(1);
   await expect(loadGazetteer('data:,no')).rejects.toThrow('No gazetteer');
+});
+
+describe('byte by byte', () => {
+  const country: Source = {
+    name: 'Ruritania',
+    code: 'RU',
+    feature: 'PCLI',
+    lat: 50.25,
+    lon: -0.01,
+    population: 1,
+    geonameId: null,
+    parent: null,
+    keys: ['ruritania'],
+    lesserKeys: ['zendo'],
+  };
+  const zenda: Source = {
+    name: 'Zénda',
+    feature: 'PPL',
+    lat: -0.5,
+    lon: 0.63,
+    population: 1_000,
+    geonameId: 64,
+    parent: country,
+    keys: ['zenda'],
+    lesserKeys: [],
+  };
+  /** Is called as its only key, so that it needs no line. */
+  const zendo: Source = { ...zenda, name: 'Zendo', keys: ['zendo'], geonameId: 63, population: 0 };
+  const sections = sectionsOf(pack([country, zenda, zendo]));
+  const bytes = (section: keyof typeof sections) => [...sections[section]];
+  const integers = (section: keyof typeof sections) => [...wholeNumbers(sections[section])];
+
+  test.each([
+    ['parent', [0, 0, 0]],
+    // 5025, -5075 and 0 more, as zigzag 10050, 10149 and 0.
+    ['lat', [194, 78, 165, 79, 0]],
+    // -1, 64 more and 0 more.
+    ['lon', [1, 128, 1, 0]],
+    // 0, 64 more and 1 less.
+    ['geonameId', [0, 128, 1, 1]],
+    ['feature', [0x80, 0x80 | 7, 7]],
+    ['population', [8, 80, 0]],
+    ['names', [...new TextEncoder().encode('RU\tRuritania\nZénda\n')]],
+    [
+      'keys',
+      [...'ruritania\0']
+        .concat('\0', [...'zenda\0'], '\x04', [...'o\0'])
+        .map((letter) => letter.charCodeAt(0)),
+    ],
+    ['counts', [1, 1, 2]],
+    // Of "zendo" the country comes first, by a tenth of its one inhabitant.
+    ['links', [0, 0, 0, 1, 0, 0, 0, 0, 0x80, 2, 0, 0]],
+  ] as const)('%s', (section, expected) => expect(bytes(section)).toEqual(expected));
+
+  test.each([
+    ['steps', [0, 0, 0, 0, 0, 0, 0, 0, 0]],
+    ['blocks', [0, 0]],
+  ] as const)('%s', (section, expected) => expect(integers(section)).toEqual(expected));
+
+  test('one block of keys starts with "ru"', () => {
+    const below = integers('below');
+    const pair = 128 * 'r'.charCodeAt(0) + 'u'.charCodeAt(0);
+    expect(below).toHaveLength(128 * 128 + 1);
+    expect(below.indexOf(1)).toBe(pair + 1);
+    expect(below.at(-1)).toBe(1);
+  });
+
+  test('of many places each step goes on where the one before ends', () => {
+    const many = Array.from({ length: 65 }, (): Source => ({
+      ...zendo,
+      parent: null,
+      lat: 1,
+      lon: 0,
+      geonameId: 2,
+    }));
+    const steps = [...wholeNumbers(sectionsOf(pack([zenda.parent, ...many] as Source[])).steps)];
+    // The 64th begins behind 64 differences, of which the first latitude's and the second's have two bytes.
+    expect(steps).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 63, 66, 100, 64, 0, 64, 2, 13]);
+  });
+
+  test('what cannot be packed', () => {
+    const opened = openGazetteer(pack([country, { ...zendo, keys: ['zendö', 'zendo'] }]));
+    expect(opened.lookUp('Zendo')).toHaveLength(2);
+    expect(() => pack([{ ...zenda, parent: { ...country } }])).toThrow(
+      'Place 0 ("Zénda") comes before its container',
+    );
+    const many = Array.from({ length: 256 }, () => zendo);
+    expect(openGazetteer(pack([country, ...many])).lookUp('Zendo')).toHaveLength(255);
+  });
+
+  test('the same place under two of its names is listed once, and not as a lesser one', () => {
+    const twice = { ...zendo, keys: ['zendo', 'zendo'], lesserKeys: ['zendo'] };
+    expect(openGazetteer(pack([country, twice])).lookUp('Zendo')).toMatchObject([
+      { index: 0, lesser: true },
+      { index: 1, lesser: false },
+    ]);
+  });
+
+  test('every field of what is found', () => {
+    const opened = openGazetteer(pack([country, zenda, zendo]));
+    expect(opened.lookUp('zenda')).toEqual([
+      {
+        index: 1,
+        name: 'Zénda',
+        type: 'city',
+        feature: 'PPL',
+        country: 'RU',
+        region: null,
+        regionIndex: -1,
+        containerIndex: 0,
+        lat: -0.5,
+        lon: 0.63,
+        population: 1_024,
+        geonameId: 64,
+        lesser: false,
+      },
+    ]);
+    expect(opened.lookUp('ZENDO')).toMatchObject([
+      { name: 'Ruritania', lesser: true, population: 2, geonameId: null, containerIndex: 0 },
+      { name: 'Zendo', lesser: false, population: 0, geonameId: 63, country: 'RU' },
+    ]);
+    expect(opened.lookUp('zenda')[0]).toBe(opened.lookUp('Zénda')[0]);
+    expect(opened.startsName('zenda')).toBe(false);
+    expect(opened.abbreviation('zenda')).toEqual([]);
+  });
+});
+
+test.each([
+  ['shorter than a header', new Uint8Array(8), '8 bytes that start with null'],
+  ['another start', new Uint8Array(200), '200 bytes that start with 0'],
+])('no gazetteer: %s', (_why, bytes, message) => {
+  expect(() => sectionsOf(bytes)).toThrow(message);
+});
+
+test('a gazetteer that was cut short says so, one inside a larger buffer is read', () => {
+  const bytes = pack([]);
+  expect(() => sectionsOf(bytes.subarray(0, -1))).toThrow(
+    `Gazetteer of ${bytes.length - 1} bytes, not ${bytes.length} as its header says`,
+  );
+  const larger = new Uint8Array(bytes.length + 5);
+  larger.set(bytes, 5);
+  expect(openGazetteer(larger.subarray(5)).lookUp('Zenda')).toEqual([]);
+});
+
+test.each([
+  ['zend', ['zend', 'zend a', 'zenda']],
+  ['', ['zend']],
+  ['a', ['a', 'a b', 'b']],
+])('a name that others begin with: %j', (word, keys) => {
+  const many = openGazetteer(
+    pack(
+      keys.map((own) => ({
+        name: own,
+        feature: 'PPL',
+        lat: 0,
+        lon: 0,
+        population: 0,
+        geonameId: null,
+        parent: null,
+        keys: [own],
+        lesserKeys: [],
+      })),
+    ),
+  );
+  expect(many.lookUp(word).map(({ name }) => name)).toEqual(word === '' ? [] : [word]);
+  expect(many.startsName(word)).toBe(word !== '');
 });

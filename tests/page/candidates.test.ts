@@ -141,3 +141,145 @@ test('what is dropped is recorded, with its rule and its element', () => {
   ]);
   expect(dropped.map(({ anchor }) => anchor?.in)).toEqual(['page', 'page']);
 });
+
+test('all that is known of each line', () => {
+  const body =
+    '<div class="story"><img><h1 class="h">One.</h1><p class="lead">Two <a href="/b">three</a>.</p><ul><li><b>Four</b>five</li></ul></div>' +
+    `<div>${'Words of the story. '.repeat(20)}</div>`;
+  expect(read(body).candidates.slice(0, 3)).toEqual([
+    {
+      kind: 'heading',
+      text: 'One.',
+      anchor: { in: 'page', element: 5 },
+      hints: {
+        tag: 'h1',
+        linked: 0,
+        leadsOn: false,
+        stressed: 0,
+        within: [],
+        afterPicture: true,
+        labels: 'h story',
+      },
+    },
+    {
+      kind: 'paragraph',
+      text: 'Two three.',
+      anchor: { in: 'page', element: 6 },
+      hints: {
+        tag: 'p',
+        linked: 0.5,
+        leadsOn: true,
+        stressed: 0,
+        within: [],
+        afterPicture: false,
+        labels: 'lead story',
+      },
+    },
+    {
+      kind: 'list-item',
+      text: 'Fourfive',
+      anchor: { in: 'page', element: 9 },
+      hints: {
+        tag: 'li',
+        linked: 0,
+        leadsOn: false,
+        stressed: 0.5,
+        within: ['list'],
+        afterPicture: false,
+        labels: 'story',
+      },
+    },
+  ]);
+});
+
+test('of what is dropped, the element or the block around it', () => {
+  const { dropped } = read(
+    '<p>One<span class="sr-only"> Two </span></p><p class="tooltip">Three</p><p class="sr-only"> </p><svg><g></g></svg>',
+  );
+  expect(dropped).toEqual([
+    { text: 'Two', rule: 'boilerplate/hidden-text', anchor: { in: 'page', element: 3 } },
+    { text: 'Three', rule: 'boilerplate/hidden-text', anchor: { in: 'page', element: 5 } },
+  ]);
+});
+
+describe('labels', () => {
+  const around = (levels: number, label: (level: number) => string) => {
+    const open = Array.from({ length: levels }, (_, at) => `<div class="${label(levels - at)}">`);
+    return `${open.join('')}<p>One</p><i></i>${'</div>'.repeat(levels)}<p>${'Words. '.repeat(60)}</p>`;
+  };
+
+  test('of twelve elements, the line’s own among them', () =>
+    expect(hints(around(13, (level) => `x${level}`))[0]?.labels).toBe(
+      'x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11',
+    ));
+
+  test('of each 300 characters', () =>
+    expect(hints(around(1, () => 'x'.repeat(301)))[0]?.labels).toBe('x'.repeat(300)));
+
+  test.each([
+    ['three tenths of the text', 7, 'in out'],
+    ['more', 6, 'in'],
+  ])('what holds %s', (_why, rest, labels) => {
+    const body = `<div class="out"><p class="in">1</p><p>23</p></div><p>${'x'.repeat(rest)}</p>`;
+    expect(hints(body)[0]?.labels).toBe(labels);
+  });
+
+  test('of a div that only holds a paragraph, which Readability takes away', () =>
+    expect(
+      hints(`<div class="out" id="o"><p class="in">1</p></div><p>${'x'.repeat(9)}</p>`)[0]?.labels,
+    ).toBe('in out o out o'));
+});
+
+test.each([
+  ['a full stop', 'One.', 2],
+  ['a full stop and a space', 'One. ', 2],
+  ['an exclamation', 'One!', 2],
+  ['a question', 'One?', 2],
+  ['an ellipsis', 'One…', 2],
+  ['a bracket', '(One)', 2],
+  ['a straight mark', '"One"', 2],
+  ['a comma', 'One,', 1],
+  ['a semicolon', 'One;', 1],
+  ['a stop and forty spaces', `One.${'&nbsp;'.repeat(40)}`, 1],
+])('a line break after %s', (_why, before, count) => {
+  expect(lines(`<p>${before}<br>two</p>`)).toHaveLength(count);
+});
+
+test.each([
+  'sr-only',
+  'sronly',
+  'x-sr-only',
+  'visually-hidden',
+  'visuallyhidden',
+  'accessibly-hidden',
+  'u-hidden',
+  'screen-reader',
+  'screen-reader-text',
+  'screenreader-only',
+  'off-screen',
+  'offscreen',
+  'hide-text',
+  'hidden-text',
+  'popover',
+  'hover-card',
+  'rollover-block',
+  'a11y-text',
+  'a11y-hidden',
+  'A SR-ONLY B',
+  'x_tooltip',
+])('for screen readers only: %s', (label) =>
+  expect(lines(`<p>One<b class="${label}">two</b></p>`)).toEqual(['One']),
+);
+
+test.each(['tooltips', 'unsr-only', 'hidden', 'screen', 'textpopover', 'a11y'])(
+  'for all readers: %s',
+  (label) => expect(lines(`<p>One<b class="${label}">two</b></p>`)).toEqual(['Onetwo']),
+);
+
+test.each(
+  'script style noscript template svg button select textarea iframe object video audio canvas map progress meter datalist'.split(
+    ' ',
+  ),
+)('text inside %s is none to read', (tag) =>
+  expect(lines(`<p>One<${tag}>two</${tag}></p>`)).toEqual(['One']),
+);

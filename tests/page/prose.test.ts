@@ -114,3 +114,56 @@ test.each([
 ])('how much prose is in %s', (_why, body, length) => {
   expect(Math.abs(proseOf(snapshotOf(body)).length - length)).toBeLessThanOrEqual(1);
 });
+
+/** A paragraph of so many characters. */
+const of = (length: number) => `<p>${'x'.repeat(length)}</p>`;
+
+test.each([
+  ['five hundred characters', `<div id="a">${of(250)}${of(250)}</div>`, '', 'a'],
+  ['one fewer', `<div id="a">${of(250)}${of(249)}</div>`, '', null],
+  ['what holds 85 of 100', `<div id="a"><div id="b">${of(850)}</div>${of(150)}</div>`, '', 'b'],
+  ['what holds less', `<div id="a"><div id="b">${of(849)}</div>${of(151)}</div>`, '', 'a'],
+  [
+    '22 of 100 found',
+    `<div id="a"><div id="b">${of(220)}</div><p>${'y'.repeat(780)}</p></div>`,
+    '#b',
+    null,
+  ],
+  [
+    'fewer found',
+    `<div id="a"><div id="b">${of(219)}</div><p>${'y'.repeat(781)}</p></div>`,
+    '#b',
+    'a',
+  ],
+  [
+    '60 of 100 found, without the beginning',
+    `<div id="a">${of(134)}${of(134)}${of(132)}<div id="b"><p>${'y'.repeat(600)}</p></div></div>`,
+    '#b',
+    null,
+  ],
+  [
+    'fewer found, without the beginning',
+    `<div id="a">${of(134)}${of(134)}${of(133)}<div id="b"><p>${'y'.repeat(599)}</p></div></div>`,
+    '#b',
+    'a',
+  ],
+  [
+    'text that Readability made paragraphs of',
+    `<div id="a">${of(600)}<div id="b"><span>${'y'.repeat(300)}</span></div></div>`,
+    '#b',
+    'a',
+  ],
+])('bounds: %s', (_why, body, found, root) => {
+  expect(rootOf(body, found)).toBe(root);
+});
+
+test.each([
+  ['with as much as the rest', [400], 400, 400],
+  ['with twice the rest', [800], 400, 400],
+  ['with more than twice the rest', [801], 400, 1_201],
+  ['twice, the one with 40 of 100', [720, 980], 100, 1_080],
+  ['twice, the one with more', [721, 979], 100, 1_800],
+])('what is labelled as standing around: %s', (_why, around, outside, length) => {
+  const labelled = around.map((size) => `<div class="footer-text">${of(size)}</div>`).join('');
+  expect(proseOf(snapshotOf(`${labelled}<div>${of(outside)}</div>`)).length).toBe(length);
+});

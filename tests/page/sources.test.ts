@@ -251,3 +251,180 @@ test('linked data beats what stands elsewhere', () => {
     standfirst: 'Linked.',
   });
 });
+
+test.each([
+  ['a thousand characters of a text', 'x'.repeat(1_001), 'x'.repeat(1_000)],
+  ['white space folded', ' Bridge \n\t shut ', 'Bridge shut'],
+  ['nothing but white space', ' \n ', null],
+  ['every entity', '&amp;&quot;&apos;&lt;&gt;&nbsp;&#65;&#x42;&#X43;', `&"'<> ABC`],
+  ['an entity twice', '&amp;amp;', '&amp;'],
+])('linked data, a headline: %s', (_why, headline, expected) => {
+  expect(linked({ ...ARTICLE, headline }).headline).toBe(expected);
+});
+
+test.each([
+  ['a script of a million characters', 1_000_000, 'Bridge shut'],
+  ['one more', 1_000_001, null],
+])('linked data: %s', (_why, length, headline) => {
+  const text = JSON.stringify(ARTICLE);
+  expect(linked(text + ' '.repeat(length - text.length)).headline).toBe(headline);
+});
+
+test.each([
+  ['in the fortieth script', 39, 'Bridge shut'],
+  ['in the next', 40, null],
+])('linked data: %s', (_why, before, headline) => {
+  expect(linked(...Array.from({ length: before }, () => ({})), ARTICLE).headline).toBe(headline);
+});
+
+test.each([
+  ['the two thousandth object', 1_999, 'Bridge shut'],
+  ['the next', 2_000, null],
+])('linked data: %s', (_why, before, headline) => {
+  const others = Array.from({ length: before }, () => ({}));
+  expect(linked([...others, ARTICLE]).headline).toBe(headline);
+});
+
+test.each<[string, unknown, string[]]>([
+  ['a reference', { '@id': '#jo' }, ['Jo Poe']],
+  ['a reference to nobody', { '@id': '#ann' }, []],
+  ['a reference with a name', { '@id': '#jo', name: 'Ann Lee' }, ['Ann Lee']],
+  ['lists of lists', [[['Jo Poe']], ['Ann Lee', { name: [['Tim']] }]], ['Ann Lee', 'Tim']],
+  ['blank names', [' ', { name: '' }, null, 7], []],
+])('linked data, writers: %s', (_why, author, authors) => {
+  const person = { '@type': 'Person', '@id': '#jo', name: 'Jo Poe' };
+  expect(linked([person, { ...ARTICLE, author }]).authors).toEqual(authors);
+});
+
+test('linked data: the first article, in the order of the scripts', () => {
+  const graph = { '@graph': [{ ...ARTICLE, headline: 'Mayor left' }] };
+  expect(linked({ '@type': 'WebSite' }, graph, ARTICLE).headline).toBe('Mayor left');
+  expect(linked([graph, ARTICLE]).headline).toBe('Bridge shut');
+});
+
+test('scripts of another type are not read', () => {
+  const script = `<script type="application/json">${JSON.stringify(ARTICLE)}</script>`;
+  expect(linkedData(snapshotOf(script)).headline).toBeNull();
+});
+
+const head = (title: string, outlet = '') =>
+  `<title>${title}</title>${outlet && meta('og:site_name', outlet)}`;
+
+test.each([
+  ['no outlet', 'Bridge shut - The Daily Tide', '', 'Bridge shut - The Daily Tide'],
+  ['outlet and section', 'Bridge shut | Town | The Daily Tide', 'The Daily Tide', 'Bridge shut'],
+  ['an outlet that is longer', 'Bridge shut - Daily Tide', 'The Daily Tide', 'Bridge shut'],
+  ['an outlet that is shorter', 'Bridge shut - The Daily Tide', 'Tide', 'Bridge shut'],
+  ['an outlet without letters', 'Bridge shut - !!', '??', 'Bridge shut - !!'],
+  ['the start of its name in front', 'The Daily - Bridge shut', 'The Daily Tide', 'Bridge shut'],
+  ['a title that begins with it', 'Tide turns - at last', 'Tide', 'Tide turns - at last'],
+  ['four words behind a bar', 'Bridge shut | One two three four', '', 'Bridge shut'],
+  [
+    'four words behind a dash',
+    'Bridge shut - One two three four',
+    '',
+    'Bridge shut - One two three four',
+  ],
+])('a title: %s', (_why, title, outlet, expected) => {
+  expect(metadataOf(snapshotOf(head(title, outlet))).title).toBe(expected);
+});
+
+/** The ordinal of `html` is 0, of `head` 1, and so on. */
+test.each<[string, string, string, string, number | null]>([
+  ['the same words', 'Bridge shut today', '<h1>Bridge shut today</h1>', 'Bridge shut today', 4],
+  ['three of five', 'One two three four five', '<h1>One two three</h1>', 'One two three', 4],
+  ['two of four', 'One two three four', '<h1>One two</h1>', 'One two three four', null],
+  [
+    'more words than the title',
+    'One two three',
+    '<h1>One two three four five</h1>',
+    'One two three four five',
+    4,
+  ],
+  ['the second', 'Bridge shut', '<h1>Tide</h1><h1>Bridge shut!</h1>', 'Bridge shut!', 5],
+  [
+    'the first of two',
+    'Bridge shut',
+    '<h1>Bridge shut!</h1><h1>Bridge shut?</h1>',
+    'Bridge shut!',
+    4,
+  ],
+  ['in capitals', 'Bridge shut', '<h1>BRIDGE SHUT</h1>', 'BRIDGE SHUT', 4],
+  ['nothing in common', 'Bridge shut', '<h1>The mayor left the town</h1>', 'Bridge shut', null],
+  [
+    'nothing in common, but in the article',
+    'Bridge shut',
+    '<article><h1>The mayor left town</h1></article>',
+    'The mayor left town',
+    5,
+  ],
+  ['in main', 'Bridge shut', '<main><h1>The mayor left town</h1></main>', 'The mayor left town', 5],
+  [
+    'three words in the article',
+    'Bridge shut',
+    '<article><h1>The mayor left</h1></article>',
+    'Bridge shut',
+    null,
+  ],
+  [
+    'two in the article',
+    'Bridge shut',
+    '<article><h1>The mayor left town</h1><h1>The mayor came back</h1></article>',
+    'Bridge shut',
+    null,
+  ],
+  ['an empty one', '', '<h1> </h1>', '', null],
+  [
+    '300 characters',
+    '',
+    `<main><h1>${'one two '.repeat(37)}four</h1></main>`,
+    `${'one two '.repeat(37)}four`,
+    5,
+  ],
+  ['more than that', '', `<main><h1>${'one two '.repeat(37)}three</h1></main>`, '', null],
+  [
+    'the twenty-first',
+    'Bridge shut',
+    `${'<h1>Tide</h1>'.repeat(20)}<h1>Bridge shut!</h1>`,
+    'Bridge shut',
+    null,
+  ],
+])('the headline in the page: %s', (_why, title, body, expected, ordinal) => {
+  expect(metadataOf(snapshotOf(head(title), body))).toMatchObject({
+    title: expected,
+    headline: ordinal,
+  });
+});
+
+test('a headline in the article that is the outlet’s name is none', () => {
+  const body = '<article><h1>The Daily Tide Online</h1></article>';
+  const found = metadataOf(snapshotOf(head('Bridge shut', 'The Daily Tide Online'), body));
+  expect(found).toMatchObject({ title: 'Bridge shut', headline: null });
+});
+
+test('a live title tells the headline where the shared one is stale', () => {
+  const page = head('Bridge shut | Tide', 'Tide') + meta('og:title', 'Mayor opens a new hall');
+  expect(metadataOf(snapshotOf(page, '<h1>Bridge shut!</h1>')).title).toBe('Bridge shut!');
+});
+
+test.each([
+  [
+    'meta by the first of its names',
+    '<meta property="og:title" name="x" content="A"><meta name="og:title" content="B">',
+    'A',
+  ],
+  ['a thousand characters of meta', meta('og:title', 'x'.repeat(1_001)), 'x'.repeat(1_000)],
+  ['meta without content', '<meta name="og:title"><title>A</title>', 'A'],
+])('%s', (_why, page, title) => {
+  expect(metadataOf(snapshotOf(page)).title).toBe(title);
+});
+
+test('linked writers, declared ones and those in the page, apart', () => {
+  const page = ld({ ...ARTICLE, author: ['Jo Poe', 'Ann Lee'] }) + meta('byl', 'By Tim');
+  const body = '<p itemprop="author"><b itemprop="name">Tom</b></p>';
+  expect(metadataOf(snapshotOf(page, body)).credits).toEqual([
+    'Jo Poe, Ann Lee',
+    'By Tim',
+    'Tom, Tom',
+  ]);
+});
