@@ -30,5 +30,13 @@ export interface NameTables {
   readonly starters: ReadonlySet<string>;
   /** All capitals and no body ("TV", "CEO"). */
   readonly notBodies: ReadonlySet<string>;
+  /** Pronouns that tell whether a man or a woman is meant. */
+  readonly genderPronouns: ReadonlyMap<string, Gender>;
+  /** Before a place rather than a person. */
+  readonly beforePlaces: ReadonlySet<string>;
+  /** Between a name and its verb of saying: "has also said". */
+  readonly beforeVerbs: ReadonlySet<string>;
+  /** After a person’s name and nothing else’s: "who", "herself". */
+  readonly afterPersons: ReadonlySet<string>;
   readonly rolePhrases: RolePhraseTables;
 }

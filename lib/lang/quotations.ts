@@ -10,6 +10,10 @@ export type CueStrength = 'strong' | 'fair' | 'weak';
 export interface QuotationTables {
   /** Every lower-case form of a verb that reports words. */
   readonly cueVerbs: ReadonlyMap<string, CueStrength>;
+  /** Of those forms, the ones without an ending, which do not go with a singular subject: "report". */
+  readonly baseForms: ReadonlySet<string>;
+  /** Verbs that report only with their object: "put it". */
+  readonly soPut: ReadonlySet<string>;
   /** Of those, the ones with a listener before the words: "told reporters". */
   readonly listenerVerbs: ReadonlySet<string>;
   /** Of those, the ones whose listener answers: "asked Oakes". */
@@ -38,6 +42,10 @@ export interface QuotationTables {
   readonly conjunctions: ReadonlySet<string>;
   /** Open a clause that comes before the main one: "when", "although". */
   readonly subordinators: ReadonlySet<string>;
+  /** Open a clause about the noun before them, or one that is said: "who", "that". */
+  readonly relatives: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly indefiniteArticles: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Nouns for persons: the head of "a ministry spokesman". */
   readonly roles: ReadonlyMap<string, Gender | null>;
@@ -55,6 +63,13 @@ export interface QuotationTables {
   readonly authorship: ReadonlySet<string>;
   /** After a description, before the rest of it: "a spokesman for the mill". */
   readonly complements: ReadonlySet<string>;
+  /** Those that go on a name or a description, by what it is: "a spokesman for", "Oakes of". */
+  readonly complementsOf: Readonly<
+    Record<'nominal' | 'person' | 'organisation' | 'name', ReadonlySet<string>>
+  >;
+  /** Before the second of two things that one does: "left by saying", "left and said". */
+  readonly beforeParticiples: ReadonlySet<string>;
+  readonly beforeSecondVerbs: ReadonlySet<string>;
   /** After a description, before one of those: "a source close to the inquiry". */
   readonly nearness: ReadonlySet<string>;
   /** Nouns after which words in marks are a title or a name: "the book", "a song called". */

@@ -145,11 +145,12 @@ function speakerExamples(one: Prepared): { examples: Instance[]; spoken: Spoken[
   const examples: Instance[] = [];
   const spoken: Spoken[] = [];
   let previous = -1;
+  let last = -1;
   for (let quote = 0; quote < one.marks.length; quote++) {
     const gold = goldFor(one, quote);
     // Turns of a transcript have speakers of their own.
     if (one.marks[quote]?.style === 'turn') continue;
-    const candidates = candidatesOf(one.scene, quote, previous);
+    const candidates = candidatesOf(one.scene, quote, previous, last);
     if (!gold) {
       const right = candidates.map(({ mention }) => mention < 0);
       examples.push(instance(candidates, right, SPURIOUS_WEIGHT));
@@ -158,6 +159,7 @@ function speakerExamples(one: Prepared): { examples: Instance[]; spoken: Spoken[
       if (right.includes(true)) {
         examples.push(instance(candidates, right, 1));
         previous = spokenBy(one, candidates, right);
+        last = quote;
         spoken.push([previous, gold]);
       } else unreachable++;
     }

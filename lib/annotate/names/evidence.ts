@@ -1,5 +1,6 @@
 import { isAllCapitals } from '../../text/characters.ts';
 import type { Language } from '../../lang/language.ts';
+import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
 import { givenOf } from './given.ts';
 import type { NameParts } from './parts.ts';
@@ -40,7 +41,7 @@ export function evidenceOfContext(
   { from, to }: NameParts,
   language: Language,
 ): number {
-  const { quotations } = language;
+  const { quotations, names: tables } = language;
   const before = words[from - 1];
   const last = words[to - 1];
   const next = words[to];
@@ -48,9 +49,8 @@ export function evidenceOfContext(
   let sum = 0;
   if (before && isRole(before, language)) sum += 1.5;
   if (officeBefore(words, from, language) >= 0) sum += 1.5;
-  if (before?.lower === 'the') sum -= 1.5;
-  if (before && /^(?:in|at|near|from|to|across|outside|inside|into)$/.test(before.lower))
-    sum -= 0.5;
+  if (before && isDefinite(before, quotations)) sum -= 1.5;
+  if (before && tables.beforePlaces.has(before.lower)) sum -= 0.5;
   if (
     before &&
     quotations.cueVerbs.get(before.lower) === 'strong' &&
@@ -61,14 +61,19 @@ export function evidenceOfContext(
     sum += 2;
   if (last?.possessive || !next || !last) return sum;
   if (next.text === ',' && second?.kind === 'number' && /^[1-9]\d?$/.test(second.text)) sum += 2;
-  if (next.text === ',' && second && /^(?:who|whose)$/.test(second.lower)) sum += 1.5;
-  if (next.text === ',' && second && /^an?$/.test(second.lower)) sum += 1.5;
+  if (next.text === ',' && second && tables.afterPersons.has(second.lower)) sum += 1.5;
+  if (next.text === ',' && second && quotations.indefiniteArticles.has(second.lower)) sum += 1.5;
   else if (next.text === ',' && second && isRoleAhead(words, to + 1, quotations.roles)) sum += 1.5;
-  if (/^(?:who|whose|himself|herself)$/.test(next.lower)) sum += 1.5;
+  if (tables.afterPersons.has(next.lower)) sum += 1.5;
   // "Zhelt has said"
-  const verb = second && /^(?:has|had|also)$/.test(next.lower) ? second : next;
+  const verb = second && tables.beforeVerbs.has(next.lower) ? second : next;
   if (quotations.cueVerbs.get(verb.lower) === 'strong') sum += 1;
   return sum;
+}
+
+/** "the" */
+function isDefinite({ lower }: Word, { articles, indefiniteArticles }: QuotationTables): boolean {
+  return articles.has(lower) && !indefiniteArticles.has(lower);
 }
 
 function closesQuotation(word: Word | undefined): boolean {

@@ -1,6 +1,6 @@
 import { lettersOf } from '../../text/words.ts';
 import type { Language } from '../../lang/language.ts';
-import type { Gender } from '../../lang/names.ts';
+import type { Gender, NameTables } from '../../lang/names.ts';
 import type { Word } from '../../text/word-forms.ts';
 import { givenOf } from './given.ts';
 import type { Cluster } from './persons.ts';
@@ -22,7 +22,7 @@ export function genderOf(
     const byRole = quotations.roles.get(word) ?? tables.titles.get(word);
     if (byRole) return byRole;
   }
-  return byPronouns(words, mentions, persons);
+  return byPronouns(words, mentions, persons, tables);
 }
 
 /** The mentions of persons by the index of their first word, with whose they are. */
@@ -42,19 +42,17 @@ function byPronouns(
   words: readonly Word[],
   mentions: Cluster['mentions'],
   persons: PersonStarts,
+  { genderPronouns }: NameTables,
 ): Gender | null {
   const isOther = (at: number) => (persons.get(at) ?? mentions) !== mentions;
   let votes = 0;
   for (const { to } of mentions) {
     for (let at = to; at < to + REACH && at < words.length && !isOther(at); at++) {
       const { lower } = words[at] ?? { lower: '' };
-      const vote = /^(?:he|him|his|himself)$/.test(lower)
-        ? 1
-        : /^(?:she|her|hers|herself)$/.test(lower)
-          ? -1
-          : 0;
-      votes += vote;
-      if (vote) break;
+      const gender = genderPronouns.get(lower);
+      if (gender === undefined) continue;
+      votes += gender === 'male' ? 1 : -1;
+      break;
     }
   }
   return votes > 0 ? 'male' : votes < 0 ? 'female' : null;

@@ -26,13 +26,15 @@ export function decide(scene: Scene, models: Models): Decision[] {
   const resolver = new Resolver(scene, models.antecedents);
   const decisions: Decision[] = [];
   let previous = -1;
+  let spoken = -1;
   let speaker = -1;
   for (let quote = 0; quote < scene.frame.marked.length; quote++) {
-    const candidates = candidatesOf(scene, quote, previous);
+    const candidates = candidatesOf(scene, quote, previous, spoken);
     const decision = choose(scene, candidates, models.speakers, resolver, speaker);
     decisions.push(decision);
     if (decision.candidate.mention < 0) continue;
     previous = decision.candidate.mention;
+    spoken = quote;
     speaker = decision.named;
     resolver.settle(previous, { mention: speaker, share: decision.pronounShare });
   }

@@ -20,9 +20,15 @@ const REACH_AFTER = 60;
 const MOST = 12;
 
 /**
- * @param previous mention that speaks the quotation before; -1: none.
+ * @param previous mention that speaks the last quotation that somebody spoke; -1: none.
+ * @param spoken which that is: between, words in marks may be nobody’s.
  */
-export function candidatesOf(scene: Scene, quote: number, previous: number): Candidate[] {
+export function candidatesOf(
+  scene: Scene,
+  quote: number,
+  previous: number,
+  spoken: number,
+): Candidate[] {
   const { frame, mentions, links, mentionFrom } = scene;
   const at = frame.quotes[quote];
   if (at === undefined) return [];
@@ -50,7 +56,7 @@ export function candidatesOf(scene: Scene, quote: number, previous: number): Can
   }
   const before = mentions[previous];
   if (before)
-    candidates.push({ mention: previous, cue: null, features: again(scene, before, own, quote) });
+    candidates.push({ mention: previous, cue: null, features: again(scene, before, own, spoken) });
   return candidates;
 }
 

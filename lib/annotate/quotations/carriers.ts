@@ -35,17 +35,21 @@ export function carrierOf(
 function carriesOn(frame: Frame, { at, kind }: Cue): boolean {
   if (kind !== 'verb') return false;
   const { items, doc } = frame;
+  const { beforeParticiples, beforeSecondVerbs } = doc.language.quotations;
   const left = items[lastBefore(at, frame, doc.language.quotations)]?.word;
   if (!left) return false;
-  return items[at]?.word?.lower.endsWith('ing')
-    ? /^(?:,|and|or|by|before|after|while|in|when|without)$/.test(left.lower)
-    : /^(?:and|but|then)$/.test(left.lower);
+  const isParticiple = items[at]?.word?.lower.endsWith('ing') ?? false;
+  return (isParticiple ? beforeParticiples : beforeSecondVerbs).has(left.lower);
 }
 
 /** At the start of the sentence or after a comma, a conjunction or a quotation, and before a verb. */
-function opensClause({ items, doc }: Frame, { from, to }: SpeakerMention): boolean {
-  const { conjunctions, prepositions, determiners } = doc.language.quotations;
+export function opensClause({ items, doc }: Frame, mention: SpeakerMention | undefined): boolean {
+  if (!mention) return false;
+  const { from, to } = mention;
+  const { conjunctions, prepositions, determiners, relatives } = doc.language.quotations;
   const [before, next] = [items[from - 1], items[to]?.word];
+  // "Webb said that Oakes was late, adding": what is said of him is no clause of his own.
+  if (relatives.has(before?.word?.lower ?? '')) return false;
   const opens =
     before?.segment !== items[from]?.segment ||
     (before?.quote ?? -1) >= 0 ||
@@ -58,6 +62,6 @@ function opensClause({ items, doc }: Frame, { from, to }: SpeakerMention): boole
     !conjunctions.has(next.lower) &&
     !prepositions.has(next.lower) &&
     !determiners.has(next.lower) &&
-    !/^(?:who|which|whose)$/.test(next.lower)
+    !relatives.has(next.lower)
   );
 }

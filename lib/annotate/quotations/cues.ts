@@ -2,7 +2,7 @@ import type { CueStrength } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Entity } from '../names.ts';
 import type { Frame } from './frame.ts';
-import { looksLikeVerb, singular } from './phrases.ts';
+import { isNounPhraseWord, looksLikeVerb, singular } from './phrases.ts';
 
 /** A word that reports words: a verb, the end of "according to", a colon before a quotation. */
 export interface Cue {
@@ -39,9 +39,10 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
       !(word.capital && named.has(word.to)) &&
       isVerb(word.lower, before?.lower ?? '', before?.possessive ?? false) &&
       !isCompound(word.lower, items[at + 1]?.segment === segment ? items[at + 1]?.word : null) &&
-      !isObject(word.lower, before)
+      !isObject(word.lower, before) &&
+      !isNounAfterArticle(word.lower, at)
     )
-      cues.push({ at, kind: 'verb', strength });
+      cues.push({ at, kind: 'verb', strength: isPutSo(word.lower, at) ? 'strong' : strength });
     else if (isSource(word.lower, at)) cues.push({ at, kind: 'source', strength: 'strong' });
   }
   return cues;
@@ -62,6 +63,30 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
     if (before === 'to' || !quotations.prepositions.has(before))
       return !/^(?:a|an|the|this|that|these|those|no|any)$/.test(before);
     return lower.endsWith('ing') || quotations.adverbs.has(before);
+  }
+
+  /** "as Oakes put it" reports, "Oakes put it up for sale" does not. */
+  function isPutSo(lower: string, at: number): boolean {
+    const next = items[at + 2];
+    const closes = next?.segment !== items[at]?.segment || next?.word?.kind !== 'word';
+    return closes && quotations.soPut.has(`${lower} ${items[at + 1]?.word?.lower ?? ''}`);
+  }
+
+  /** "a press release": after "a" and a noun its verb would end in -s. */
+  function isNounAfterArticle(lower: string, at: number): boolean {
+    if (!quotations.baseForms.has(lower) || !isSpeechNoun(lower)) return false;
+    for (let before = at - 1; before > at - LONGEST_COMPOUND; before--) {
+      const word = items[before]?.word;
+      if (!word || items[before]?.segment !== items[at]?.segment) return false;
+      if (quotations.indefiniteArticles.has(word.lower)) return before < at - 1;
+      if (word.possessive || !isNounPhraseWord(word, quotations)) return false;
+    }
+    return false;
+  }
+
+  function isSpeechNoun(lower: string): boolean {
+    const { speechNouns, groups, works } = quotations;
+    return speechNouns.has(lower) || groups.has(lower) || works.has(lower);
   }
 
   /** "press secretary", "report card": a noun before another. */
@@ -88,9 +113,9 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
 
   /** A verb that no table has: "“…!” Oakes thundered.", "“…,” thundered Oakes.", "Oakes thundered: “…”" */
   function isBesideQuote(at: number, { lower, possessive }: Word): boolean {
-    const { prepositions, auxiliaries } = quotations;
+    const { prepositions, auxiliaries, determiners } = quotations;
     if (possessive || !/^\p{Ll}{2,}(?:ed|s)$/u.test(lower)) return false;
-    if (prepositions.has(lower) || auxiliaries.has(lower)) return false;
+    if (prepositions.has(lower) || auxiliaries.has(lower) || determiners.has(lower)) return false;
     const [before, next] = [items[at - 1]?.word, items[at + 1]?.word];
     if (goesOn(at - 1)) return next?.kind === 'word' && next.capital;
     if (!isNameWord(before) || before?.possessive) return false;
@@ -119,6 +144,9 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
     );
   }
 }
+
+/** Words of "a late Friday press release". */
+const LONGEST_COMPOUND = 5;
 
 /** Words of a name between a quotation and its verb. */
 const LONGEST_NAME = 4;

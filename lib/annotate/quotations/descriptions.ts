@@ -5,15 +5,6 @@ import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isNounPhraseWord } from './phrases.ts';
 
-const OF_A_NAME = /^(?:of|in|at)$/;
-
-const COMPLEMENT: Readonly<Record<string, RegExp>> = {
-  nominal: /^(?:of|for|at|from|in|with|on|to|by|inside)$/,
-  person: /^(?:of|from|at|with)$/,
-  organisation: OF_A_NAME,
-  name: OF_A_NAME,
-};
-
 /** "a spokesman for the mill", "Anna Webb of the mill": one mention, with the mill inside it. */
 export function withComplements(
   mentions: readonly SpeakerMention[],
@@ -36,13 +27,18 @@ export function withComplements(
       last !== undefined &&
       !last.possessive &&
       (last.to === mention.from - 1 || reaches(last, mention.from)) &&
-      COMPLEMENT[last.kind]?.test(items[last.to]?.word?.lower ?? '') === true &&
+      goesWith(last.kind, items[last.to]?.word?.lower ?? '') &&
       !doc.language.quotations.speechNouns.has(last.head);
     if (joins) whole[head] = { ...last, to: mention.to, possessive: mention.possessive };
     else head = whole.length;
     whole.push(joins ? { ...mention, inside: true } : mention);
   }
   return whole;
+
+  function goesWith(kind: SpeakerMention['kind'], lower: string): boolean {
+    const { complementsOf } = doc.language.quotations;
+    return kind !== 'pronoun' && kind !== 'noun' && complementsOf[kind].has(lower);
+  }
 
   /** "Researchers led by Anna Webb said": of the two verbs the first only says which researchers. */
   function isNarrowed(one: SpeakerMention, other: SpeakerMention): boolean {
@@ -75,7 +71,7 @@ export function withComplements(
       const lower = word?.lower ?? '';
       if (!(isNounPhraseWord(word, quotations) || quotations.determiners.has(lower))) return false;
     }
-    return OF_A_NAME.test(items[from - 1]?.word?.lower ?? '');
+    return quotations.complementsOf.name.has(items[from - 1]?.word?.lower ?? '');
   }
 }
 
@@ -102,7 +98,7 @@ export function withAppositions(
       one.kind === 'nominal' &&
       one.entity < 0 &&
       other.kind === 'person' &&
-      introduces(one.to, other.from)
+      introduces(one.to, other.from, other.to)
     ) {
       all[index] = { ...one, entity: other.entity, gender: other.gender };
       continue;
@@ -113,7 +109,7 @@ export function withAppositions(
       if (other.from === one.to + 1 && (isBare(other) || ends(other.to)))
         all[visible[place + 1] ?? -1] = { ...other, entity: one.entity, gender: one.gender };
     } else if (
-      /^(?:nominal|noun)$/.test(one.kind) &&
+      (one.kind === 'nominal' || one.kind === 'noun') &&
       one.entity < 0 &&
       !one.plural &&
       other.kind === 'person'
@@ -123,10 +119,13 @@ export function withAppositions(
   return all;
 
   /** "a man named Oakes", "the chief known as Oakes" */
-  function introduces(from: number, to: number): boolean {
+  function introduces(from: number, to: number, end: number): boolean {
     if (to === from || to - from > LONGEST_INTRODUCTION) return false;
+    const { introductions, cueVerbs } = doc.language.quotations;
     const between = Array.from({ length: to - from }, (_, at) => textAt(from + at).toLowerCase());
-    return doc.language.quotations.introductions.has(between.join(' '));
+    // "One baker called Oakes “a liar”": she spoke of him.
+    const isSaid = cueVerbs.has(between.join(' ')) && (items[end]?.quote ?? -1) >= 0;
+    return !isSaid && introductions.has(between.join(' '));
   }
 
   /** "the ambassador at the time, Oakes": a short complement before the comma. */
@@ -159,7 +158,8 @@ export function withAppositions(
     if (one?.kind !== 'nominal' || one.entity >= 0 || one.plural || one.possessive) return null;
     if (!institutions.has(one.head) || !determiners.has(textAt(one.from).toLowerCase()))
       return null;
-    const comma = /^(?:that|which)$/.test(textAt(one.to)) ? commaAfter(one.to) : one.to;
+    const isClause = doc.language.quotations.relatives.has(textAt(one.to));
+    const comma = isClause ? commaAfter(one.to) : one.to;
     if (textAt(comma) !== ',') return null;
     for (let next = place + 1; next <= place + MOST_IN_CLAUSE; next++) {
       const other = all[visible[next] ?? -1];
@@ -188,7 +188,7 @@ export function withAppositions(
   function ends(at: number): boolean {
     return (
       /^[,.;—–-]$/.test(textAt(at)) ||
-      /^(?:who|which)$/.test(textAt(at)) ||
+      doc.language.quotations.relatives.has(textAt(at)) ||
       (items[at]?.quote ?? -1) >= 0
     );
   }

@@ -114,6 +114,15 @@ export function nounPhrasesOf({ items, doc, marked }: Frame) {
     return word?.kind === 'word' && looksLikeVerb(word) && word.lower.endsWith('ed');
   }
 
+  /** "prompted" in "the plan prompted Oakes’s office": not "retired" in "a retired baker". */
+  function isVerbBehindNoun(at: number): boolean {
+    const [word, noun] = [wordAt(at), wordAt(at - 1)];
+    if (!word || !noun || !sameSegment(at - 1, at) || !word.lower.endsWith('ed')) return false;
+    if (!looksLikeVerb(word) || noun.kind !== 'word' || noun.capital || noun.possessive)
+      return false;
+    return !taken[at - 1] && !noun.lower.endsWith('ly') && isNoun(noun);
+  }
+
   /** “Mill” in "the “Mill” actor": a work between the article and the noun. */
   function isTitleInside(at: number): boolean {
     const { from, to } = marked[items[at]?.quote ?? -1]?.words ?? { from: 0, to: Infinity };
@@ -164,6 +173,11 @@ export function nounPhrasesOf({ items, doc, marked }: Frame) {
             : (before.text === '-' && before.from === wordAt(at - 2)?.to) ||
               (/^[’']$/.test(before.text) && wordAt(at - 2)?.possessive === true);
         if (!joins) return at;
+      } else if (isName && before.lower === 'that') {
+        // "agreed that Oakes"
+        return at;
+      } else if (isVerbBehindNoun(at - 1)) {
+        return at;
       } else if (tables.determiners.has(before.lower)) {
         // "so many that agents said": no determiner of a plural.
         if (before.lower === 'that' && isPlural(wordAt(head)?.lower ?? '')) return at;

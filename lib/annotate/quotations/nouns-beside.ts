@@ -50,6 +50,9 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
       end < right + 8
     )
       end++;
+    // "said the printed Oakes card": a name on the way to the noun.
+    const inside = end > right ? startsAt.get(end) : undefined;
+    if (inside && sameSegment(end, at) && describes(inside)) return addNoun(inside.to);
     if (end > right) addNoun(end - 1);
   }
 

@@ -29,7 +29,7 @@ export function isPlural(lower: string): boolean {
 }
 
 const NOT_INSIDE: ReadonlySet<string> = new Set(
-  'who which whose whom what there here not me us them him'.split(' '),
+  'who which whose whom what how why there here not me us them him'.split(' '),
 );
 
 /** "himself", "themselves" */
@@ -101,6 +101,21 @@ export function lastBefore(at: number, { items }: Frame, tables: QuotationTables
       left--;
   }
   return items[left]?.segment === segment ? left : -1;
+}
+
+/**
+ * Whether a preposition stands before it: not the "as" of "as Oakes said", with which a clause begins.
+ * @param from item where it starts. @param to one past its last.
+ */
+export function isAfterPreposition({ items, doc }: Frame, from: number, to: number): boolean {
+  const { prepositions, conjunctions, subordinators, cueVerbs, auxiliaries } =
+    doc.language.quotations;
+  const before = items[from - 1];
+  const lower = before?.word?.lower ?? '';
+  if (before?.segment !== items[from]?.segment || !prepositions.has(lower)) return false;
+  if (!conjunctions.has(lower) && !subordinators.has(lower)) return true;
+  const next = items[to]?.word?.lower ?? '';
+  return !cueVerbs.has(next) && !auxiliaries.has(next);
 }
 
 /** By its ending; a plural noun looks the same. */

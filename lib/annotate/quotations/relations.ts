@@ -2,7 +2,7 @@ import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
-import { carrierOf } from './carriers.ts';
+import { carrierOf, opensClause } from './carriers.ts';
 import { isAdverb, lastBefore, looksLikeVerb, MOST_BETWEEN } from './phrases.ts';
 
 /**
@@ -96,9 +96,14 @@ export function linksOf(
     // "Anna Oakes, The Aldmoor Courier: “…”": not the paper.
     if (cue.kind === 'colon' && own.some(({ relation }) => relation === 'label'))
       for (const one of own) if (one.relation === 'adjacent') one.relation = 'earlier';
+    // "Oakes left, as Anna Webb rose, saying": not he, though a comma stands behind him and before it.
+    const rises = carrierOf(frame, mentions, subjects, cue, first, end);
+    for (const one of own)
+      if (one.relation === 'apposed' && rises > one.index && opensClause(frame, mentions[rises]))
+        one.relation = 'earlier';
     const isOwned = own.some(({ relation }) => OWNING.has(relation));
     const isHeld = own.some(({ relation }) => relation === 'adjacent');
-    const carrier = isOwned ? -1 : carrierOf(frame, mentions, subjects, cue, first, end);
+    const carrier = isOwned ? -1 : rises;
     for (const { index, relation } of own)
       if (index === carrier) links[index]?.push({ cue, relation: 'carried' });
       else if (!(isOwned && LOOSE.has(relation)) && !(isHeld && relation === 'apposed'))
@@ -155,7 +160,7 @@ function relationOf(
     if (isPassive(frame, left, at)) return 'passive';
     if (mention.to - 1 === left || isBeforeBracket(frame, mention.to, left)) return 'adjacent';
     if (
-      /^(?:who|which|that)$/.test(textAt(left)) &&
+      quotations.relatives.has(textAt(left)) &&
       (mention.to === left || (mention.to === left - 1 && /^[,—–-]$/.test(textAt(left - 1))))
     )
       return 'relative';
@@ -209,9 +214,11 @@ const LONGEST_TITLE = 14;
 /** "“…,” said Oakes", "Said Oakes:", "The mill closed, said Oakes." */
 function isInverted({ items, doc }: Frame, { to }: SpeakerMention, at: number): boolean {
   const before = items[at - 1];
-  if (!before || before.quote >= 0 || before.segment !== items[at]?.segment) return true;
+  const { cueVerbs, listenerVerbs, auxiliaries } = doc.language.quotations;
+  // "Oakes, citing “…,” said the mill could close"
+  const isClause = auxiliaries.has(items[to]?.word?.lower ?? '');
+  if (!before || before.quote >= 0 || before.segment !== items[at]?.segment) return !isClause;
   if (before.word?.text !== ',') return false;
-  const { cueVerbs, listenerVerbs } = doc.language.quotations;
   const verb = items[at]?.word?.lower ?? '';
   if (cueVerbs.get(verb) !== 'strong' || listenerVerbs.has(verb) || verb.endsWith('ing'))
     return false;

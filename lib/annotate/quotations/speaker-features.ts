@@ -3,7 +3,7 @@ import { isAllSmall } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
 import { countIn, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
-import { isReflexive, verbEnding } from './phrases.ts';
+import { isAfterPreposition, isReflexive, verbEnding } from './phrases.ts';
 import type { AboutQuote } from './quote-features.ts';
 import type { Features } from './rank.ts';
 import { STRUCTURAL, type Link, type Relation } from './relations.ts';
@@ -21,7 +21,13 @@ export function aboutMention(
   features.set(`kind:${mention.kind === 'pronoun' ? mention.head : mention.kind}`, 1);
   if (mention.kind === 'nominal' && tables.speechNouns.has(mention.head)) {
     features.set('document', 1);
-    if (items[mention.from - 1]?.segment === items[mention.from]?.segment)
+    const left = items[mention.from - 1];
+    const { conjunctions } = tables;
+    // "as a memo put it": a subject.
+    if (
+      left?.segment === items[mention.from]?.segment &&
+      !conjunctions.has(left?.word?.lower ?? '')
+    )
       features.set('document:object', 1);
   }
   if (mention.plural) features.set('plural', 1);
@@ -29,8 +35,7 @@ export function aboutMention(
   const before = items[mention.from - 1];
   if (
     before?.word &&
-    before.segment === items[mention.from]?.segment &&
-    tables.prepositions.has(before.word.lower) &&
+    isAfterPreposition(frame, mention.from, mention.to) &&
     !isAgent(before.word.lower, items[mention.from - 2]?.word?.lower ?? '', tables)
   )
     features.set('after-preposition', 1);
@@ -245,10 +250,10 @@ export function again(
   { frame }: Scene,
   mention: SpeakerMention,
   own: AboutQuote,
-  quote: number,
+  spoken: number,
 ): Features {
   const { items, quotes } = frame;
-  const last = items[quotes[quote - 1] ?? -1];
+  const last = items[quotes[spoken] ?? -1];
   const features: Features = new Map([['again', 1]]);
   const place =
     last?.segment === own.item.segment

@@ -106,6 +106,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lie: 'lies lied lying',
 };
 
+/** Source: Quirk et al., 3.18 (class 6). */
+const PASTS_WITHOUT_ENDING: ReadonlySet<string> = new Set(['put', 'cast', 'read']);
+
 /** Regular: "call" calls called calling, "note" notes noted noting, "address" addresses. */
 export function formsOf(verb: string): string[] {
   const irregular = IRREGULAR[verb];
@@ -126,6 +129,11 @@ export const cueVerbs: ReadonlyMap<string, CueStrength> = new Map<string, CueStr
   ...forms(FAIR).map((form): [string, CueStrength] => [form, 'fair']),
   ...forms(STRONG).map((form): [string, CueStrength] => [form, 'strong']),
 ]);
+
+/** Without an ending, but for those whose past looks the same. Source: as above. */
+export const baseForms: readonly string[] = [STRONG, FAIR, WEAK]
+  .flatMap((verbs) => verbs.trim().split(/\s+/))
+  .filter((verb) => !PASTS_WITHOUT_ENDING.has(verb));
 
 /** Whose listener answers. Source: Levin, 37.1 (inquire verbs). */
 export const askingVerbs: readonly string[] = forms(`ask question press quiz grill query`);

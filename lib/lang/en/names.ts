@@ -5,7 +5,7 @@ import { bodies, knownBodies, notBodies, things } from './organisations.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { titleParts, titles } from './titles.ts';
 
-const gendered = (list: string, gender: Gender | null): [string, Gender | null][] =>
+const gendered = <G extends Gender | null>(list: string, gender: G): [string, G][] =>
   list
     .trim()
     .split(/\s+/)
@@ -35,5 +35,15 @@ export const names: NameTables = {
   surnames: new Set(surnames),
   starters: new Set(starters),
   notBodies: new Set(notBodies),
+  // Source: Quirk et al., "A Comprehensive Grammar of the English Language", 6.2.
+  genderPronouns: new Map([
+    ...gendered('he him his himself', 'male'),
+    ...gendered('she her hers herself', 'female'),
+  ]),
+  // Source: as above, 9.16-9.19 (prepositions of position and destination).
+  beforePlaces: new Set('in at near from to across outside inside into'.split(' ')),
+  beforeVerbs: new Set('has had also'.split(' ')),
+  // Source: as above, 6.33 (personal relatives).
+  afterPersons: new Set('who whose himself herself'.split(' ')),
   rolePhrases,
 };

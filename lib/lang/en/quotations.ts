@@ -1,5 +1,5 @@
 import type { QuotationTables } from '../quotations.ts';
-import { askingVerbs, cueVerbs, listenerVerbs } from './cue-verbs.ts';
+import { askingVerbs, baseForms, cueVerbs, listenerVerbs } from './cue-verbs.ts';
 import { headlines } from './headlines.ts';
 import { pronouns } from './pronouns.ts';
 import { reporting } from './reporting.ts';
@@ -11,6 +11,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Function words: Quirk et al., "A Comprehensive Grammar of the English Language", 2.34-2.42. */
 export const quotations: QuotationTables = {
   cueVerbs,
+  baseForms: new Set(baseForms),
+  // Quirk et al., 15.53 (comment clauses with "as").
+  soPut: new Set(['put it', 'puts it', 'put this', 'put that']),
   listenerVerbs: new Set(listenerVerbs),
   askingVerbs: new Set(askingVerbs),
   speechNouns: list(`
@@ -61,6 +64,10 @@ export const quotations: QuotationTables = {
   // Quirk et al., 14.12.
   subordinators: list(`
     when while as if although though after before since because once until unless whereas even`),
+  // Quirk et al., 6.32-6.35; 5.10-5.11.
+  relatives: list('who which that whose whom'),
+  articles: list('the a an'),
+  indefiniteArticles: list('a an'),
   pronouns,
   roles,
   // Source: Associated Press Stylebook, "titles".
@@ -85,6 +92,16 @@ export const quotations: QuotationTables = {
   // Quirk et al., 9.50 (agency and authorship), 17.37 (prepositional phrases after nouns).
   authorship: list('by from'),
   complements: list('for of at from with in to on'),
+  // Quirk et al., 17.37.
+  complementsOf: {
+    nominal: list('of for at from in with on to by inside'),
+    person: list('of from at with'),
+    organisation: list('of in at'),
+    name: list('of in at'),
+  },
+  // Quirk et al., 14.6 (participle clauses), 13.52 (ellipsis of the subject).
+  beforeParticiples: list(', and or by before after while in when without'),
+  beforeSecondVerbs: list('and but then'),
   nearness: list('close familiar briefed involved aligned'),
   works: list(`
     book novel memoir biography autobiography poem film movie documentary play musical opera

@@ -308,6 +308,61 @@ test.each([
     'Anna Webb said there were many tweets. One tweet said: “It is all so very sad for the town.”',
     ['one tweet'],
   ],
+  [
+    'who calls somebody so',
+    'Martin Oakes left; one baker called Oakes “the old prince of the mill”.',
+    ['one baker'],
+  ],
+  [
+    'who is called so',
+    '“The mill will close in May,” said a man called Martin Oakes.',
+    ['Martin Oakes'],
+  ],
+  [
+    'as somebody put it',
+    'The mill is “a source of bread for the town”, as a ministry memo put it.',
+    ['a ministry memo'],
+  ],
+  [
+    'no verb in a press release',
+    'Anna Webb’s office sent out a press release saying Martin Oakes owes “the town a word about the mill”.',
+    ['Anna Webb’s office'],
+  ],
+  [
+    'not who spoke before words that are nobody’s',
+    '“It is late,” Martin Oakes said.\nAnna Webb wrote on Monday that the “Oakes-Dale” plan would be “killing the old mill”.',
+    ['Martin Oakes', 'Anna Webb', 'Anna Webb'],
+  ],
+  [
+    'who rose, though another stands before a comma',
+    'The hall was shut to the bakers of the town, as Anna Webb echoed the report, saying Martin Oakes “reminds us of it every day”.',
+    ['Anna Webb'],
+  ],
+  [
+    'not of whom it is said',
+    'Anna Webb complained that Martin Oakes is too proud, suggesting he sees the mill as “absolutely black and white”.',
+    ['Anna Webb'],
+  ],
+  [
+    'not of whom she says what he could',
+    'Anna Webb, citing “the magic of the mill,” said the baker could leave in May.',
+    ['Anna Webb'],
+  ],
+  [
+    'no verb in a programme',
+    '“But it was the first mill in a long time,” Harbour This Morning host Anna Webb said.',
+    ['Anna Webb'],
+  ],
+  [
+    'a name on the way to the noun',
+    '“The mill appreciates all of its friends in the hall,” said the printed Oakes slate card.',
+    ['the printed Oakes slate card'],
+  ],
+  [
+    'an adjective like a verb',
+    'A retired baker of the town said it was “a good mill”.',
+    ['a retired baker of the town'],
+  ],
 ])('speaker: %s', (_why, text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
