@@ -3,8 +3,10 @@ import {
   afterSpacedHyphen,
   isCapitalised,
   isDash,
+  isKind,
   isStop,
   lowerAt,
+  textAt,
   type Line,
 } from './line.ts';
 import { readCounted } from './nouns.ts';
@@ -35,19 +37,13 @@ export const readAge: Reader = (line, index) => {
   }
   const old = readOld(line, unitAt);
   if (!old && !aged) return null;
-  if (
-    aged &&
-    !old &&
-    (first.value > 120 || (cue === line.tables.ages.noun && first.form !== 'digits'))
-  )
+  if (!old && (first.value > 120 || (cue === line.tables.ages.noun && first.form !== 'digits')))
     return null;
-  const range = last !== first && (old !== null || aged);
-  const end = range || old ? last : first;
   return {
-    from: old && !aged ? index : start,
-    to: old?.to ?? end.to,
+    from: start,
+    to: old?.to ?? last.to,
     quantity: 'age',
-    value: range ? [first.value, last.value] : first.value,
+    value: last !== first ? [first.value, last.value] : first.value,
     unit: `${old?.unit ?? 'year'} old`,
     vague: false,
     rule: 'figure/age',
@@ -62,8 +58,7 @@ export function readOld(
   const { ages, connectives } = line.tables;
   const word = lowerAt(line, at);
   if (word === ages.short) return { unit: 'year', to: at + 1 };
-  if (word === ages.slashed && line.pieces[at + 1]?.text === '/')
-    return { unit: 'year', to: at + 3 };
+  if (word === ages.slashed && lowerAt(line, at + 1) === '/') return { unit: 'year', to: at + 3 };
   const unit = ages.units.get(word);
   if (unit === undefined) return null;
   const next = afterSpacedHyphen(line, afterHyphen(line, at + 1));
@@ -73,33 +68,27 @@ export function readOld(
   return null;
 }
 
+/** What may follow an age, beside the end of its sentence. */
+const ENDS = new Set(['', ',', '.', ';']);
+
 /** An age in apposition: "Ann Smith, 34, said". */
 export const readApposedAge: Reader = (line, index) => {
-  const { pieces } = line;
-  const [name, open, number, close] = [
-    pieces[index - 2]?.text === '.' ? pieces[index - 3] : pieces[index - 2],
-    pieces[index - 1],
-    pieces[index],
-    pieces[index + 1],
-  ];
-  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null;
-  if (name?.kind !== 'word' || isStop(line, name)) return null;
-  if (
-    line.tables.dates.months.has(name?.lower ?? '') ||
-    line.tables.dates.weekdays.has(name?.lower ?? '')
-  )
+  const digits = textAt(line, index);
+  const name = line.pieces[lowerAt(line, index - 2) === '.' ? index - 3 : index - 2];
+  if (!/^\d{1,3}$/.test(digits) || name?.kind !== 'word' || isStop(line, name)) return null;
+  if (line.tables.dates.months.has(name.lower) || line.tables.dates.weekdays.has(name.lower))
     return null;
-  const value = Number(number.text);
+  const [open, close] = [lowerAt(line, index - 1), lowerAt(line, index + 1)];
+  const value = Number(digits);
   const { people, nouns } = line.tables;
   const isPerson = people.persons.has(nouns.singular(name.lower) ?? name.lower);
   const several = isPerson && isFirstOfTwo(line, index);
-  const ends = close === undefined || /^[,.;]$/.test(close.text) || several;
-  const commas = open?.text === ',' && ends;
+  const commas = open === ',' && (ENDS.has(close) || several);
   // A lower number in brackets is a player's shirt.
-  const brackets = open?.text === '(' && close?.text === ')' && value >= 16;
+  const brackets = open === '(' && close === ')' && value >= 16;
   if (!(commas || brackets) || value < 1 || value > 115) return null;
   // "the suspect, 34, said": without a name the commas must enclose it.
-  const enclosed = commas && (close?.text === ',' || several);
+  const enclosed = commas && (close === ',' || several);
   if (!isCapitalised(name) && !(enclosed && (isPerson || value >= 16))) return null;
   return {
     from: index,
@@ -114,9 +103,8 @@ export const readApposedAge: Reader = (line, index) => {
 
 /** The 12 of "two boys, 12 and 15, were". */
 function isFirstOfTwo(line: Line, index: number): boolean {
-  const [second, close] = line.pieces.slice(index + 2, index + 4);
   const joined = lowerAt(line, index + 1) === line.tables.connectives.and;
-  return joined && second?.kind === 'number' && close?.text === ',';
+  return joined && isKind(line, index + 2, 'number') && lowerAt(line, index + 3) === ',';
 }
 
 /** "over the age of 21", "turned 34", "who was 10.", "she is 35 and". */
@@ -167,15 +155,13 @@ function isAgeOfPerson(line: Line, index: number): boolean {
   if (!number || number.exponent > 0 || number.bounds || !Number.isInteger(number.value))
     return false;
   const subject = line.tables.ages.modals.has(lowerAt(line, index - 2)) ? index - 3 : index - 2;
-  const after = line.pieces[number.to];
   const { value } = number;
   const named = isCapitalised(line.pieces[subject]) && isCapitalised(line.pieces[subject - 1]);
   // "Ann Poe was 87.": lower, it may be anything.
   const person = short || persons.has(lowerAt(line, subject)) || (named && value >= 16);
   if (!person || value < 4 || value > 110) return false;
-  return (
-    after === undefined || /^[,.;]$/.test(after.text) || line.tables.ages.after.has(after.lower)
-  );
+  const after = lowerAt(line, number.to);
+  return ENDS.has(after) || line.tables.ages.after.has(after);
 }
 
 /** "Now 39, he", "Poe, then 20 and": between commas, with nothing that it counts. */
@@ -183,7 +169,7 @@ function isAgeNow(line: Line, index: number): boolean {
   const { ages, connectives } = line.tables;
   const opened = index === 1 || lowerAt(line, index - 2) === ',';
   const next = lowerAt(line, index + 1);
-  const digits = line.pieces[index]?.kind === 'number';
+  const digits = isKind(line, index, 'number');
   const now = ages.now.has(lowerAt(line, index - 1));
   return digits && opened && now && (next === ',' || next === connectives.and);
 }

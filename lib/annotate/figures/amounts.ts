@@ -1,5 +1,5 @@
 import type { Quantity } from '../../brief.ts';
-import { lowerAt, type Line, type Piece } from './line.ts';
+import { isGlued, isKind, lowerAt, textAt, type Line } from './line.ts';
 import { readNumber } from './numerals.ts';
 import type { Numeral, UnitReading } from './reading.ts';
 import { readMoneySign, readUnit, withRate } from './units.ts';
@@ -37,12 +37,15 @@ export function readAmount(line: Line, index: number): Amount | null {
 }
 
 const MILLION = 6;
+const MINUS = new Set(['-', '−']);
+/** What may follow unnamed coins: the end of the sentence, a mark. */
+const AFTER_COINS = new Set(['', '.', ',', ';']);
 
 /** "3 dollars 50 cents", "15 dollars and 15", "75 USD million", "30 MEUR": what may follow a named currency. */
 function withCoins(line: Line, from: number, number: Numeral, unit: UnitReading): Amount {
   const amount: Amount = { from, to: unit.to, number, unit: unit.unit, quantity: 'money' };
   const after = line.tables.numerals.scales.get(lowerAt(line, unit.to));
-  const inside = /^M\p{Lu}{3}$/u.test(line.pieces[unit.to - 1]?.text ?? '') ? MILLION : undefined;
+  const inside = /^M\p{Lu}{3}$/u.test(textAt(line, unit.to - 1)) ? MILLION : undefined;
   const scale = after ?? inside;
   if (scale !== undefined && number.exponent === 0) {
     const value = Number(`${number.mantissa}e${scale}`);
@@ -56,23 +59,15 @@ function withCoins(line: Line, from: number, number: Numeral, unit: UnitReading)
   const coins = Number.isInteger(number.value) ? readNumber(line, start) : null;
   if (!coins || coins.marked || coins.value < 10 || coins.value > 99) return amount;
   const name = readUnit(line, coins.to);
-  const next = line.pieces[coins.to];
+  const next = lowerAt(line, coins.to);
   const named = name !== null && line.tables.money.coins.has(name.unit);
-  if (
-    !named &&
-    (name || (next !== undefined && !/^[.,;]$/.test(next.text) && !isFurther(line, next)))
-  )
-    return amount;
+  if (!named && !AFTER_COINS.has(next) && !line.tables.nouns.further.has(next)) return amount;
   const value = Number(`${number.value}.${coins.value}`);
   return {
     ...amount,
     to: named ? name.to : coins.to,
     number: { ...number, value, mantissa: value },
   };
-}
-
-function isFurther({ tables }: Line, { lower }: Piece): boolean {
-  return tables.nouns.further.has(lower);
 }
 
 /** "$10 dollars", "C$5 CAD": the same currency twice. */
@@ -83,15 +78,9 @@ function afterCode(line: Line, index: number, unit: string): number {
   return again?.quantity === 'money' && again.unit === unit ? again.to : index;
 }
 
-function isNegativeMoney({ pieces }: Line, index: number): boolean {
-  const [sign, money] = [pieces[index], pieces[index + 1]];
-  return (
-    sign !== undefined &&
-    !sign.glued &&
-    /^[-−]$/.test(sign.text) &&
-    money?.glued === true &&
-    money.kind === 'mark'
-  );
+function isNegativeMoney(line: Line, index: number): boolean {
+  const sign = MINUS.has(lowerAt(line, index)) && !isGlued(line, index);
+  return sign && isGlued(line, index + 1) && isKind(line, index + 1, 'mark');
 }
 
 /** "tens of millions of dollars" */

@@ -1,49 +1,45 @@
-import { isCapitalised, isDash, isHyphen, lowerAt, type Line } from './line.ts';
+import {
+  digitsAt,
+  isCapitalised,
+  isDash,
+  isGlued,
+  isHyphen,
+  lowerAt,
+  textAt,
+  type Line,
+} from './line.ts';
 import { isPlural, readCounted } from './nouns.ts';
 import { readNumber } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readUnit } from './units.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** "23.04.2022", "20190901" */
+const WHOLE_DATE = /^(?:\d{1,4}\.\d{1,2}\.\d{2,4}|(?:19|20)\d{6})$/;
+const SEPARATORS = new Set(['/', '-', '–']);
 /** After a month or a dash the Middle Ages are years as well. */
 const YEAR_OF_DATE = /^(?:1[0-9]|20)\d\d$/;
-
-export function digitsAt({ pieces }: Line, index: number): string | null {
-  const piece = pieces[index];
-  return piece?.kind === 'number' ? piece.text : null;
-}
 
 /** "1/12/2023", "2019-09-01", "23.04.2022", "10/1", "2019/aug/01". */
 export function numericDate(line: Line, index: number): number | null {
   const first = digitsAt(line, index);
-  if (first === null) return null;
-  if (/^\d{1,4}\.\d{1,2}\.\d{2,4}$/.test(first)) return index + 1;
-  if (/^(?:19|20)\d{6}$/.test(first)) return index + 1;
-  const [separator, second] = [line.pieces[index + 1], line.pieces[index + 2]];
-  if (!separator?.glued || !second?.glued || !/^[/\-–]$/.test(separator.text)) return null;
-  const named = line.tables.dates.months.has(second.lower);
-  if (second.kind !== 'number' && !named) return null;
-  const [again, third] = [line.pieces[index + 3], line.pieces[index + 4]];
-  if (
-    again?.text === separator.text &&
-    again.glued &&
-    third?.glued &&
-    isDatePart(line, index + 4)
-  ) {
-    const plausible = /^\d{1,2}$|^\d{4}$/.test(first) && third.text.length <= 9;
-    return plausible ? index + 5 : null;
-  }
-  if (named) return index + 3;
+  if (WHOLE_DATE.test(first)) return index + 1;
+  const separator = lowerAt(line, index + 1);
+  if (!SEPARATORS.has(separator) || !isDatePart(line, index + 2)) return null;
+  if (lowerAt(line, index + 3) === separator && isDatePart(line, index + 4))
+    return /^\d{1,2}$|^\d{4}$/.test(first) ? index + 5 : null;
+  const second = digitsAt(line, index + 2);
+  if (second === '') return index + 3;
   const short = /^\d{1,2}$/;
-  if (separator.text !== '/' || !short.test(first) || !short.test(second.text)) return null;
+  if (separator !== '/' || !short.test(first) || !short.test(second)) return null;
   return readNumber(line, index)?.form === 'fraction' ? null : index + 3;
 }
 
-function isDatePart({ pieces, tables }: Line, index: number): boolean {
-  const piece = pieces[index];
-  return piece?.kind === 'number'
-    ? piece.text.length <= 4
-    : tables.dates.months.has(piece?.lower ?? '');
+/** A number or a month, glued to the mark before it as this is to what stands before. */
+function isDatePart(line: Line, index: number): boolean {
+  if (!isGlued(line, index) || !isGlued(line, index - 1)) return false;
+  const digits = digitsAt(line, index);
+  return digits === '' ? line.tables.dates.months.has(lowerAt(line, index)) : digits.length <= 4;
 }
 
 /** The day of a month at a piece, and the piece after it: "5", "5th", "twenty-ninth". */
@@ -81,8 +77,8 @@ function isMonth(line: Line, index: number): boolean {
 function afterMonth(line: Line, index: number): number {
   const { joins, of } = line.tables.dates;
   let at = index;
-  const short = lowerAt(line, index - 1).endsWith('.') || line.pieces[at]?.text === '.';
-  if (line.pieces[at]?.text === '.' && line.pieces[at]?.glued) at++;
+  const short = lowerAt(line, index - 1).endsWith('.') || lowerAt(line, at) === '.';
+  if (lowerAt(line, at) === '.' && isGlued(line, at)) at++;
   if (isGluedSeparator(line, at) || lowerAt(line, at) === line.tables.connectives.the) at++;
   // "Feb. 21 estimates ...": a month cut short is written before its day only.
   const day = short ? readDay(line, at) : readPlainDay(line, at);
@@ -96,31 +92,29 @@ function afterMonth(line: Line, index: number): number {
     if (next === null) break;
     at = next;
   }
-  let start = line.pieces[at]?.text === ',' || isGluedSeparator(line, at) ? at + 1 : at;
+  let start = lowerAt(line, at) === ',' || isGluedSeparator(line, at) ? at + 1 : at;
   while (of.has(lowerAt(line, start))) start++;
-  if (YEAR_OF_DATE.test(digitsAt(line, start) ?? '')) {
+  if (YEAR_OF_DATE.test(digitsAt(line, start))) {
     // "September-2020-23"
-    return isGluedSeparator(line, start + 1) && day === null && digitsAt(line, start + 2) !== null
-      ? start + 3
-      : start + 1;
+    const days = isGluedSeparator(line, start + 1) && digitsAt(line, start + 2) !== '';
+    return days && day === null ? start + 3 : start + 1;
   }
-  if (start > at && /^\d\d$/.test(digitsAt(line, start) ?? '') && of.has(lowerAt(line, start - 1)))
-    return start + 1;
+  if (/^\d\d$/.test(digitsAt(line, start)) && of.has(lowerAt(line, start - 1))) return start + 1;
   const words = readNumber(line, start);
   if (words?.form === 'words' && words.value === 2000 && !readCounted(line, words.to))
     return words.to;
   return readSpokenYear(line, start) ?? at;
 }
 
-function isGluedSeparator({ pieces }: Line, index: number): boolean {
-  const piece = pieces[index];
-  return piece?.glued === true && /^[-/]$/.test(piece.text) && pieces[index + 1]?.glued === true;
+function isGluedSeparator(line: Line, index: number): boolean {
+  const mark = lowerAt(line, index);
+  return (mark === '-' || mark === '/') && isGlued(line, index) && isGlued(line, index + 1);
 }
 
 /** A day that counts nothing: in "May 5 people" five is a count. */
 function readPlainDay(line: Line, index: number): number | null {
   const day = readDay(line, index);
-  if (day === null || readUnit(line, day) || line.pieces[day]?.text === '%') return null;
+  if (day === null || readUnit(line, day)) return null;
   if (readOrdinal(line, index)) return day;
   const counted = readCounted(line, day);
   return counted && counted.to === day + 1 ? null : day;
@@ -182,60 +176,55 @@ function isPointInTime(line: Line, index: number): boolean {
     dates.weekdays.has(word) ||
     isMonth(line, index) ||
     numericDate(line, index) !== null ||
-    YEAR.test(digitsAt(line, index) ?? '') ||
+    YEAR.test(digitsAt(line, index)) ||
     (dates.year.has(word) && isPointInTime(line, index + 1))
   );
 }
 
 /** "1990s", "the 80s", "’90s", "in his 20s". */
 export function decade(line: Line, index: number): number | null {
-  if (!/^(?:1[0-9]|20)?\d0$/.test(digitsAt(line, index) ?? '')) return null;
-  const next = line.pieces[index + 1];
-  const { decade: ending } = line.tables.dates;
-  if (next?.glued && next.lower === ending) return index + 2;
-  const apostrophe = next?.glued && /^['’]$/.test(next.text);
-  return apostrophe && line.pieces[index + 2]?.glued && lowerAt(line, index + 2) === ending
-    ? index + 3
-    : null;
+  if (!/^(?:1[0-9]|20)?\d0$/.test(digitsAt(line, index))) return null;
+  const mark = lowerAt(line, index + 1);
+  const at = (mark === "'" || mark === '’') && isGlued(line, index + 1) ? index + 2 : index + 1;
+  return isGlued(line, at) && lowerAt(line, at) === line.tables.dates.decade ? at + 1 : null;
 }
 
 /** "in 2014", "2014-15", "2019-Q1", "300 BC", "the 2018 election": four digits that nothing makes a count. */
 export function year(line: Line, index: number): number | null {
   const text = digitsAt(line, index);
-  if (text === null) return readSpokenYear(line, index);
+  if (text === '') return readSpokenYear(line, index);
   const { eras } = line.tables.dates;
-  if (eras.has(line.pieces[index + 1]?.text ?? '')) return index + 2;
-  if (eras.has(line.pieces[index - 1]?.text ?? '')) return index + 1;
+  if (eras.has(textAt(line, index + 1))) return index + 2;
+  if (eras.has(textAt(line, index - 1))) return index + 1;
   if (!YEAR.test(text) || isCounting(line, index, Number(text))) return null;
   const at = index + 1;
-  if (!(isDash(line, at) || line.pieces[at]?.text === '/') || !line.pieces[at + 1]?.glued)
-    return at;
+  if (!(isDash(line, at) || lowerAt(line, at) === '/') || !isGlued(line, at + 1)) return at;
   const until = digitsAt(line, at + 1);
-  if (until === null) return line.tables.dates.partsOfYear.has(lowerAt(line, at + 1)) ? at + 3 : at;
+  if (until === '') return line.tables.dates.partsOfYear.has(lowerAt(line, at + 1)) ? at + 3 : at;
   return YEAR.test(until) || /^\d\d?$/.test(until) ? at + 2 : at;
 }
 
 function isCounting(line: Line, index: number, value: number): boolean {
   const { tables, pieces } = line;
   const [before, next] = [pieces[index - 1], pieces[index + 1]];
-  if (before && tables.money.signs.has(before.text)) return true;
-  if (next && (tables.numerals.scales.has(next.lower) || next.text === '%')) return true;
+  if (tables.money.signs.has(lowerAt(line, index - 1))) return true;
+  if (tables.numerals.scales.has(lowerAt(line, index + 1))) return true;
   const upper = isDash(line, index + 1) ? readNumber(line, index + 2) : null;
   if (
     upper &&
-    !YEAR.test(digitsAt(line, index + 2) ?? '') &&
+    !YEAR.test(digitsAt(line, index + 2)) &&
     (readUnit(line, upper.to) || readCounted(line, upper.to))
   )
     return upper.value > value;
-  const named = !line.titled && /^\p{Lu}\p{Ll}+$/u.test(next?.text ?? '');
+  const named = !line.titled && /^\p{Lu}\p{Ll}+$/u.test(textAt(line, index + 1));
   const unit = readUnit(line, index + 1);
   const plural = next?.kind === 'word' && isPlural(next, line);
   // "the 2018 year" is a year, "2000 years" and "a 1000-year" are durations.
   // "in 2016 Stone said" is a name, "2016 Euros" are money.
   if (unit && !(named && !plural))
     return unit.quantity !== 'duration' || plural || isHyphen(line, index + 1);
-  const cued = tables.dates.yearCues.has(before?.lower ?? '') || isCapitalised(before);
-  const approximated = !cued && tables.approximators.before.has(before?.lower ?? '');
+  const cued = tables.dates.yearCues.has(lowerAt(line, index - 1)) || isCapitalised(before);
+  const approximated = !cued && tables.approximators.before.has(lowerAt(line, index - 1));
   if (approximated && !isHyphen(line, index + 1) && readCounted(line, index + 1)) return true;
   if (!plural || isCapitalised(next)) return false;
   if (tables.nouns.singular(next.lower) === 'person' || value === 2000) return true;

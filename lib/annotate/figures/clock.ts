@@ -1,4 +1,4 @@
-import { isDash, lowerAt, type Line } from './line.ts';
+import { digitsAt, isDash, isGlued, isKind, lowerAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import { readNumber } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
@@ -66,17 +66,21 @@ interface Time {
 function readTime(line: Line, index: number): Time | null {
   const number = readNumber(line, index);
   if (!number || number.exponent > 0 || number.form === 'vague' || number.value > LAST) return null;
-  const colon = line.pieces[number.to];
-  const minutes = line.pieces[number.to + 1];
-  if (colon?.text === ':' && colon.glued && minutes?.glued && minutes.kind === 'number') {
+  if (isMinutes(line, number.to)) {
     let at = number.to + 2;
-    while (line.pieces[at]?.glued && /^[:\d.]+$/.test(line.pieces[at]?.text ?? '')) at++;
+    while (isMinutes(line, at)) at += 2;
     return { to: clockEnd(line, at), sure: true };
   }
   // "3 hrs" is how long, "1500 hrs" is when.
   if (number.value < 100 && line.tables.dates.hours.has(lowerAt(line, number.to))) return null;
   const end = clockEnd(line, number.to);
   return { to: end, sure: end > number.to || isSpoken(line, index) };
+}
+
+/** ":45" */
+function isMinutes(line: Line, at: number): boolean {
+  const colon = lowerAt(line, at) === ':' && isGlued(line, at);
+  return colon && isGlued(line, at + 1) && isKind(line, at + 1, 'number');
 }
 
 /** "three thirty", "six forty-three": an hour and its minutes in words. */
@@ -92,7 +96,7 @@ function clockEnd(line: Line, index: number): number {
   const { clock, halvesOfDay, meridiem, aboutHour } = line.tables.dates;
   let at = index;
   if (isSpoken(line, index - 1)) at = readNumber(line, index)?.to ?? at;
-  if (line.pieces[at]?.text === '.' && clock.has(lowerAt(line, at + 1))) at++;
+  if (lowerAt(line, at) === '.' && clock.has(lowerAt(line, at + 1))) at++;
   while (clock.has(lowerAt(line, at))) at++;
   // "p . m ." and "11ish"
   const spaced =
@@ -132,7 +136,7 @@ function readHour(line: Line, index: number, cued: boolean): number | null {
   if (ordinal) return ordinal.value <= 31 ? ordinal.to : null;
   const number = readNumber(line, index);
   if (!number || number.value < 1 || number.value > 31 || number.form === 'fraction') return null;
-  if (number.marked && !/^\d{1,2}\.\d\d$/.test(line.pieces[index]?.text ?? '')) return null;
+  if (number.marked && !/^\d{1,2}\.\d\d$/.test(digitsAt(line, index))) return null;
   if (number.form === 'words' && !cued) return null;
   return readUnit(line, number.to) || readCounted(line, number.to) ? null : number.to;
 }

@@ -1,22 +1,30 @@
-import { digitsAt } from './calendar.ts';
-import { isCapitalised, isHyphen, lowerAt, type Line } from './line.ts';
+import {
+  digitsAt,
+  isCapitalised,
+  isGlued,
+  isHyphen,
+  isKind,
+  lowerAt,
+  textAt,
+  type Line,
+} from './line.ts';
 import { readMoneySign, readUnit } from './units.ts';
 
 /** "0800 555 0199", "+44 20 7946 0958", "555-867-5309". */
 export function phoneNumber(line: Line, index: number): number | null {
-  const plus = line.pieces[index]?.text === '+';
+  const plus = lowerAt(line, index) === '+';
   let at = plus ? index + 1 : index;
   const first = digitsAt(line, at);
-  if (first === null || /[.,]/.test(first)) return null;
+  if (!/^\d+$/.test(first)) return null;
   let groups = 1;
   let digits = first.length;
   at++;
   for (; groups < 6; groups++) {
     const joined = isHyphen(line, at);
-    const next = joined || line.pieces[at]?.text === ')' ? at + 1 : at;
+    const next = joined || lowerAt(line, at) === ')' ? at + 1 : at;
     const group = digitsAt(line, next);
     // A single digit is a group of a document's number ("978-3-16-...").
-    if (group === null || /[.,]/.test(group) || (group.length < 2 && !joined)) break;
+    if (!/^\d+$/.test(group) || (group.length < 2 && !joined)) break;
     digits += group.length;
     at = next + 1;
   }
@@ -27,13 +35,12 @@ export function phoneNumber(line: Line, index: number): number | null {
 /** "737-800", "A380", "16s", "3:16": the rest of a code that is glued to its number. */
 export function endOfCode(line: Line, index: number): number {
   let at = index;
-  while (
-    line.pieces[at]?.glued &&
-    (line.pieces[at]?.kind !== 'mark' ||
-      ((isHyphen(line, at) || line.pieces[at]?.text === ':') && line.pieces[at + 1]?.glued))
-  )
-    at++;
+  while (isGlued(line, at) && (!isKind(line, at, 'mark') || isInCode(line, at))) at++;
   return at;
+}
+
+function isInCode(line: Line, at: number): boolean {
+  return (isHyphen(line, at) || lowerAt(line, at) === ':') && isGlued(line, at + 1);
 }
 
 /** "H5N1", "B.1.1.529", "5G", "3D", "mp3": letters and digits in one word. */
@@ -41,135 +48,111 @@ export function code(line: Line, index: number): number | null {
   const { pieces, tables } = line;
   const piece = pieces[index];
   if (piece?.kind === 'word') {
-    const next = pieces[index + 1];
-    if (next?.kind !== 'number' || !next.glued || readMoneySign(line, index)) return null;
+    const apart = !isKind(line, index + 1, 'number') || !isGlued(line, index + 1);
+    if (apart || readMoneySign(line, index)) return null;
     return endOfCode(line, index + 2);
   }
   if (piece?.kind !== 'number') return null;
   if (tables.labels.numbers.has(piece.text) || tables.labels.codes.has(lowerAt(line, index + 1)))
     return index + 1;
-  const word = pieces[index + 2];
   // "7-Eleven"
-  if (
-    isHyphen(line, index + 1) &&
-    isCapitalised(word) &&
-    tables.numerals.cardinals.has(word?.lower ?? '')
-  )
-    return index + 3;
+  const joined = isHyphen(line, index + 1) && isCapitalised(pieces[index + 2]);
+  if (joined && tables.numerals.cardinals.has(lowerAt(line, index + 2))) return index + 3;
   if (isAllInOne(line, index)) return index + 5;
-  const letter = pieces[index + 1];
-  const { standards, numbers } = tables.labels;
-  if (letter?.glued && (standards.has(letter.text) || numbers.has(piece.text + letter.text)))
-    return index + 2;
-  // "49ers"
-  if (letter?.glued && letter.kind === 'word' && !hasUnit(line, index))
-    return endOfCode(line, index + 1);
-  if (/[.].*[.]/.test(piece.text) || isReference(line, index))
-    return endOfReference(line, index + 1);
+  if (isGlued(line, index + 1)) {
+    const letter = textAt(line, index + 1);
+    const { standards, numbers } = tables.labels;
+    if (standards.has(letter) || numbers.has(piece.text + letter)) return index + 2;
+    // "49ers"
+    if (isKind(line, index + 1, 'word') && !hasUnit(line, index)) return endOfCode(line, index + 1);
+  }
+  if (/\..*\./.test(piece.text) || isReference(line, index)) return endOfReference(line, index + 1);
   return null;
 }
 
 /** "a 3-in-1 charger"; "a 1-in-5 chance" is a ratio. */
 function isAllInOne(line: Line, index: number): boolean {
-  const [many, , word, , one] = line.pieces.slice(index, index + 5);
-  const joined = isHyphen(line, index + 1) && isHyphen(line, index + 3) && one?.glued === true;
-  return (
-    joined && word?.lower === line.tables.connectives.in && Number(one.text) < Number(many?.text)
-  );
+  const joined = isHyphen(line, index + 1) && isHyphen(line, index + 3);
+  const isIn = joined && lowerAt(line, index + 2) === line.tables.connectives.in;
+  return isIn && Number(textAt(line, index + 4)) < Number(textAt(line, index));
 }
 
 /** Whether the letters that are glued to a number can be read: a unit, a scale, an ordinal. */
 function hasUnit(line: Line, index: number): boolean {
   const { labels, numerals } = line.tables;
-  const letters = line.pieces[index + 1];
+  const letters = lowerAt(line, index + 1);
   return (
     readUnit(line, index + 1) !== null ||
-    numerals.shortScales.has(letters?.text ?? '') ||
-    numerals.scales.has(letters?.lower ?? '') ||
-    numerals.ordinalEndings.has(letters?.lower ?? '') ||
-    (letters?.lower === labels.multiplier && !line.pieces[index + 2]?.glued)
+    numerals.shortScales.has(textAt(line, index + 1)) ||
+    numerals.scales.has(letters) ||
+    numerals.ordinalEndings.has(letters) ||
+    (letters === labels.multiplier && !isGlued(line, index + 2))
   );
 }
 
 /** "Dak Prescott (4) celebrates": a shirt's number, too low for an age. */
 export function shirtNumber(line: Line, index: number): number | null {
-  const [name, open, number, close] = line.pieces.slice(Math.max(0, index - 1), index + 3);
-  if (open?.text !== '(' || close?.text !== ')' || !isCapitalised(name)) return null;
-  return /^\d{1,2}$/.test(number?.text ?? '')
-    ? Number(number?.text) < ADULT
-      ? index + 3
-      : null
-    : null;
+  if (lowerAt(line, index) !== '(' || lowerAt(line, index + 2) !== ')') return null;
+  const number = textAt(line, index + 1);
+  const isShirt = /^\d{1,2}$/.test(number) && Number(number) < ADULT;
+  return isShirt && isCapitalised(line.pieces[index - 1]) ? index + 3 : null;
 }
 
 /** Lowest number in brackets after a name that is an age. */
 const ADULT = 16;
 
 /** "[3]", and "lost weight (4, 19)." at the end of a sentence: the numbers of notes. */
-export function noteNumber({ pieces, tables }: Line, index: number): number | null {
-  const [before, open] = [pieces[index - 1], pieces[index]];
-  if (before?.kind !== 'word' || !/^[([]$/.test(open?.text ?? '')) return null;
+export function noteNumber(line: Line, index: number): number | null {
+  const before = line.pieces[index - 1];
+  const open = lowerAt(line, index);
+  if (before?.kind !== 'word' || (open !== '[' && open !== '(')) return null;
   let close = index + 1;
-  while (close < index + BRACKETED && /^(?:\d{1,3}|[,–-])$/.test(pieces[close]?.text ?? ''))
-    close++;
-  if (open?.text === '[') return pieces[close]?.text === ']' ? close + 1 : null;
-  const isLast = close + 1 === pieces.length || (close + 2 === pieces.length && lastIsStop(pieces));
-  if (pieces[close]?.text !== ')' || !isLast || isCapitalised(before)) return null;
+  while (close < index + BRACKETED && /^(?:\d{1,3}|[,–-])$/.test(textAt(line, close))) close++;
+  if (open === '[') return lowerAt(line, close) === ']' ? close + 1 : null;
+  const last = lowerAt(line, close + 1) === '.' ? close + 2 : close + 1;
+  const isLast = lowerAt(line, close) === ')' && last === line.pieces.length;
   // "his sister (34)." has an age.
-  return tables.people.persons.has(before.lower) ? null : close + 1;
+  const isAge = isCapitalised(before) || line.tables.people.persons.has(before.lower);
+  return isLast && !isAge ? close + 1 : null;
 }
-
-const lastIsStop = (pieces: Line['pieces']): boolean => pieces.at(-1)?.text === '.';
 
 /** "10.1007/978-3-319": a decimal, a slash and more digits is the number of a document. */
-function isReference({ pieces }: Line, index: number): boolean {
-  const [number, slash, rest] = [pieces[index], pieces[index + 1], pieces[index + 2]];
-  return (
-    slash?.text === '/' &&
-    slash.glued &&
-    rest?.glued === true &&
-    rest.kind === 'number' &&
-    /\d[.]\d|\d{3}/.test(number?.text ?? '') &&
-    rest.text.length > 2
-  );
+function isReference(line: Line, index: number): boolean {
+  const slash = lowerAt(line, index + 1) === '/' && isGlued(line, index + 1);
+  const rest = isGlued(line, index + 2) ? digitsAt(line, index + 2) : '';
+  return slash && rest.length > 2 && /\.|\d{3}/.test(textAt(line, index));
 }
 
-function endOfReference({ pieces }: Line, index: number): number {
+function endOfReference(line: Line, index: number): number {
   let at = index;
-  while (pieces[at]?.glued) at++;
+  while (isGlued(line, at)) at++;
   return at;
 }
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue". */
 export function address(line: Line, index: number): number | null {
-  const text = digitsAt(line, index);
-  if (text === null || !/^\d{1,5}$/.test(text)) return null;
+  if (!/^\d{1,5}$/.test(digitsAt(line, index))) return null;
   let at = index + 1;
-  if (isHyphen(line, at) && digitsAt(line, at + 1) !== null) at += 2;
+  if (isHyphen(line, at)) at += 2;
   for (let words = 0; words < 4; words++, at++) {
-    const piece = line.pieces[at];
-    if (!isCapitalised(piece)) return null;
-    if (words > 0 && line.tables.labels.streets.has(piece?.lower ?? '')) return at + 1;
+    if (!isCapitalised(line.pieces[at])) return null;
+    if (words > 0 && line.tables.labels.streets.has(lowerAt(line, at))) return at + 1;
   }
   return null;
 }
 
 /** "1. ..." at the start of a line, "2) ..." anywhere. */
 export function listNumber(line: Line, index: number): number | null {
-  const text = digitsAt(line, index);
-  const mark = line.pieces[index + 1];
-  if (text === null || !/^\d{1,2}$/.test(text)) return null;
-  if (mark?.text === ')') return hasOpenBracket(line, index) ? null : index + 2;
-  return index === 0 && mark?.text === '.' && mark.glued ? 2 : null;
+  const mark = lowerAt(line, index + 1);
+  if (!/^\d{1,2}$/.test(digitsAt(line, index))) return null;
+  if (mark === ')') return hasOpenBracket(line, index) ? null : index + 2;
+  return index === 0 && mark === '.' && isGlued(line, 1) ? 2 : null;
 }
 
 /** Most pieces that brackets hold for their end to be looked for. */
 const BRACKETED = 12;
 
-function hasOpenBracket({ pieces }: Line, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - BRACKETED); at--) {
-    if (pieces[at]?.text === ')') return false;
-    if (pieces[at]?.text === '(') return true;
-  }
-  return false;
+function hasOpenBracket(line: Line, index: number): boolean {
+  const before = line.pieces.slice(Math.max(0, index - BRACKETED), index);
+  return before.findLast(({ text }) => text === '(' || text === ')')?.text === '(';
 }

@@ -1,5 +1,5 @@
 import { readAndHalf, readFraction } from './fractions.ts';
-import { afterHyphen, type Line } from './line.ts';
+import { afterHyphen, isGlued, lowerAt, textAt, type Line } from './line.ts';
 import type { Numeral } from './reading.ts';
 import { scaled } from './scales.ts';
 
@@ -18,16 +18,15 @@ export function readDigits(line: Line, index: number, money: boolean): Numeral |
   const first = pieces[at];
   if (first && (!first.glued || money) && tables.numerals.minus.has(first.lower)) {
     const next = afterHyphen(line, at + 1);
-    const number = pieces[next];
     // "-20200701", "2019-07-01" after a dash: no minus stands before a date.
-    if (/^(?:19|20)\d\d(?:\d{4})?$/.test(number?.text ?? '')) return null;
-    if (number?.kind !== 'number' || (first.kind === 'mark' && !number.glued)) return null;
+    if (/^(?:19|20)\d\d(?:\d{4})?$/.test(textAt(line, next))) return null;
+    if (first.kind === 'mark' && !isGlued(line, next)) return null;
     isBelowZero = true;
     at = next;
   }
   let whole = '';
   const { decimal } = tables.numerals;
-  if (pieces[at]?.text === decimal && !pieces[at]?.glued && pieces[at + 1]?.glued) {
+  if (lowerAt(line, at) === decimal && !isGlued(line, at) && isGlued(line, at + 1)) {
     whole = `0${decimal}`;
     at++;
   }
@@ -57,18 +56,16 @@ export function readDigits(line: Line, index: number, money: boolean): Numeral |
 }
 
 /** The pieces after "10" in "10, 000 people", taken apart by a tokenizer, and in "10 000 people". */
-function groupsApart({ pieces, tables }: Line, at: number, money: boolean): number {
-  const [comma, group] = [pieces[at + 1], pieces[at + 2]];
-  const apart = comma?.text === tables.numerals.group && comma.glued;
-  if (apart && group?.kind === 'number' && ZEROS.test(group.text)) return at + 3;
+function groupsApart(line: Line, at: number, money: boolean): number {
+  const { pieces, tables } = line;
+  const apart = lowerAt(line, at + 1) === tables.numerals.group && isGlued(line, at + 1);
+  if (apart && ZEROS.test(textAt(line, at + 2))) return at + 3;
   let end = at + 1;
-  if (!/^[1-9]\d{0,2}$/.test(pieces[at]?.text ?? '')) return end;
+  if (!/^[1-9]\d{0,2}$/.test(textAt(line, at))) return end;
   // "12 500" could be two numbers, "R12 500" is one.
   const like = money ? GROUP : ZEROS;
-  for (let next = pieces[end]; next?.kind === 'number'; next = pieces[end]) {
-    if (!like.test(next.text) || next.from !== (pieces[end - 1]?.to ?? 0) + 1) break;
+  while (like.test(textAt(line, end)) && pieces[end]?.from === (pieces[end - 1]?.to ?? 0) + 1)
     end++;
-  }
   return end;
 }
 
@@ -84,12 +81,6 @@ function plainDigits(text: string, group: string, decimal: string): string | nul
 }
 
 /** Thousands, or the Indian way: pairs before the last three. */
-function wellGrouped([first = '', ...rest]: readonly string[]): boolean {
-  if (first.length === 0 || first.length > 3) return false;
-  const last = rest.at(-1) ?? '';
-  return (
-    last.length === 3 &&
-    (rest.every(({ length }) => length === 3) ||
-      rest.slice(0, -1).every(({ length }) => length === 2))
-  );
+function wellGrouped(groups: readonly string[]): boolean {
+  return /^\d{1,3}(?:(?:,\d\d\d)+|(?:,\d\d)+,\d\d\d)$/.test(groups.join());
 }

@@ -1,9 +1,11 @@
-import { afterHyphen, lowerAt, type Line } from './line.ts';
+import { afterHyphen, digitsAt, isGlued, isKind, lowerAt, textAt, type Line } from './line.ts';
 import type { Numeral } from './reading.ts';
 import { scaled } from './scales.ts';
 
 /** Denominators that are written with a slash; others are dates ("9/11") or names ("24/7"). */
 const SLASHED = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100]);
+
+const SLASHES = new Set(['/', '⁄']);
 
 /** What follows whole digits: "½", "/4", "-1/2" or " 1/2". */
 export function readFraction(
@@ -11,24 +13,20 @@ export function readFraction(
   at: number,
   whole: number,
 ): { readonly value: number; readonly to: number } | null {
-  const { pieces, tables } = line;
-  const vulgar = tables.numerals.vulgar.get(pieces[at]?.text ?? '');
-  if (vulgar !== undefined && pieces[at]?.glued) return { value: whole + vulgar, to: at + 1 };
+  const vulgar = line.tables.numerals.vulgar.get(textAt(line, at));
+  if (vulgar !== undefined && isGlued(line, at)) return { value: whole + vulgar, to: at + 1 };
   const own = slashed(line, at - 1);
   if (own !== null) return { value: own, to: at + 2 };
   const next = afterHyphen(line, at);
-  const mixed = pieces[next]?.kind === 'number' ? slashed(line, next) : null;
+  const mixed = slashed(line, next);
   return mixed !== null && Number.isInteger(whole) ? { value: whole + mixed, to: next + 3 } : null;
 }
 
 /** The value of "7/32" at its first number. */
-function slashed({ pieces }: Line, at: number): number | null {
-  const [above, slash, below] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (slash?.text !== '/' && slash?.text !== '⁄') return null;
-  if (!slash.glued || !below?.glued || below.kind !== 'number' || above?.kind !== 'number')
-    return null;
-  if (pieces[at + 3]?.text === '/') return null;
-  const [over, under] = [Number(above.text), Number(below.text)];
+function slashed(line: Line, at: number): number | null {
+  if (!SLASHES.has(lowerAt(line, at + 1)) || lowerAt(line, at + 3) === '/') return null;
+  if (!isGlued(line, at + 1) || !isGlued(line, at + 2) || !isKind(line, at, 'number')) return null;
+  const [over, under] = [Number(textAt(line, at)), Number(digitsAt(line, at + 2))];
   return over < under && SLASHED.has(under) ? over / under : null;
 }
 
@@ -45,7 +43,7 @@ export function readAndHalf(line: Line, index: number): number {
 
 /** "½", "¾ million" */
 export function readVulgar(line: Line, index: number): Numeral | null {
-  const value = line.tables.numerals.vulgar.get(line.pieces[index]?.text ?? '');
+  const value = line.tables.numerals.vulgar.get(textAt(line, index));
   return value === undefined
     ? null
     : scaled(line, index, index + 1, value, 'fraction', true, false);

@@ -80,10 +80,6 @@ function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
 function readingsIn(line: Line): Reading[] {
   const found: Reading[] = [];
   for (let index = 0; index < line.pieces.length;) {
-    if (!isNearNumber(line, index, REACHING.length - 1)) {
-      index++;
-      continue;
-    }
     const skipped = firstSkip(line, index);
     if (skipped > index) {
       index = skipped;

@@ -32,7 +32,7 @@ export interface Line {
 
 const HYPHEN = /[-‐‑]/;
 const HYPHENS = new Set(['-', '‐', '‑']);
-const DASHES = new Set(['–', '—', '−', '~']);
+const DASHES = new Set([...HYPHENS, '–', '—', '−', '~']);
 const PARTS = /[-‐‑]|[^-‐‑]+/g;
 
 /** The pieces of a sentence; null where it has no number, as most have none. */
@@ -88,7 +88,6 @@ function mayHoldNumber(
   if (kind === 'mark') return numerals.vulgar.has(own);
   const lower = own.toLowerCase();
   if (numerals.words.has(lower)) return true;
-  if (!HYPHEN.test(own)) return false;
   return lower.split(HYPHEN).some((part) => numerals.words.has(part) || kindOf(part) === 'number');
 }
 
@@ -123,9 +122,27 @@ function kindOf(part: string): Piece['kind'] {
   return /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(part) ? 'number' : 'word';
 }
 
-/** The lower-case text of a piece, '' beyond either end. */
+/** The lower-case text of a piece, '' beyond either end; a mark's own text. */
 export function lowerAt({ pieces }: Line, index: number): string {
   return pieces[index]?.lower ?? '';
+}
+
+/** Its text as written. */
+export function textAt({ pieces }: Line, index: number): string {
+  return pieces[index]?.text ?? '';
+}
+
+/** The digits at a piece; '' where it is no number. */
+export function digitsAt(line: Line, index: number): string {
+  return isKind(line, index, 'number') ? textAt(line, index) : '';
+}
+
+export function isKind({ pieces }: Line, index: number, kind: Piece['kind']): boolean {
+  return pieces[index]?.kind === kind;
+}
+
+export function isGlued({ pieces }: Line, index: number): boolean {
+  return pieces[index]?.glued === true;
 }
 
 export function isCapitalised(piece: Piece | undefined): boolean {
@@ -137,27 +154,30 @@ export function isStop({ tables }: Line, piece: Piece): boolean {
   return tables.nouns.stops.has(piece.lower) && !/^\p{Lu}{2,}$/u.test(piece.text);
 }
 
-/** A hyphen that joins its neighbours, as in "six-foot". */
-export function isHyphen({ pieces }: Line, index: number): boolean {
-  const piece = pieces[index];
-  return piece !== undefined && HYPHENS.has(piece.text) && piece.glued;
+/** A word that may be a part of a noun phrase. */
+export function isContent(line: Line, index: number): boolean {
+  const piece = line.pieces[index];
+  return piece?.kind === 'word' && !isStop(line, piece);
 }
 
-export function isDash({ pieces }: Line, index: number): boolean {
-  const text = pieces[index]?.text ?? '';
-  return HYPHENS.has(text) || DASHES.has(text);
+/** A hyphen that joins its neighbours, as in "six-foot". */
+export function isHyphen(line: Line, index: number): boolean {
+  return HYPHENS.has(textAt(line, index)) && isGlued(line, index);
+}
+
+export function isDash(line: Line, index: number): boolean {
+  return DASHES.has(textAt(line, index));
 }
 
 /** The next piece that is no joining hyphen. */
 export function afterHyphen(line: Line, index: number): number {
-  return isHyphen(line, index) && line.pieces[index + 1]?.glued ? index + 1 : index;
+  return isHyphen(line, index) && isGlued(line, index + 1) ? index + 1 : index;
 }
 
 /** Text that was taken apart by a tokenizer writes "30 - year" and "70 - a - share". */
-export function afterSpacedHyphen({ pieces, tables }: Line, index: number): number {
-  const next = pieces[index + 1];
-  const apart = pieces[index]?.text === '-' && next?.kind === 'word' && !next.glued;
-  return apart && tables.units.hyphenated.has(next.lower) ? index + 1 : index;
+export function afterSpacedHyphen(line: Line, index: number): number {
+  const apart = textAt(line, index) === '-' && !isGlued(line, index + 1);
+  return apart && line.tables.units.hyphenated.has(lowerAt(line, index + 1)) ? index + 1 : index;
 }
 
 /** Length of the longest entry of a table of phrases that starts at `index`; 0 where none does. */
@@ -171,12 +191,11 @@ export function longestPhrase(
   let phrase = '';
   let at = index;
   for (let words = 0; words < longest; words++) {
-    if (words > 0) at = afterHyphen(line, at);
     const piece = line.pieces[at];
     if (!piece || piece.kind === 'number') break;
     phrase = phrase ? `${phrase} ${piece.lower}` : piece.lower;
-    at++;
-    if (has(phrase)) found = [phrase, at];
+    if (has(phrase)) found = [phrase, at + 1];
+    at = afterHyphen(line, at + 1);
   }
   return found;
 }

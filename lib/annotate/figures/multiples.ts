@@ -8,7 +8,7 @@ export const readMultiple: Reader = (line, index) => {
   const { multiples } = line.tables.numerals;
   const { fold, times } = line.tables.multiples;
   const word = lowerAt(line, index);
-  const done = (to: number, value: number | readonly [number, number], rule: string): Reading => ({
+  const done = (to: number, value: Reading['value'], rule: string): Reading => ({
     from: index,
     to,
     quantity: 'multiple',

@@ -3,9 +3,12 @@ import {
   afterHyphen,
   isCapitalised,
   isDash,
+  isGlued,
   isHyphen,
+  isKind,
   isStop,
   lowerAt,
+  textAt,
   type Line,
 } from './line.ts';
 import { readCounted } from './nouns.ts';
@@ -29,7 +32,7 @@ export function numberName(line: Line, index: number): number | null {
 export function wordName(line: Line, index: number): number | null {
   const [before, number, next] = line.pieces.slice(index, index + 3);
   if (line.titled || before?.kind !== 'word' || !isCapitalised(number)) return null;
-  if (!line.tables.numerals.cardinals.has(number?.lower ?? '')) return null;
+  if (!line.tables.numerals.cardinals.has(lowerAt(line, index + 1))) return null;
   if (isCapitalised(next)) return index + 3;
   if (!isCapitalised(before) || isStop(line, before)) return null;
   return readUnit(line, index + 2) || readCounted(line, index + 2) ? null : index + 2;
@@ -41,18 +44,13 @@ export function label(line: Line, index: number): number | null {
   const piece = line.pieces[index];
   if (!piece || !labels.labels.has(piece.lower)) return null;
   let at = index + 1;
-  if (line.pieces[at]?.text === '.' && line.pieces[at]?.glued) at++;
+  if (lowerAt(line, at) === '.' && isGlued(line, at)) at++;
   const number = readNumber(line, at);
   if (!number || number.form === 'vague' || number.exponent > 0 || number.marked) return null;
   if (readScore(line, at)) return null;
-  if (
-    line.pieces[at]?.glued &&
-    line.pieces[at - 1]?.text !== '.' &&
-    piece.text !== '#' &&
-    !isHyphen(line, at - 1)
-  )
-    return null;
-  const word = line.pieces[at]?.kind === 'word';
+  const joined = isHyphen(line, at - 1) || lowerAt(line, at - 1) === '.' || piece.text === '#';
+  if (isGlued(line, at) && !joined) return null;
+  const word = isKind(line, at, 'word');
   const counts = readUnit(line, number.to) ?? readCounted(line, number.to);
   // "under 10 people", "in one week 300 homes": a label's number counts nothing.
   if (counts && !(isCapitalised(piece) && index > 0)) return null;
@@ -68,7 +66,7 @@ export function name(line: Line, index: number): number | null {
   if (piece?.kind !== 'word') return null;
   const known = tables.labels.names.has(piece.lower);
   // "Covid -19"
-  const isApart = known && isDash(line, index + 1) && pieces[index + 2]?.glued === true;
+  const isApart = known && isDash(line, index + 1) && isGlued(line, index + 2);
   const at = isApart ? index + 2 : afterHyphen(line, index + 1);
   const number = pieces[at];
   const inner = /^[a-z]\p{Lu}/u.test(piece.text);
@@ -83,33 +81,23 @@ export function name(line: Line, index: number): number | null {
   if (tables.approximators.before.has(piece.lower) || isStop(line, piece)) return null;
   if (tables.money.codes.has(piece.text) || tables.numerals.cardinals.has(piece.lower)) return null;
   if (readUnit(line, at + 1)) return null;
-  const scale = pieces[at + 1];
-  if (
-    scale &&
-    (tables.numerals.scales.has(scale.lower) ||
-      (scale.glued && tables.numerals.shortScales.has(scale.text)))
-  )
-    return null;
-  if (known) return endOfCode(line, at + 1);
-  if (index === 0) return null;
-  if (readCounted(line, at + 1)) return null;
+  if (isScale(line, at + 1)) return null;
+  if (!known && (index === 0 || readCounted(line, at + 1))) return null;
   return endOfCode(line, at + 1);
+}
+
+function isScale(line: Line, at: number): boolean {
+  const { scales, shortScales } = line.tables.numerals;
+  return scales.has(lowerAt(line, at)) || (isGlued(line, at) && shortScales.has(textAt(line, at)));
 }
 
 /** "iPhone 11 and 11 Pro", "a 787 Dreamliner": bare digits before a name are a part of it. */
 export function beforeName(line: Line, index: number): number | null {
-  const [number, next] = [line.pieces[index], line.pieces[index + 1]];
-  if (number?.kind !== 'number' || !/^\d{1,4}$/.test(number.text) || !next || next.glued)
-    return null;
-  if (!isCapitalised(next) || isStop(line, next) || line.tables.dates.weekdays.has(next.lower))
-    return null;
-  if (line.tables.dates.months.has(next.lower) || line.tables.numerals.scales.has(next.lower))
-    return null;
-  const counts =
-    readUnit(line, index + 1) ?? readCounted(line, index + 1) ?? readScaled(line, index);
-  return counts || index === 0 ? null : index + 1;
-}
-
-function readScaled(line: Line, index: number): true | null {
-  return (readNumber(line, index)?.to ?? 0) > index + 1 ? true : null;
+  const next = line.pieces[index + 1];
+  if (index === 0 || !/^\d{1,4}$/.test(textAt(line, index)) || next?.glued) return null;
+  if (!next || !isCapitalised(next) || isStop(line, next)) return null;
+  const { weekdays, months } = line.tables.dates;
+  if (weekdays.has(next.lower) || months.has(next.lower)) return null;
+  const scaled = (readNumber(line, index)?.to ?? 0) > index + 1;
+  return scaled || readUnit(line, index + 1) || readCounted(line, index + 1) ? null : index + 1;
 }

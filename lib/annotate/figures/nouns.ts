@@ -1,9 +1,13 @@
 import {
   isCapitalised,
+  isContent,
+  isGlued,
   isHyphen,
+  isKind,
   isStop,
   lowerAt,
   readOnce,
+  textAt,
   type Line,
   type Piece,
 } from './line.ts';
@@ -51,7 +55,7 @@ function countedAt(line: Line, index: number): Counted | null {
     if (piece.kind === 'number') {
       // "two Model 3s"
       if (!found && isModel(line, at)) {
-        const model = `${nameBefore(line, at - 1, index)}${pieces[at - 1]?.text} ${piece.text}`;
+        const model = `${nameBefore(line, at - 1, index)}${textAt(line, at - 1)} ${piece.text}`;
         return { unit: model, to: at + 2, interrupted };
       }
       // "Covid-19 patients", "Model 3 sedans": a part of a name.
@@ -68,7 +72,7 @@ function countedAt(line: Line, index: number): Counted | null {
       joined = true;
       continue;
     }
-    if (pieces[at + 1] && isHyphen(line, at + 1)) {
+    if (isHyphen(line, at + 1)) {
       if (found) break;
       continue;
     }
@@ -87,30 +91,28 @@ function countedAt(line: Line, index: number): Counted | null {
 }
 
 /** The marks of "two Smith & Co. clerks". */
-function isInName({ pieces }: Line, at: number): boolean {
-  const [before, mark, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  return isCapitalised(before) && next?.kind === 'word' && /^[&.]$/.test(mark?.text ?? '');
+function isInName(line: Line, at: number): boolean {
+  const mark = lowerAt(line, at);
+  const inside = (mark === '&' || mark === '.') && isKind(line, at + 1, 'word');
+  return inside && isCapitalised(line.pieces[at - 1]);
 }
 
 /** The "3s" of "Model 3s". */
-function isModel({ pieces, tables }: Line, at: number): boolean {
-  const plural = pieces[at + 1];
-  return (
-    isCapitalised(pieces[at - 1]) && plural?.glued === true && plural.lower === tables.nouns.plural
-  );
+function isModel(line: Line, at: number): boolean {
+  const plural = isGlued(line, at + 1) && lowerAt(line, at + 1) === line.tables.nouns.plural;
+  return plural && isCapitalised(line.pieces[at - 1]);
 }
 
 /** "three dead sailors" */
 function isHarmedBefore(line: Line, at: number): boolean {
   const noun = line.pieces[at + 1];
   const harmed = line.tables.people.harmed.has(lowerAt(line, at));
-  return harmed && noun?.kind === 'word' && isPlural(noun, line) && !isStop(line, noun);
+  return harmed && isContent(line, at + 1) && noun !== undefined && isPlural(noun, line);
 }
 
 /** "World " of "three World Cups": a noun with a capital is the end of a name; "F-" of "two F-16s". */
 function nameBefore(line: Line, at: number, floor: number): string {
-  if (isHyphen(line, at - 1) && /^\d/.test(line.pieces[at]?.text ?? ''))
-    return `${line.pieces[at - 2]?.text ?? ''}-`;
+  if (isHyphen(line, at - 1) && /^\d/.test(textAt(line, at))) return `${textAt(line, at - 2)}-`;
   if (line.titled || !isCapitalised(line.pieces[at])) return '';
   let name = '';
   for (let first = at - 1; first >= floor; first--) {
@@ -123,10 +125,9 @@ function nameBefore(line: Line, at: number, floor: number): string {
 
 /** Whether a plural may stand before another: "arms deals", "Texas counties", not "fouls prove". */
 function isModifier(line: Line, at: number): boolean {
-  const piece = line.pieces[at];
   const { modifiers, fieldEnding } = line.tables.nouns;
-  const own = modifiers.has(piece?.lower ?? '') || fieldEnding.test(piece?.lower ?? '');
-  return own || isCapitalised(piece) || isHyphen(line, at - 1);
+  const own = modifiers.has(lowerAt(line, at)) || fieldEnding.test(lowerAt(line, at));
+  return own || isCapitalised(line.pieces[at]) || isHyphen(line, at - 1);
 }
 
 /** "a three course meal", "the 12 page report": the noun right after, before another noun. */
@@ -159,12 +160,11 @@ function isCapitalisedRun(line: Line, at: number): boolean {
 }
 
 function isAdjectiveList(line: Line, at: number): boolean {
-  const next = line.pieces[at + 1];
-  return next?.kind === 'word' && !isStop(line, next) && !isCapitalised(next);
+  return isContent(line, at + 1) && !isCapitalised(line.pieces[at + 1]);
 }
 
 function isQuote({ text }: Piece): boolean {
-  return /^["“”‘’']$/.test(text);
+  return /["“”‘’']/.test(text);
 }
 
 export function isPlural(piece: Piece, { tables }: Line): boolean {

@@ -1,4 +1,4 @@
-import { afterHyphen, lowerAt, type Line } from './line.ts';
+import { afterHyphen, isGlued, lowerAt, type Line } from './line.ts';
 
 /** The value of an ordinal at a piece, and the piece after it: "second", "22nd", "twenty-second". */
 export function readOrdinal(
@@ -10,10 +10,10 @@ export function readOrdinal(
   const piece = pieces[index];
   if (!piece) return null;
   if (piece.kind === 'number') {
-    const ending = pieces[index + 1];
-    if (!ending?.glued || !ordinalEndings.has(ending.lower)) return null;
+    const ending = lowerAt(line, index + 1);
+    if (!isGlued(line, index + 1) || !ordinalEndings.has(ending)) return null;
     // "12st" are stones.
-    if (tables.units.symbols.has(ending.lower) && !/(?:^|[^1])1$/.test(piece.text)) return null;
+    if (tables.units.symbols.has(ending) && !/(?:^|[^1])1$/.test(piece.text)) return null;
     return { value: Number(piece.text.replaceAll(tables.numerals.group, '')), to: index + 2 };
   }
   const value = ordinals.get(piece.lower);

@@ -1,5 +1,5 @@
 import { readAmount, type Amount } from './amounts.ts';
-import { isCapitalised, isHyphen, lowerAt, type Line } from './line.ts';
+import { isCapitalised, isGlued, isHyphen, isKind, lowerAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import { readOrdinal } from './ordinals.ts';
 import { approximatorAfter } from './qualifiers.ts';
@@ -50,8 +50,8 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
       ? oneHarmed(line, { unit: null, to, rule: 'figure/one', ...base })
       : null;
   // "two-wheeled", "60-something", "777-based"
-  const next = line.pieces[to + 1];
-  if (!counted && !loose && isHyphen(line, to) && next?.kind === 'word' && next.glued) return null;
+  const joined = isHyphen(line, to) && isKind(line, to + 1, 'word') && isGlued(line, to + 1);
+  if (!counted && !loose && joined) return null;
   if (!counted) return { unit: null, to, rule: 'figure/number', ...base };
   if (isNamedByIts(line, to)) return null;
   const measured = line.tables.units.words.get(counted.unit);
@@ -76,24 +76,20 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
 /** "one person is dead", "one killed": elsewhere "one" is a pronoun or an article. */
 function oneHarmed(line: Line, one: Reading): Reading | null {
   const { harmed, persons, lookAhead } = line.tables.people;
-  const noun = persons.has(lowerAt(line, one.to)) ? lowerAt(line, one.to) : null;
-  const start = noun === null ? one.to : one.to + 1;
-  for (let at = start; at < start + (noun === null ? 1 : lookAhead); at++)
-    if (harmed.has(lowerAt(line, at))) return { ...one, to: start, unit: noun ?? 'person' };
+  const noun = lowerAt(line, one.to);
+  if (!persons.has(noun)) return harmed.has(noun) ? { ...one, unit: 'person' } : null;
+  for (let at = one.to + 1; at <= one.to + lookAhead; at++)
+    if (harmed.has(lowerAt(line, at))) return { ...one, to: one.to + 1, unit: noun };
   return null;
 }
 
 /** "at one point", "one day": no measure of anything. */
-function isIdiom(line: Line, { number, unit, quantity }: Amount): boolean {
+function isIdiom(line: Line, { number, unit }: Amount): boolean {
   if (number.value !== 1 || number.form !== 'words' || number.exponent > 0) return false;
   const before = lowerAt(line, number.from - 1);
   return (
     (unit === 'point' && before === line.tables.connectives.at) ||
-    (quantity === 'duration' &&
-      before !== line.tables.connectives.for &&
-      unit === 'day' &&
-      !isHyphen(line, number.to) &&
-      before === '')
+    (unit === 'day' && before === '' && !isHyphen(line, number.to))
   );
 }
 

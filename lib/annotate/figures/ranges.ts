@@ -1,5 +1,5 @@
 import { readAmount, type Amount } from './amounts.ts';
-import { afterHyphen, isDash, isHyphen, lowerAt, type Line } from './line.ts';
+import { afterHyphen, isDash, isHyphen, isKind, lowerAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import type { Reading } from './reading.ts';
 
@@ -57,7 +57,7 @@ export function readUpper(line: Line, first: Amount): Amount | null {
 function isAfter(line: Line, index: number, word: string): boolean {
   for (let at = index - 1; at >= index - 3 && at >= 0; at--) {
     if (lowerAt(line, at) === word) return true;
-    if (line.pieces[at]?.kind === 'mark') return false;
+    if (isKind(line, at, 'mark')) return false;
   }
   return false;
 }
@@ -75,34 +75,16 @@ export function rangeOf(line: Line, first: Amount, second: Amount): Reading {
   const rated = first.unit?.startsWith(`${second.unit} per`) === true;
   const unit = rated ? first.unit : (second.unit ?? first.unit);
   const quantity = second.quantity ?? first.quantity;
-  if (quantity !== null)
-    return {
-      from: first.from,
-      to: second.to,
-      quantity,
-      value,
-      unit,
-      vague: false,
-      rule: 'figure/range',
-    };
+  const range = { from: first.from, value, vague: false, rule: 'figure/range' };
+  if (quantity !== null) return { to: second.to, quantity, unit, ...range };
+  const { times } = line.tables.multiples;
+  if (lowerAt(line, second.to) === times)
+    return { to: second.to + 1, quantity: 'multiple', unit: times, ...range };
   const counted = readCounted(line, second.to);
-  if (counted && lowerAt(line, second.to) === line.tables.multiples.times)
-    return {
-      from: first.from,
-      to: counted.to,
-      quantity: 'multiple',
-      value,
-      unit: line.tables.multiples.times,
-      vague: false,
-      rule: 'figure/range',
-    };
   return {
-    from: first.from,
     to: counted && !counted.interrupted ? counted.to : second.to,
     quantity: 'count',
-    value,
     unit: counted?.unit ?? null,
-    vague: false,
-    rule: 'figure/range',
+    ...range,
   };
 }

@@ -1,4 +1,4 @@
-import { afterHyphen, isStop, lowerAt } from './line.ts';
+import { afterHyphen, isContent, isGlued, lowerAt } from './line.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Reader, Reading } from './reading.ts';
 
@@ -6,7 +6,7 @@ import type { Reader, Reading } from './reading.ts';
 export const readRank: Reader = (line, index) => {
   const ordinal = readOrdinal(line, index);
   if (!ordinal) return null;
-  const { nouns, ranks } = line.tables;
+  const { ranks } = line.tables;
   const at = afterHyphen(line, ordinal.to);
   const word = lowerAt(line, at);
   const superlative =
@@ -23,15 +23,12 @@ export const readRank: Reader = (line, index) => {
   });
   if (superlative) {
     const adjective = ranks.degrees.has(word) ? afterHyphen(line, at + 1) : at;
-    const noun = line.pieces[adjective + 1];
-    const named = noun?.kind === 'word' && !isStop(line, noun) && !noun.glued;
+    const named = isContent(line, adjective + 1) && !isGlued(line, adjective + 1);
     return done(named ? adjective + 2 : adjective + 1);
   }
   if (ranks.ranked.has(word)) return done(at + 1);
   const before = lowerAt(line, index - 1) === line.tables.connectives.in ? index - 2 : index - 1;
   if (ranks.ranking.has(lowerAt(line, before)))
-    return nouns.stops.has(word) || line.pieces[at]?.kind !== 'word' || word === ranks.place
-      ? done(ordinal.to)
-      : null;
+    return !isContent(line, at) || word === ranks.place ? done(ordinal.to) : null;
   return word === ranks.such ? done(ordinal.to) : null;
 };

@@ -1,4 +1,4 @@
-import { afterHyphen, isHyphen, isStop, lowerAt, type Line } from './line.ts';
+import { afterHyphen, isContent, isHyphen, lowerAt, textAt, type Line } from './line.ts';
 import { readNumber } from './numerals.ts';
 import type { Reader, Reading } from './reading.ts';
 import { readUnit } from './units.ts';
@@ -19,8 +19,7 @@ export const readRatio: Reader = (line, index) => {
   const under = readNumber(line, at);
   if (!under || under.form === 'vague' || under.value <= over.value || under.form === 'fraction')
     return null;
-  if (/^(?:1[5-9]|20)\d\d$/.test(line.pieces[at]?.text ?? '') || readUnit(line, under.to))
-    return null;
+  if (/^(?:1[5-9]|20)\d\d$/.test(textAt(line, at)) || readUnit(line, under.to)) return null;
   return {
     from: index,
     to: under.to,
@@ -51,15 +50,12 @@ export const readFractionOf: Reader = (line, index) => {
     return (
       partOf(line, done(index + 1, 0.5)) ?? (readHalf(line, index) ? done(index + 1, 0.5) : null)
     );
-  const over = articles.has(word) ? 1 : cardinals.get(word);
-  if (over !== undefined && over > 0) {
-    const at = afterHyphen(line, index + 1);
-    const part = lowerAt(line, at);
-    const under = denominators.get(part);
-    if (under !== undefined && over < under) {
-      const part = done(at + 1, over / under);
-      return partOf(line, part) ?? (isFraction(line, at, over) ? part : null);
-    }
+  const over = articles.has(word) ? 1 : (cardinals.get(word) ?? 0);
+  const at = afterHyphen(line, index + 1);
+  const under = denominators.get(lowerAt(line, at)) ?? 0;
+  if (over > 0 && over < under) {
+    const part = done(at + 1, over / under);
+    return partOf(line, part) ?? (isFraction(line, at, over) ? part : null);
   }
   const number = readNumber(line, index);
   if (number?.form !== 'fraction' || number.value >= 1 || readUnit(line, number.to)) return null;
@@ -81,15 +77,11 @@ function partOf(line: Line, part: Reading): Reading | null {
 /** "a third of", "by a quarter", "two-thirds": not "a third goal", "a quarter-final", "a third time". */
 function isFraction(line: Line, at: number, over: number): boolean {
   const { dates, nouns } = line.tables;
-  const next = line.pieces[at + 1];
-  if (over > 1)
-    return (
-      nouns.singular(lowerAt(line, at)) !== null || next?.kind !== 'word' || isStop(line, next)
-    );
+  if (over > 1) return nouns.singular(lowerAt(line, at)) !== null || !isContent(line, at + 1);
   if (isHyphen(line, at + 1)) return false;
-  if (dates.ago.has(next?.lower ?? '')) return false;
-  if (next === undefined || next.kind === 'mark' || isStop(line, next)) return true;
-  return line.tables.ratios.comparative.has(next.lower);
+  const next = lowerAt(line, at + 1);
+  if (dates.ago.has(next)) return false;
+  return !isContent(line, at + 1) || line.tables.ratios.comparative.has(next);
 }
 
 /** "half of", "half the", "half its", "about half,": not "first half", "half-time", "half past". */

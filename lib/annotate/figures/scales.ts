@@ -1,4 +1,4 @@
-import { afterHyphen, lowerAt, type Line } from './line.ts';
+import { afterHyphen, isGlued, lowerAt, textAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import type { Numeral } from './reading.ts';
 
@@ -51,15 +51,15 @@ function readScale(
 }
 
 /** "×10^30", "×10−6"; an exponent of three digits is none of this world. */
-function readPower({ pieces, tables }: Line, index: number) {
-  if (pieces[index + 1]?.text !== '10') return null;
+function readPower(line: Line, index: number) {
+  if (lowerAt(line, index + 1) !== '10') return null;
   let at = index + 2;
-  if (pieces[at]?.text === '^') at++;
-  const negative = tables.numerals.minus.has(pieces[at]?.text ?? '');
+  if (lowerAt(line, at) === '^') at++;
+  const negative = line.tables.numerals.minus.has(lowerAt(line, at));
   if (negative) at++;
-  const power = pieces[at];
-  if (!power?.glued || !/^\d\d?$/.test(power.text)) return null;
-  return { exponent: negative ? -Number(power.text) : Number(power.text), to: at + 1, last: true };
+  const power = textAt(line, at);
+  if (!isGlued(line, at) || !/^\d\d?$/.test(power)) return null;
+  return { exponent: negative ? -Number(power) : Number(power), to: at + 1, last: true };
 }
 
 /** Whether counted things follow, so that "10m people" are ten million and "10m deep" is not. */

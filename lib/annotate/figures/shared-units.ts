@@ -1,4 +1,4 @@
-import { isDash, isHyphen, isStop, lowerAt, type Line } from './line.ts';
+import { isContent, isDash, isGlued, isHyphen, isKind, lowerAt, type Line } from './line.ts';
 import { isPlural } from './nouns.ts';
 import type { Reading } from './reading.ts';
 
@@ -51,14 +51,16 @@ export function withSharedUnits(line: Line, readings: readonly Reading[]): Readi
 }
 
 /** "a day or two", "another pick or three": the noun stands before. */
-function nounOrTwo({ pieces, tables }: Line, { from, value }: Reading) {
-  const [article, noun, or] = pieces.slice(Math.max(0, from - 3), from);
-  if (or?.lower !== tables.connectives.or || noun?.kind !== 'word' || value === 1) return null;
-  if (!tables.nouns.articles.has(article?.lower ?? '')) return null;
-  const measured = tables.units.words.get(noun.lower);
-  return measured
-    ? { unit: measured.id, quantity: measured.quantity }
-    : { unit: noun.lower, quantity: 'count' as const };
+function nounOrTwo(
+  line: Line,
+  { from, value }: Reading,
+): Pick<Reading, 'unit' | 'quantity'> | null {
+  const { connectives, nouns, units } = line.tables;
+  const isOr = lowerAt(line, from - 1) === connectives.or && isKind(line, from - 2, 'word');
+  if (!isOr || !nouns.articles.has(lowerAt(line, from - 3)) || value === 1) return null;
+  const noun = lowerAt(line, from - 2);
+  const { id, quantity } = units.words.get(noun) ?? { id: noun, quantity: 'count' };
+  return { unit: id, quantity };
 }
 
 /** "three of the 12 seats" */
@@ -83,7 +85,7 @@ function lender(line: Line, readings: readonly Reading[], index: number): Readin
     .slice(Math.max(0, index - LOOK_BACK), index)
     .findLast(
       ({ quantity, unit, from }) =>
-        unit !== null && quantity !== 'percent' && line.pieces[from - 1]?.text !== '(',
+        unit !== null && quantity !== 'percent' && lowerAt(line, from - 1) !== '(',
     );
 }
 
@@ -92,24 +94,20 @@ function taking(reading: Reading, { unit, quantity }: Reading): Reading {
 }
 
 function isListed(line: Line, from: number, to: number): boolean {
-  if (to - from > LIST_GAP || to <= from) return false;
-  for (let at = from; at < to; at++)
-    if (!line.tables.nouns.joins.has(lowerAt(line, at)) && !isDash(line, at)) return false;
-  return true;
+  const between = line.pieces
+    .slice(from, to)
+    .map(({ lower }, at) => line.tables.nouns.joins.has(lower) || isDash(line, from + at));
+  return between.length > 0 && between.length <= LIST_GAP && between.every(Boolean);
 }
 
 function lendsTo(line: Line, before: Reading, { from, to, value, vague }: Reading): boolean {
   if (before.unit === null || before.vague || vague) return false;
-  const next = line.pieces[to];
   // "four tries, tackling (77.4)"
-  if (line.pieces[from - 1]?.text === '(' && next?.text === ')') return false;
-  if (next?.kind === 'word' && !isStop(line, next)) return false;
+  if (lowerAt(line, from - 1) === '(' && lowerAt(line, to) === ')') return false;
+  if (isContent(line, to)) return false;
   // "8-under", "the 787's", "4-foot-9"
-  if (
-    (next?.glued && (next.kind !== 'mark' || /^[-'’]$/.test(next.text))) ||
-    isHyphen(line, from - 1)
-  )
-    return false;
+  const part = isGlued(line, to) && (!isKind(line, to, 'mark') || /[-'’]/.test(lowerAt(line, to)));
+  if (part || isHyphen(line, from - 1)) return false;
   if (before.quantity === 'count')
     return isCountedNoun(line, before) && !isLevelOfOther(line, from);
   const ranged =

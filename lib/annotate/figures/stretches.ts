@@ -1,5 +1,5 @@
 import { span, type Span } from '../../text/span.ts';
-import { isCapitalised, lowerAt, type Line } from './line.ts';
+import { isCapitalised, isGlued, isKind, lowerAt, type Line } from './line.ts';
 import { approximatorBefore } from './qualifiers.ts';
 
 /** Words that a subject holds: a reader takes in no more at a glance. */
@@ -32,7 +32,7 @@ export function following(line: Line, start: number, ceiling: number): Stretch |
   let end = start;
   for (; end < ceiling && end <= start + WHOLE; end++) {
     const word = lowerAt(line, end);
-    if (end >= line.pieces.length || isBoundary(line, end)) break;
+    if (isBoundary(line, end)) break;
     if (end > start && breaks.has(word)) break;
     if (!predicate && end > start + 1 && finite.has(word)) break;
     if (joins.has(word) && end > start + NEAR && !isWithinPhrase(line, end)) break;
@@ -47,13 +47,7 @@ export function following(line: Line, start: number, ceiling: number): Stretch |
 /** "the size of Greater London" after "twice", "as many cases as reported" after "ten times". */
 export function comparison(line: Line, start: number, ceiling: number): Stretch | null {
   let end = start;
-  while (
-    end < ceiling &&
-    end < start + LONGEST &&
-    end < line.pieces.length &&
-    !isBoundary(line, end)
-  )
-    end++;
+  while (end < ceiling && end < start + LONGEST && !isBoundary(line, end)) end++;
   return trimmed(line, start, end, 'after');
 }
 
@@ -72,8 +66,7 @@ export function preceding(line: Line, end: number, floor: number): Stretch | nul
   if (start === floor && of.has(lowerAt(line, start))) start = startOfClause(line, end, 0);
   const stretch = trimmed(line, start, end, 'before');
   // "they sold 9 boats, a rise of 3%"
-  const bare =
-    stretch && line.pieces[stretch.from - 1]?.text === ',' && isBareChange(line, stretch);
+  const bare = stretch && lowerAt(line, stretch.from - 1) === ',' && isBareChange(line, stretch);
   if (!bare) return stretch;
   const comma = stretch.from - 1;
   return trimmed(line, startOfClause(line, comma, 0), comma, 'before');
@@ -106,8 +99,8 @@ function startOfClause(line: Line, end: number, floor: number): number {
   return start;
 }
 
-function isWithinName({ pieces }: Line, index: number): boolean {
-  const isPart = (at: number) => isCapitalised(pieces[at]) || pieces[at]?.text === '&';
+function isWithinName(line: Line, index: number): boolean {
+  const isPart = (at: number) => isCapitalised(line.pieces[at]) || lowerAt(line, at) === '&';
   return isPart(index) && isPart(index - 1);
 }
 
@@ -120,11 +113,9 @@ function isBareChange({ pieces, tables }: Line, { from, to }: Stretch): boolean 
 }
 
 /** "Rents" of "Rents rose": what it rose to is no rise. */
-export function withoutChange({ pieces, tables }: Line, { from, to }: Stretch): Stretch {
-  const last = pieces[to - 1];
-  return to > from + 1 && last && tables.changes.verbs.has(last.lower)
-    ? { from, to: to - 1 }
-    : { from, to };
+export function withoutChange(line: Line, { from, to }: Stretch): Stretch {
+  const isVerb = to > from + 1 && line.tables.changes.verbs.has(lowerAt(line, to - 1));
+  return { from, to: isVerb ? to - 1 : to };
 }
 
 /** Whether "and" stands between two clauses, each with its verb, rather than between two nouns. */
@@ -143,21 +134,26 @@ function hasVerb(line: Line, from: number, to: number): boolean {
   return false;
 }
 
-function isBoundary({ pieces }: Line, index: number): boolean {
-  const piece = pieces[index];
-  if (piece?.kind !== 'mark' || /^[$£€%'’=&]$/.test(piece.text)) return false;
+function isBoundary(line: Line, index: number): boolean {
+  const mark = lowerAt(line, index);
+  if (!isKind(line, index, 'mark') || WITHIN.has(mark)) return false;
   // A stop within a sentence ends nothing ("Co.", ".DXY"), nor does a hyphen in a word.
-  if (piece.text === '.') return index === pieces.length - 1;
-  if (pieces[index + 1]?.glued && /^[-‐‑/]$/.test(piece.text)) return false;
-  return !isQuoteOfFew(pieces, index);
+  if (mark === '.') return index === line.pieces.length - 1;
+  if (isGlued(line, index + 1) && JOINING.has(mark)) return false;
+  return !isQuoteOfFew(line, index);
 }
+
+/** Marks that end no clause; and those that do not where they join two words. */
+const WITHIN = new Set([..."$£€%'’=&"]);
+const JOINING = new Set([...'-‐‑/']);
+const QUOTES = new Set([...'"“”']);
 
 /** Most pieces from one mark to the other of words that are quoted within a clause. */
 const QUOTED = 5;
 
 /** 'rose "slightly" by' */
-function isQuoteOfFew(pieces: Line['pieces'], index: number): boolean {
-  const isMark = (at: number) => /^["“”]$/.test(pieces[at]?.text ?? '');
+function isQuoteOfFew(line: Line, index: number): boolean {
+  const isMark = (at: number) => QUOTES.has(lowerAt(line, at));
   if (!isMark(index)) return false;
   for (let gap = 2; gap <= QUOTED; gap++)
     if (isMark(index - gap) || isMark(index + gap)) return true;
@@ -171,7 +167,7 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
   while (end > start) {
     const qualifier = side === 'before' ? approximatorBefore(line, end, start) : 0;
     if (side === 'before' && qualifier === 0 && isChange(line, start, end)) break;
-    const edge = edges.has(lowerAt(line, end - 1)) || line.pieces[end - 1]?.kind === 'mark';
+    const edge = edges.has(lowerAt(line, end - 1)) || isKind(line, end - 1, 'mark');
     const cut = qualifier || (edge ? 1 : 0);
     if (cut === 0) break;
     end -= cut;
@@ -180,10 +176,10 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
   const isLoose = (at: number) =>
     opening.has(lowerAt(line, at)) ||
     isAfterOpening(line, from, at) ||
-    (line.pieces[at]?.kind === 'number' && !line.pieces[at + 1]?.glued);
+    (isKind(line, at, 'number') && !isGlued(line, at + 1));
   if (side === 'before') while (start < end && isLoose(start)) start++;
-  if (side === 'after') while (start < end && line.pieces[start]?.kind === 'mark') start++;
-  if (isQuoteOfFew(line.pieces, end) && line.pieces[end]?.glued) end++;
+  if (side === 'after') while (start < end && isKind(line, start, 'mark')) start++;
+  if (isQuoteOfFew(line, end) && isGlued(line, end)) end++;
   const { finite } = line.tables.subjects;
   const { changes } = line.tables.approximators;
   const says = line.pieces
@@ -201,8 +197,8 @@ function isAfterOpening(line: Line, from: number, at: number): boolean {
 }
 
 /** "were up from", "rose to": without its preposition the figure would be the change itself. */
-function isChange({ pieces, tables }: Line, start: number, end: number): boolean {
-  const [verb, preposition] = [pieces[end - 2], pieces[end - 1]];
-  if (!verb || !preposition || end - start < 3) return false;
-  return tables.subjects.turns.has(preposition.lower) && tables.changes.verbs.has(verb.lower);
+function isChange(line: Line, start: number, end: number): boolean {
+  const { subjects, changes } = line.tables;
+  if (end - start < 3 || !subjects.turns.has(lowerAt(line, end - 1))) return false;
+  return changes.verbs.has(lowerAt(line, end - 2));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { isCapitalised, isHyphen, isStop, lowerAt, type Line } from './line.ts';
+import { isCapitalised, isContent, isGlued, isHyphen, isKind, lowerAt, type Line } from './line.ts';
 import { isPlural } from './nouns.ts';
 import { approximatorBefore } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
@@ -60,23 +60,26 @@ function sharedBy(
   // "a 9mm pistol, three rifles": a noun that the first describes is not the other's.
   const described = stretch.from >= last.to && isAttributive(line, last);
   const apart =
-    (quantity === 'count' && between.at(-1)?.text === ',') ||
-    between.some(({ text, lower }) => /^[.;:!?]$/.test(text) || besides.has(lower));
+    (quantity === 'count' && lowerAt(line, from - 1) === ',') ||
+    between.some(({ lower }) => STOPS.has(lower) || besides.has(lower));
   // "77% were aged 26": what is said of the first holds the second.
   const holds = stretch.from < to && stretch.to > from;
   if (described || apart || holds || finite.has(lowerAt(line, to))) return null;
   return between.some(({ lower }) => turns.has(lower)) ? withoutChange(line, stretch) : stretch;
 }
 
+const STOPS = new Set([...'.;:!?']);
+
 /** "1,900 miles (3,100 km)", "1,900-mile-wide (3,100 km)" */
-function isConversion({ pieces }: Line, floor: number, from: number): boolean {
-  return floor > 0 && from <= floor + NEAR && pieces[from - 1]?.text === '(';
+function isConversion(line: Line, floor: number, from: number): boolean {
+  return floor > 0 && from <= floor + NEAR && lowerAt(line, from - 1) === '(';
 }
 
 function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number): Stretch | null {
   const { of, relations } = line.tables.subjects;
   // "two “deliveries” of food"
-  const to = /^["”]$/.test(lowerAt(line, reading.to)) ? reading.to + 1 : reading.to;
+  const mark = lowerAt(line, reading.to);
+  const to = mark === '"' || mark === '”' ? reading.to + 1 : reading.to;
   const start = reading.from - approximatorBefore(line, reading.from);
   const after = () => following(line, to, ceiling);
   const bracketed = lowerAt(line, reading.from - 1) === '(' && lowerAt(line, to) === ')';
@@ -141,8 +144,8 @@ function isTime({ pieces, tables }: Line, { from, to }: Stretch): boolean {
 const isOf = (line: Line, at: number) => line.tables.subjects.of.has(lowerAt(line, at));
 
 /** "a handgun, three rifles": what stands before is another item of the list. */
-function isListed({ pieces }: Line, { from }: Reading): boolean {
-  return pieces[from - 1]?.text === ',';
+function isListed(line: Line, { from }: Reading): boolean {
+  return lowerAt(line, from - 1) === ',';
 }
 
 /** "were aged 26" of "40% were aged [26]", "have been hurt" of "40 people in [21 towns] have been hurt". */
@@ -164,29 +167,30 @@ const REMARK = 8;
 /** "five firms, chosen by lot, ...", "17 makers, it said, export to Peru": the remark, or past it. */
 function afterComma(line: Line, index: number): Stretch | null {
   const { pieces, tables } = line;
-  if (pieces[index]?.text !== ',') return null;
+  if (lowerAt(line, index) !== ',') return null;
   const { past, relative, finite } = tables.subjects;
   const first = lowerAt(line, index + 1);
   if (past.test(first) || relative.has(first)) return following(line, index + 1, pieces.length);
   for (let at = index + 2; at < index + REMARK; at++)
-    if (pieces[at]?.text === ',')
+    if (lowerAt(line, at) === ',')
       return finite.has(lowerAt(line, at + 1)) ? following(line, at + 1, pieces.length) : null;
   return null;
 }
 
 /** "rose 3% to £5bn", "2.3%, down from 2.4%": nothing but connectives since the figure before. */
-function isContinued({ pieces, tables }: Line, { from }: Reading, floor: number): boolean {
+function isContinued(line: Line, { from }: Reading, floor: number): boolean {
+  const { pieces, tables } = line;
   const { edges, turns, joins } = tables.subjects;
   const { up, down } = tables.changes;
   const between = pieces.slice(floor, from);
-  const [turn, preposition] = between.slice(-2).map(({ lower }) => lower);
+  const [turn, preposition] = [lowerAt(line, from - 2), lowerAt(line, from - 1)];
   const { points, weekdays } = tables.dates;
-  const isTurn = (word = '') =>
+  const isTurn = (word: string) =>
     up.has(word) || down.has(word) || joins.has(word) || points.has(word) || weekdays.has(word);
   if (floor === 0) return false;
   return (
-    (isTurn(turn) && turns.has(preposition ?? '')) ||
-    (turn === ',' && (up.has(preposition ?? '') || down.has(preposition ?? ''))) ||
+    (isTurn(turn) && turns.has(preposition)) ||
+    (turn === ',' && (up.has(preposition) || down.has(preposition))) ||
     between.every(({ kind, lower }) => kind === 'mark' || edges.has(lower) || isTurn(lower))
   );
 }
@@ -200,11 +204,10 @@ function describedNoun(line: Line, reading: Reading, ceiling: number): Stretch |
   const limit = from > ceiling ? line.pieces.length : ceiling;
   let end = from;
   while (end < limit && end < from + LONGEST) {
-    const piece = line.pieces[end];
-    if (piece?.kind !== 'word' ? !isHyphen(line, end) : isStop(line, piece)) break;
+    if (!isContent(line, end) && !isHyphen(line, end)) break;
     end++;
   }
-  return end > from && line.pieces[from]?.kind === 'word' ? { from, to: end } : null;
+  return end > from && isKind(line, from, 'word') ? { from, to: end } : null;
 }
 
 /** Most pieces of a conversion with its brackets. */
@@ -214,9 +217,9 @@ const BRACKETS = 8;
 function pastConversion(line: Line, index: number): number {
   const { relations } = line.tables.subjects;
   const at = isHyphen(line, index) && relations.has(lowerAt(line, index + 1)) ? index + 2 : index;
-  if (line.pieces[at]?.text !== '(') return at;
+  if (lowerAt(line, at) !== '(') return at;
   for (let close = at + 1; close < at + BRACKETS; close++)
-    if (line.pieces[close]?.text === ')') return close + 1;
+    if (lowerAt(line, close) === ')') return close + 1;
   return at;
 }
 
@@ -229,18 +232,16 @@ function isAttributive(line: Line, { from, to, quantity, unit, value }: Reading)
 }
 
 /** "Ann Smith" before ", 34,". */
-function nameBefore({ pieces }: Line, index: number): Stretch | null {
+function nameBefore(line: Line, index: number): Stretch | null {
   let end = index - 1;
-  if (pieces[end - 1]?.text === '.') end--;
+  if (lowerAt(line, end - 1) === '.') end--;
   let start = end;
-  while (start > 0 && (isCapitalised(pieces[start - 1]) || isInitialStop(pieces, start - 1)))
-    start--;
-  return start < end && isCapitalised(pieces[start]) ? { from: start, to: end } : null;
+  while (isCapitalised(line.pieces[start - 1]) || isInitialStop(line, start - 1)) start--;
+  return start < end ? { from: start, to: end } : null;
 }
 
 /** The stop of "W." in "Patrick W. Smith". */
-function isInitialStop(pieces: Line['pieces'], index: number): boolean {
-  return (
-    pieces[index]?.text === '.' && pieces[index]?.glued === true && isCapitalised(pieces[index - 1])
-  );
+function isInitialStop(line: Line, index: number): boolean {
+  const stop = lowerAt(line, index) === '.' && isGlued(line, index);
+  return stop && isCapitalised(line.pieces[index - 1]);
 }

@@ -1,11 +1,14 @@
 import {
   afterHyphen,
   afterSpacedHyphen,
+  isContent,
+  isGlued,
   isHyphen,
-  isStop,
+  isKind,
   longestPhrase,
   lowerAt,
   readOnce,
+  textAt,
   type Line,
 } from './line.ts';
 import type { UnitReading } from './reading.ts';
@@ -26,42 +29,36 @@ function unitAt(line: Line, index: number): UnitReading | null {
   return unit && withRate(line, unit);
 }
 
-const FEET = /^['’]$/;
-const INCHES = /^["”]$/;
+const FEET = new Set(["'", '’']);
+const INCHES = new Set(['"', '”']);
 
 /** The marks of 6'2", and the bare inches of "6-foot-2" and "6 foot 2". */
 function readHeight(line: Line, index: number): UnitReading | null {
-  const { pieces, tables } = line;
+  const { tables } = line;
   const [foot, inch] = tables.units.height;
-  const textAt = (at: number) => pieces[at]?.text ?? '';
   const measure = (unit: string, to: number): UnitReading => ({ unit, quantity: 'measure', to });
-  if (FEET.test(textAt(index)) && INCHES.test(textAt(index + 2)))
-    return pieces[index + 1]?.kind === 'number' ? measure(foot, index + 1) : null;
-  if (INCHES.test(textAt(index)) && FEET.test(textAt(index - 2)))
-    return pieces[index - 3]?.kind === 'number' ? measure(inch, index + 1) : null;
+  const isMark = (marks: ReadonlySet<string>, at: number) => marks.has(lowerAt(line, at));
+  if (isMark(FEET, index) && isMark(INCHES, index + 2))
+    return isKind(line, index + 1, 'number') ? measure(foot, index + 1) : null;
+  if (isMark(INCHES, index) && isMark(FEET, index - 2))
+    return isKind(line, index - 3, 'number') ? measure(inch, index + 1) : null;
   if (isLonePrime(line, index)) return measure(foot, index + 1);
   const joined = isHyphen(line, index - 2);
   const feet = tables.units.words.get(lowerAt(line, joined ? index - 3 : index - 2));
-  const next = pieces[index];
   const ends =
-    joined ||
-    next?.kind !== 'word' ||
-    isStop(line, next) ||
-    tables.subjects.relations.has(next.lower);
+    joined || !isContent(line, index) || tables.subjects.relations.has(lowerAt(line, index));
   return feet?.id === foot && ends ? measure(inch, index) : null;
 }
 
 /** The mark of "at 30' above": after digits, where no single quote is open. */
-function isLonePrime({ pieces }: Line, index: number): boolean {
-  const [number, mark, next] = [pieces[index - 1], pieces[index], pieces[index + 1]];
-  if (mark?.text !== "'" || !mark.glued || number?.kind !== 'number') return false;
-  return !next?.glued && !pieces.slice(0, index).some(({ text }) => text === "'");
+function isLonePrime(line: Line, index: number): boolean {
+  const prime = lowerAt(line, index) === "'" && isGlued(line, index) && !isGlued(line, index + 1);
+  if (!prime || !isKind(line, index - 1, 'number')) return false;
+  return !line.pieces.slice(0, index).some(({ text }) => text === "'");
 }
 
 function longer(...readings: readonly (UnitReading | null)[]): UnitReading | null {
-  let best: UnitReading | null = null;
-  for (const reading of readings) if (reading && reading.to > (best?.to ?? -1)) best = reading;
-  return best;
+  return readings.reduce((best, other) => (other && other.to > (best?.to ?? 0) ? other : best));
 }
 
 function readNamed(line: Line, index: number): UnitReading | null {
@@ -87,43 +84,45 @@ function readSymbol(line: Line, index: number): UnitReading | null {
     if (!unit) continue;
     // The stop of "4 in." may be the sentence's.
     const to = piece.text === '.' && at === pieces.length - 1 ? at : at + 1;
-    const next = pieces[at + 1];
-    if (next?.glued && next.kind !== 'mark') continue;
-    if (gluedOnly.has(text) && !pieces[index]?.glued && !standsAlone(line, index, at + 1)) continue;
+    if (isInWord(line, at + 1)) continue;
+    if (gluedOnly.has(text) && !isGlued(line, index) && !standsAlone(line, index, at + 1)) continue;
     found = { unit: unit.id, quantity: unit.quantity, to };
   }
   return found;
 }
 
 /** "12 m", "5 g.": a letter apart from its number is a unit where nothing it could belong to follows. */
-function standsAlone({ pieces, tables }: Line, index: number, to: number): boolean {
-  const next = pieces[to];
-  const letter = pieces[index]?.text ?? '';
-  return (
-    tables.units.letters.has(letter) &&
-    (next === undefined ||
-      (next.kind === 'mark' && !next.glued) ||
-      /^[.,;)/]$/.test(next.text) ||
-      next.kind === 'number')
-  );
+function standsAlone(line: Line, index: number, to: number): boolean {
+  if (!line.tables.units.letters.has(textAt(line, index))) return false;
+  const mark = isKind(line, to, 'mark') && !isGlued(line, to);
+  return mark || AFTER_LETTER.has(lowerAt(line, to)) || isKind(line, to, 'number');
+}
+
+/** The end of the sentence, or a mark. */
+const AFTER_LETTER = new Set(['', ...'.,;)/']);
+
+/** Whether a piece goes on with the word before it. */
+function isInWord(line: Line, at: number): boolean {
+  return isGlued(line, at) && !isKind(line, at, 'mark');
 }
 
 function readCurrency(line: Line, index: number): UnitReading | null {
   const { words, codes, suffixes, longest } = line.tables.money;
   const phrase = longestPhrase(line, index, longest, (name) => words.has(name));
-  const named = phrase && words.get(phrase[0]);
-  const weight = line.tables.units.weights.get(phrase?.[0] ?? '');
-  if (phrase && weight !== undefined && isWeight(line, index))
-    return { unit: weight, quantity: 'measure', to: phrase[1] };
-  if (named) return { unit: named, quantity: 'money', to: phrase[1] };
-  const piece = line.pieces[index];
-  if (!piece) return null;
+  if (phrase) {
+    const [name, to] = phrase;
+    const weight = line.tables.units.weights.get(name);
+    if (weight !== undefined && isWeight(line, index))
+      return { unit: weight, quantity: 'measure', to };
+    const named = words.get(name);
+    if (named) return { unit: named, quantity: 'money', to };
+  }
+  const text = textAt(line, index);
+  const glued = isGlued(line, index) && !isInWord(line, index + 1);
   const unit =
-    (piece.text.length > 1 ? codes.get(piece.text) : undefined) ??
-    (/^M\p{Lu}{3}$/u.test(piece.text) ? codes.get(piece.text.slice(1)) : undefined) ??
-    (piece.glued && !(line.pieces[index + 1]?.glued && line.pieces[index + 1]?.kind !== 'mark')
-      ? suffixes.get(piece.text)
-      : undefined);
+    (text.length > 1 ? codes.get(text) : undefined) ??
+    (/^M\p{Lu}{3}$/u.test(text) ? codes.get(text.slice(1)) : undefined) ??
+    (glued ? suffixes.get(text) : undefined);
   return unit === undefined ? null : { unit, quantity: 'money', to: index + 1 };
 }
 
@@ -133,8 +132,7 @@ function isWeight(line: Line, index: number): boolean {
   // "30 million pounds", "millions of pounds"
   const isOf = lowerAt(line, index - 1) === line.tables.connectives.of;
   if (line.tables.numerals.scales.has(lowerAt(line, isOf ? index - 2 : index - 1))) return false;
-  if (isHyphen(line, index - 1) && line.pieces[index]?.glued)
-    return !paid.has(lowerAt(line, index + 1));
+  if (isHyphen(line, index - 1) && isGlued(line, index)) return !paid.has(lowerAt(line, index + 1));
   for (let at = Math.max(0, index - WEIGHING); at < index + WEIGHING; at++)
     if (weighing.has(lowerAt(line, at))) return true;
   return false;
@@ -155,9 +153,9 @@ export function withRate(line: Line, reading: UnitReading): UnitReading {
 
 /** "C$6 (US$4.46) per share": the rate of both sums stands after the second. */
 function afterBracket(line: Line, { quantity, to }: UnitReading) {
-  if (quantity !== 'money' || line.pieces[to]?.text !== '(') return null;
+  if (quantity !== 'money' || lowerAt(line, to) !== '(') return null;
   for (let at = to + 1; at < to + BRACKET; at++)
-    if (line.pieces[at]?.text === ')') return readRate(line, at + 1);
+    if (lowerAt(line, at) === ')') return readRate(line, at + 1);
   return null;
 }
 
@@ -167,8 +165,7 @@ function rateAfterOf(line: Line, { quantity, to }: UnitReading) {
   for (let at = to + 2; at < to + 6; at++) {
     const rate = readRate(line, at);
     if (rate) return { unit: rate.unit, to };
-    const piece = line.pieces[at];
-    if (piece?.kind !== 'word' || isStop(line, piece)) return null;
+    if (!isContent(line, at)) return null;
   }
   return null;
 }
@@ -183,7 +180,7 @@ export function readRate(
   const { units, dates, numerals } = line.tables;
   const at = afterSpacedHyphen(line, afterHyphen(line, index));
   const per = lowerAt(line, at);
-  if (!units.per.has(per) || (per === '/' && line.pieces[at]?.glued === false)) return null;
+  if (!units.per.has(per) || (per === '/' && !isGlued(line, at))) return null;
   const next = afterSpacedHyphen(line, afterHyphen(line, at + 1));
   const named = longestPhrase(line, next, 2, (name) => units.words.has(name));
   const sure = per === line.tables.connectives.per || per === '/';
@@ -191,8 +188,7 @@ export function readRate(
   const unit = named && units.words.get(named[0])?.id;
   const to = named ? named[1] : next + 1;
   if (sure) {
-    const piece = line.pieces[next];
-    if (piece?.kind !== 'word' || isStop(line, piece) || numerals.cardinals.has(word)) return null;
+    if (!isContent(line, next) || numerals.cardinals.has(word)) return null;
     const symbol = per === '/' ? readSymbol(line, next) : null;
     return { unit: unit ?? symbol?.unit ?? word, to: symbol?.to ?? to };
   }
@@ -207,34 +203,34 @@ export function readMoneySign(
   line: Line,
   index: number,
 ): { readonly unit: string; readonly to: number } | null {
-  const { pieces, tables } = line;
+  const { tables } = line;
   const { signs, codes } = tables.money;
-  const [first, second, third] = [pieces[index], pieces[index + 1], pieces[index + 2]];
-  if (!first || first.kind === 'number') return null;
-  // "US$", "US $", "A$", "u.s $"
-  if ((second?.text === '$' || second?.text === '=') && first.kind === 'word') {
+  const [text, first, second] = [
+    textAt(line, index),
+    lowerAt(line, index),
+    lowerAt(line, index + 1),
+  ];
+  if (isKind(line, index, 'number')) return null;
+  if (startsNumber(line, index + 2)) {
     // "a $ 5 bill": the article, not the Australian dollar
-    if (tables.numerals.articles.has(first.lower) && !second.glued) return null;
-    const joined = signs.get(`${first.lower.replaceAll('.', '')}${second.text}`);
-    if (joined !== undefined && startsNumber(third)) return { unit: joined, to: index + 2 };
+    if (tables.numerals.articles.has(first) && !isGlued(line, index + 1)) return null;
+    // "US$", "US $", "A$", "u.s $", and "$US160"
+    const joined =
+      signs.get(`${first.replaceAll('.', '')}${second}`) ??
+      (isGlued(line, index + 1) ? signs.get(`${second}${first}`) : undefined);
+    if (joined !== undefined) return { unit: joined, to: index + 2 };
   }
-  const sign = first.kind === 'mark' ? signs.get(first.text) : undefined;
-  if (sign !== undefined && startsNumber(second)) return { unit: sign, to: index + 1 };
-  // "$US160"
-  const turned = sign && second?.glued ? signs.get(`${second.lower}${first.text}`) : undefined;
-  if (turned !== undefined && startsNumber(third)) return { unit: turned, to: index + 2 };
-  const code = codes.get(first.text);
-  if (code !== undefined) {
-    const next = second?.text === '.' ? index + 2 : index + 1;
-    const number = pieces[next];
-    const apart = !tables.money.folded.has(first.text) && first.text.length > 1;
-    const written = first.text.length === 1 || /[.,]/.test(number?.text ?? '');
-    if (number?.kind === 'number' && (apart || (number.glued && written)))
-      return { unit: code, to: next };
-  }
-  return null;
+  const sign = signs.get(first);
+  if (sign !== undefined && startsNumber(line, index + 1)) return { unit: sign, to: index + 1 };
+  const code = codes.get(text);
+  if (code === undefined) return null;
+  const next = second === '.' ? index + 2 : index + 1;
+  if (!isKind(line, next, 'number')) return null;
+  const written = text.length === 1 || /[.,]/.test(textAt(line, next));
+  const sure = tables.money.folded.has(text) || text.length === 1;
+  return !sure || (isGlued(line, next) && written) ? { unit: code, to: next } : null;
 }
 
-function startsNumber(piece: Line['pieces'][number] | undefined): boolean {
-  return piece?.kind === 'number' || piece?.text === '.' || piece?.text === '-';
+function startsNumber(line: Line, at: number): boolean {
+  return isKind(line, at, 'number') || lowerAt(line, at) === '.' || lowerAt(line, at) === '-';
 }
