@@ -104,7 +104,7 @@ export const readApposedAge: Reader = (line, index) => {
 /** The 12 of "two boys, 12 and 15, were". */
 function isFirstOfTwo(line: Line, index: number): boolean {
   const joined = lowerAt(line, index + 1) === line.tables.connectives.and;
-  return joined && isKind(line, index + 2, 'number') && lowerAt(line, index + 3) === ',';
+  return joined && isKind(line, index + 2, 'number') && ENDS.has(lowerAt(line, index + 3));
 }
 
 /** "over the age of 21", "turned 34", "who was 10.", "she is 35 and". */

@@ -28,8 +28,7 @@ export function phoneNumber(line: Line, index: number): number | null {
     digits += group.length;
     at = next + 1;
   }
-  const sure = plus || first.startsWith('0') || groups >= 3;
-  return sure && groups >= (first.startsWith('0') ? 2 : 3) && digits >= 9 ? at : null;
+  return groups >= (plus || first.startsWith('0') ? 2 : 3) && digits >= 9 ? at : null;
 }
 
 /** "737-800", "A380", "16s", "3:16": the rest of a code that is glued to its number. */

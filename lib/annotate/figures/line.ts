@@ -154,6 +154,11 @@ export function isStop({ tables }: Line, piece: Piece): boolean {
   return tables.nouns.stops.has(piece.lower) && !/^\p{Lu}{2,}$/u.test(piece.text);
 }
 
+/** Whether a piece goes on with the word before it. */
+export function isInWord(line: Line, index: number): boolean {
+  return isGlued(line, index) && !isKind(line, index, 'mark');
+}
+
 /** A word that may be a part of a noun phrase. */
 export function isContent(line: Line, index: number): boolean {
   const piece = line.pieces[index];

@@ -13,6 +13,7 @@ import {
 } from './line.ts';
 import { readCounted } from './nouns.ts';
 import { readNumber } from './numerals.ts';
+import type { Numeral } from './reading.ts';
 import { readScore } from './scores.ts';
 import { readUnit } from './units.ts';
 
@@ -42,12 +43,15 @@ export function wordName(line: Line, index: number): number | null {
 export function label(line: Line, index: number): number | null {
   const { labels } = line.tables;
   const piece = line.pieces[index];
-  if (!piece || !labels.labels.has(piece.lower)) return null;
+  const plural = line.tables.nouns.singular(lowerAt(line, index)) ?? '';
+  if (!piece || !(labels.labels.has(piece.lower) || labels.labels.has(plural))) return null;
   let at = index + 1;
   if (lowerAt(line, at) === '.' && isGlued(line, at)) at++;
+  at = afterHyphen(line, at);
   const number = readNumber(line, at);
   if (!number || number.form === 'vague' || number.exponent > 0 || number.marked) return null;
-  if (readScore(line, at)) return null;
+  const end = labels.labels.has(plural) ? afterLabels(line, number) : number.to;
+  if (end === number.to && (readScore(line, at) || !labels.labels.has(piece.lower))) return null;
   const joined = isHyphen(line, at - 1) || lowerAt(line, at - 1) === '.' || piece.text === '#';
   if (isGlued(line, at) && !joined) return null;
   const word = isKind(line, at, 'word');
@@ -56,7 +60,15 @@ export function label(line: Line, index: number): number | null {
   if (counts && !(isCapitalised(piece) && index > 0)) return null;
   if (labels.hyphened.has(piece.lower) && !isHyphen(line, at - 1)) return null;
   if (word && !isCapitalised(line.pieces[at]) && !labels.spelt.has(piece.lower)) return null;
-  return number.to;
+  return end;
+}
+
+/** Past "and 13" of "pages 12 and 13": ever higher, with nothing that they count. */
+function afterLabels(line: Line, { to, value }: Numeral): number {
+  if (!line.tables.dates.joins.has(lowerAt(line, to)) && !isDash(line, to)) return to;
+  const next = readNumber(line, to + 1);
+  if (!next || next.marked || next.form !== 'digits' || next.value <= value) return to;
+  return readUnit(line, next.to) || readCounted(line, next.to) ? to : afterLabels(line, next);
 }
 
 /** "Boeing 737", "Apollo 11", "Area 51", "iPhone 15", "Big 12". */

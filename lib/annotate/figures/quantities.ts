@@ -45,7 +45,7 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
     vague: number.form === 'vague',
   };
   if (strong) return { unit: null, to: to + 2, rule: 'figure/strong', ...base };
-  if (number.value <= 1 && number.form === 'words')
+  if (Math.abs(number.value) <= 1 && number.form === 'words')
     return number.value === 1
       ? oneHarmed(line, { unit: null, to, rule: 'figure/one', ...base })
       : null;

@@ -1,4 +1,4 @@
-import { afterHyphen, isGlued, lowerAt, textAt, type Line } from './line.ts';
+import { afterHyphen, isGlued, isInWord, lowerAt, textAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import type { Numeral } from './reading.ts';
 
@@ -42,12 +42,12 @@ function readScale(
   const apart = tables.numerals.apartScales.has(piece.text);
   if (!piece.glued && !(apart && (money || piece.text.length > 1 || countsNext(line, at + 1))))
     return null;
-  const sure = money || apart || countsNext(line, at + 1) || /^[kK]$/.test(piece.text);
-  const next = pieces[at + 1];
+  // "5m people", "5m CHF"
+  const next = textAt(line, at + 1);
+  const counts = countsNext(line, at + 1) || (next.length > 1 && tables.money.codes.has(next));
+  const sure = money || apart || counts || /^[kK]$/.test(piece.text);
   // "£5m-a-year", "(£5m)": an abbreviated scale may be followed by any mark.
-  return sure && !(next?.glued && next.kind !== 'mark')
-    ? { exponent: short, to: at + 1, last: true }
-    : null;
+  return sure && !isInWord(line, at + 1) ? { exponent: short, to: at + 1, last: true } : null;
 }
 
 /** "×10^30", "×10−6"; an exponent of three digits is none of this world. */

@@ -144,9 +144,9 @@ function isBoundary(line: Line, index: number): boolean {
 }
 
 /** Marks that end no clause; and those that do not where they join two words. */
-const WITHIN = new Set([..."$£€%'’=&"]);
-const JOINING = new Set([...'-‐‑/']);
-const QUOTES = new Set([...'"“”']);
+const WITHIN = new Set("$£€%'’=&");
+const JOINING = new Set('-‐‑/');
+const QUOTES = new Set('"“”');
 
 /** Most pieces from one mark to the other of words that are quoted within a clause. */
 const QUOTED = 5;

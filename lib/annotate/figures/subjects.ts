@@ -68,7 +68,7 @@ function sharedBy(
   return between.some(({ lower }) => turns.has(lower)) ? withoutChange(line, stretch) : stretch;
 }
 
-const STOPS = new Set([...'.;:!?']);
+const STOPS = new Set('.;:!?');
 
 /** "1,900 miles (3,100 km)", "1,900-mile-wide (3,100 km)" */
 function isConversion(line: Line, floor: number, from: number): boolean {

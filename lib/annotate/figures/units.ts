@@ -4,6 +4,7 @@ import {
   isContent,
   isGlued,
   isHyphen,
+  isInWord,
   isKind,
   longestPhrase,
   lowerAt,
@@ -95,16 +96,13 @@ function readSymbol(line: Line, index: number): UnitReading | null {
 function standsAlone(line: Line, index: number, to: number): boolean {
   if (!line.tables.units.letters.has(textAt(line, index))) return false;
   const mark = isKind(line, to, 'mark') && !isGlued(line, to);
-  return mark || AFTER_LETTER.has(lowerAt(line, to)) || isKind(line, to, 'number');
+  // "5 m long"
+  const measured = line.tables.units.dimensions.has(lowerAt(line, to));
+  return mark || measured || AFTER_LETTER.has(lowerAt(line, to)) || isKind(line, to, 'number');
 }
 
 /** The end of the sentence, or a mark. */
 const AFTER_LETTER = new Set(['', ...'.,;)/']);
-
-/** Whether a piece goes on with the word before it. */
-function isInWord(line: Line, at: number): boolean {
-  return isGlued(line, at) && !isKind(line, at, 'mark');
-}
 
 function readCurrency(line: Line, index: number): UnitReading | null {
   const { words, codes, suffixes, longest } = line.tables.money;

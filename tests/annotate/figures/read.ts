@@ -15,3 +15,22 @@ export type Told = readonly [
 
 export const read = (text: string): readonly Told[] =>
   figuresOf(text).map(({ text: words, value, unit, quantity }) => [words, value, unit, quantity]);
+
+/** All that is told of a figure: "5% = 5 percent; percent; (about); of: Rents rose; up". */
+export function tell(text: string): string[] {
+  return figuresOf(text).map(
+    ({ text: words, value, unit, quantity, of, change, vague, ...rest }) => {
+      const rule = rest.rule.replace('figure/', '');
+      return [
+        `${words} = ${[value].flat().join('..')}${unit === null ? '' : ` ${unit}`}`,
+        rule === quantity ? quantity : `${quantity} by ${rule}`,
+        rest.qualifier && `(${rest.qualifier})`,
+        of && `of: ${text.slice(of.from, of.to)}`,
+        change,
+        vague && 'vague',
+      ]
+        .filter(Boolean)
+        .join('; ');
+    },
+  );
+}
