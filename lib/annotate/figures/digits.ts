@@ -26,7 +26,7 @@ export function readDigits(line: Line, index: number, money: boolean): Numeral |
   }
   let whole = '';
   const { decimal } = tables.numerals;
-  if (lowerAt(line, at) === decimal && !isGlued(line, at) && isGlued(line, at + 1)) {
+  if (lowerAt(line, at) === decimal && (money || !isGlued(line, at)) && isGlued(line, at + 1)) {
     whole = `0${decimal}`;
     at++;
   }

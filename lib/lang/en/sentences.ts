@@ -9,7 +9,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const sentences: SentenceTables = {
   beforeName: list(`
     Mr Mrs Ms Mx Dr Prof Rev Fr Sr Hon Pres Gov Sen Rep Reps Sens Govs Amb Atty Supt Det Insp
-    Gen Lt Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Messrs St Ste Mt Ft vs v No Nos
+    Gen Lt Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Messrs St Ste Mt Ft vs v No Nos Rs
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
     jan feb apr aug sept sep oct nov dec
     e.g i.e cf approx ca c al

@@ -1,7 +1,6 @@
 /** All that is told of the figures of a sentence, on both sides of each rule. */
 import { expect, test } from 'vitest';
-import { slice } from '../../../lib/text/span.ts';
-import { figuresOf, tell } from './read.ts';
+import { tell } from './read.ts';
 
 type Row = readonly [sentence: string, ...told: string[]];
 
@@ -519,15 +518,330 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['It is 5 m long.', '5 m = 5 metre; measure; of: long'],
     ['It is 5 m from it.', '5 m = 5 metre; measure'],
   ],
+  'heights and units': [
+    ['He was 6’2” then.', '6’ = 6 foot; measure; of: He was', '2” = 2 inch; measure; of: He was'],
+    ["He was 6' then.", "6' = 6 foot; measure; of: He was"],
+    ["It was '6' then.", '6 = 6; count by number'],
+    ["It was 'about 6' then.", '6 = 6; count by number; (about)'],
+    ["It was six' then.", 'six = 6; count by number'],
+    [
+      'He is 6-foot-2 and thin.',
+      '6-foot = 6 foot; measure; of: He is',
+      '2 = 2 inch; measure; of: He is',
+    ],
+    [
+      'He is 6 foot 2 tall.',
+      '6 foot = 6 foot; measure; of: He is',
+      '2 = 2 inch; measure; of: tall',
+    ],
+    [
+      'He is 6 foot 2 old.',
+      '6 foot = 6 foot; measure; of: He is',
+      '2 = 2; count by number; of: old',
+    ],
+    [
+      'He is 6 foot, 2 old.',
+      '6 foot = 6 foot; measure; of: He is',
+      '2 = 2; count by number; of: old',
+    ],
+    [
+      'The 6-mile-2 run ended.',
+      '6-mile = 6 mile; measure',
+      '2 = 2; count by number; of: run ended',
+    ],
+    ['It is 9 in the old town.', '9 = 9; count by number; of: in the old town'],
+    ['It is 9 in.', '9 in = 9 inch; measure'],
+    ['It is 9in of it.', '9in = 9 inch; measure'],
+    ['It is 9kmx of it.'],
+    ['It is 9 C, he said.', '9 C = 9 degree Celsius; measure'],
+    ['It is 9 t.', '9 t = 9 tonne; measure'],
+    ['It cost 9RM of it.', '9RM = 9 MYR; money; of: It cost'],
+    ['It cost 9p-off.', '9p = 9 penny; money; of: It cost'],
+    ['It cost 9px of it.', '9px = 9 pixel; measure; of: It cost'],
+    ['It is 9 km/h of it.', '9 km/h = 9 kilometre per hour; measure'],
+  ],
+  'weights and rates': [
+    ['It cost 9 million pounds in weight.', '9 million pounds = 9000000 GBP; money; of: It cost'],
+    [
+      'It cost millions of pounds in weight.',
+      'millions of pounds = 1000000..10000000 GBP; money; of: It cost; vague',
+    ],
+    ['It was a 9-pound turkey.', '9-pound = 9 pound-mass; measure; of: turkey'],
+    ['It was a 9-pound fine.', '9-pound = 9 GBP; money; of: fine'],
+    ['It was a 9 pound heavy stone.', '9 pound = 9 pound-mass; measure; of: heavy stone'],
+    [
+      'The heavy man of the old town by the sea in Kent paid 9 pounds then.',
+      '9 pounds = 9 GBP; money; of: The heavy man of the old town by the sea in Kent paid',
+    ],
+    [
+      'He paid 9 pounds to the old town by the sea in Kent and lost.',
+      '9 pounds = 9 GBP; money; of: He paid',
+    ],
+    [
+      'It cost C$6 (US$4.46) per share.',
+      'C$6 = 6 CAD per share; money; of: It cost',
+      'US$4.46 = 4.46 USD per share; money; of: It cost',
+    ],
+    [
+      'It cost C$6 (US$4.46), per share.',
+      'C$6 = 6 CAD; money; of: It cost',
+      'US$4.46 = 4.46 USD; money; of: It cost',
+    ],
+    [
+      'It ran 6 miles (9 km) per day.',
+      '6 miles = 6 mile; measure; of: It ran',
+      '9 km = 9 kilometre; measure; of: It ran',
+    ],
+    [
+      'It cost C$6 [US$4.46] per share.',
+      'C$6 = 6 CAD; money; of: It cost',
+      'US$4.46 = 4.46 USD; money; of: It cost',
+    ],
+    [
+      'It dug 40 tonnes of copper a year.',
+      '40 tonnes = 40 tonne per year; measure; of: of copper a year',
+    ],
+    [
+      'It dug 40 tonnes of the copper a year.',
+      '40 tonnes = 40 tonne per year; measure; of: of the copper a year',
+    ],
+    [
+      'It dug 40 tonnes of raw old copper a year.',
+      '40 tonnes = 40 tonne per year; measure; of: of raw old copper a year',
+    ],
+    [
+      'It dug 40 tonnes of copper and tin a year.',
+      '40 tonnes = 40 tonne; measure; of: of copper and tin a year',
+    ],
+    ['It sold 40 boats of copper a year.', '40 boats = 40 boat; count; of: of copper a year'],
+    ['It took 40 days of work a year.', '40 days = 40 day; duration; of: of work a year'],
+    ['It cost $40 a year ago.', '$40 = 40 USD; money; of: It cost'],
+    ['It cost $40 a bear.', '$40 = 40 USD; money; of: It cost'],
+    ['It cost $40 per bear.', '$40 per bear = 40 USD per bear; money; of: It cost'],
+    ['It cost $40 per the bear.', '$40 = 40 USD; money; of: It cost'],
+    [
+      'It cost $40 per two bears.',
+      '$40 = 40 USD; money; of: It cost',
+      'two bears = 2 bear; count; of: It cost',
+    ],
+    ['It cost $40/kg.', '$40/kg = 40 USD per kilogram; money; of: It cost'],
+    ['It cost $40/bear.', '$40/bear = 40 USD per bear; money; of: It cost'],
+    ['It cost $40-a-day.', '$40-a-day = 40 USD per day; money; of: It cost'],
+    ['It cost $40 an hour.', '$40 an hour = 40 USD per hour; money; of: It cost'],
+    ['It cost $40 each day.', '$40 each day = 40 USD per day; money; of: It cost'],
+  ],
+  'signs and codes of money': [
+    ['It cost US $5.', 'US $5 = 5 USD; money; of: It cost'],
+    ['It cost U.S.$5.', 'U.S.$5 = 5 USD; money; of: It cost'],
+    ['It cost $US5.', '$US5 = 5 USD; money; of: It cost'],
+    ['It cost a $ 5 bill.', '$ 5 = 5 USD; money; of: bill'],
+    ['It cost A$5.', 'A$5 = 5 AUD; money; of: It cost'],
+    ['It cost $.50.', '$.50 = 0.5 USD; money; of: It cost'],
+    ['It cost £ 5.', '£ 5 = 5 GBP; money; of: It cost'],
+    ['It cost Rs. 5.', 'Rs. 5 = 5 INR; money; of: It cost'],
+    ['It cost Rs 5.', 'Rs 5 = 5 INR; money; of: It cost'],
+    ['It cost R5.', 'R5 = 5 ZAR; money; of: It cost'],
+    ['It cost R 5.', '5 = 5; count by number; of: It cost R'],
+    ['It cost PS5.5.', 'PS5.5 = 5.5 GBP; money; of: It cost'],
+    ['It cost PS 5.5.', '5.5 = 5.5; count by number; of: It cost PS'],
+    ['It cost usd 5.', 'usd 5 = 5 USD; money; of: It cost'],
+    [
+      'It cost 5 USD 6.',
+      '5 USD = 5 USD; money; of: It cost',
+      '6 = 6; count by number; of: It cost',
+    ],
+    ['It cost Y=5.', 'Y=5 = 5 JPY; money; of: It cost'],
+  ],
+  'what was said before': [
+    [
+      'The old firm of the north said Kent rose and boats fell 4%.',
+      '4% = 4 percent; percent; of: boats fell; down',
+    ],
+    [
+      'Sales and rents in Kent rose 4%.',
+      '4% = 4 percent; percent; of: Sales and rents in Kent rose; up',
+    ],
+    ['The rents that fell rose 4%.', '4% = 4 percent; percent; of: The rents that fell rose; up'],
+    [
+      'The rents which have risen by 4% fell.',
+      '4% = 4 percent; percent; of: The rents which have risen; up',
+    ],
+    [
+      'They sold 9 boats, a drop of just 3%.',
+      '9 boats = 9 boat; count; of: They sold',
+      '3% = 3 percent; percent; (just); of: They sold',
+    ],
+    [
+      'They sold 9 boats, the rise of rents by 3%.',
+      '9 boats = 9 boat; count; of: They sold',
+      '3% = 3 percent; percent; of: the rise of rents',
+    ],
+    ['The rise of 3% came.', '3% = 3 percent; percent; of: The rise'],
+    [
+      'The A & B Old Kent Company of the north of it rose 4%.',
+      '4% = 4 percent; percent; of: The A & B Old Kent Company of the north of it rose; up',
+    ],
+    ['Rents were up from 4%.', '4% = 4 percent; percent; of: Rents were up from'],
+    ['Rents from 4%.', '4% = 4 percent; percent; of: Rents'],
+    [
+      'It was compared to the rent of 4%.',
+      '4% = 4 percent; percent; of: It was compared to the rent',
+    ],
+    ['Compared with the rent of 4%, it fell.', '4% = 4 percent; percent; of: the rent'],
+    ['Since 2016 boats of Kent rose 4%.', '4% = 4 percent; percent; of: boats of Kent rose; up'],
+    [
+      'With F-16 boats of Kent rents rose 4%.',
+      '4% = 4 percent; percent; of: F-16 boats of Kent rents rose; up',
+    ],
+    ['The rent "in Kent" rose 4%.', '4% = 4 percent; percent; of: The rent "in Kent" rose; up'],
+    ['The rent: "boats" rose 4%.', '4% = 4 percent; percent; of: "boats" rose; up'],
+    ['The rent/boats rose 4%.', '4% = 4 percent; percent; of: The rent/boats rose; up'],
+    [
+      'The rent-and-boats bill rose 4%.',
+      '4% = 4 percent; percent; of: The rent-and-boats bill rose; up',
+    ],
+    ["The rent's rise of 4%.", "4% = 4 percent; percent; of: The rent's rise"],
+    [
+      'The €9 rent rose 4%.',
+      '€9 = 9 EUR; money; of: rent',
+      '4% = 4 percent; percent; of: rent rose; up',
+    ],
+    ['The rent - boats rose 4%.', '4% = 4 percent; percent; of: boats rose; up'],
+    ['The rent! boats rose 4%.', '4% = 4 percent; percent; of: boats rose; up'],
+    [
+      'It fell 4%, or 9 boats.',
+      '4% = 4 percent; percent; of: It fell; down',
+      '9 boats = 9 boat; count; of: It fell',
+    ],
+    [
+      'It fell 4%, 9 boats.',
+      '4% = 4 percent; percent; of: It fell; down',
+      '9 boats = 9 boat; count',
+    ],
+    [
+      'It fell 4%; 9 boats sank.',
+      '4% = 4 percent; percent; of: It fell; down',
+      '9 boats = 9 boat; count; of: sank',
+    ],
+    [
+      'It fell 4% on Monday to 9%.',
+      '4% = 4 percent; percent; of: It fell; down',
+      '9% = 9 percent; percent; of: It',
+    ],
+    [
+      'It fell 4% now to 9%.',
+      '4% = 4 percent; percent; of: It fell; down',
+      '9% = 9 percent; percent; of: It',
+    ],
+    [
+      'It fell 4%, up 9%.',
+      '4% = 4 percent; percent; of: It fell; down',
+      '9% = 9 percent; percent; of: It fell; up',
+    ],
+  ],
+  'what follows': [
+    [
+      'It sold 9 boats that were old and left.',
+      '9 boats = 9 boat; count; of: that were old and left',
+    ],
+    ['It sold 9 boats and left.', '9 boats = 9 boat; count; of: It sold'],
+    [
+      'Some 9 boats have left Kent and are lost.',
+      '9 boats = 9 boat; count; (Some); of: have left Kent and are lost',
+    ],
+    [
+      'Some 9 boats in the harbour of Kent are lost.',
+      '9 boats = 9 boat; count; (Some); of: in the harbour of Kent',
+    ],
+    ['Some 9 boats are lost.', '9 boats = 9 boat; count; (Some); of: are lost'],
+    ['Some 9 boats left because it rained.', '9 boats = 9 boat; count; (Some); of: left'],
+    ['Some 9 boats which it sold left.', '9 boats = 9 boat; count; (Some); of: which it sold left'],
+    [
+      'Some 9 boats of the 40 sold are lost.',
+      '9 boats = 9 boat; count; (Some)',
+      '40 = 40; count by number; of: sold are lost',
+    ],
+    ['Some 9 boats, which it sold, left.', '9 boats = 9 boat; count; (Some); of: which it sold'],
+    [
+      'Some 9 boats, it said on Monday in Kent to all who came, are lost.',
+      '9 boats = 9 boat; count; (Some)',
+    ],
+    ['Some 9 boats, it said, sank.', '9 boats = 9 boat; count; (Some)'],
+    [
+      'Hull has 9 boats and lies 14th.',
+      '9 boats = 9 boat; count; of: Hull has',
+      '14th = 14 rank; rank; of: lies',
+    ],
+    [
+      'Hull has 9 boats in Kent and 14 in Leeds.',
+      '9 boats = 9 boat; count; of: in Kent',
+      '14 = 14 boat; count by shared-unit; of: in Leeds',
+    ],
+    ['Twice the rent of it, the bid won.', 'Twice = 2 times; multiple; of: the rent'],
+    [
+      'Ten times more than the old rent was paid.',
+      'Ten times = 10 times; multiple by times; of: more than the old rent was paid',
+    ],
+    ['Rents are ten times higher.', 'ten times = 10 times; multiple by times; of: higher'],
+    ['It has a height of 9 miles in June.', '9 miles = 9 mile; measure; of: It has a height'],
+    ['It lasted 9 days.', '9 days = 9 day; duration; of: It lasted'],
+    ['It ranks 9th in Kent.', '9th = 9 rank; rank; of: in Kent'],
+    ['It was a high of about 40 in May.', '40 = 40; count by number; (about); of: It was a high'],
+    ['About 40 in May left.', '40 = 40; count by number; (About); of: in May left'],
+    ['The average of 4 in May fell.', '4 = 4; count by number; of: The average'],
+    [
+      'Nine mills, picked from 40 that bid, left.',
+      'Nine mills = 9 mill; count; of: picked from 40',
+      '40 = 40 mill; count by shared-unit; of: mills',
+    ],
+    [
+      'Nine mills, picked from 40 mills that bid, left.',
+      'Nine mills = 9 mill; count; of: picked from 40 mills',
+      '40 mills = 40 mill; count; of: that bid',
+    ],
+  ],
+  'what is described': [
+    [
+      'It is a 9-mile-wide (14 km) bay.',
+      '9-mile = 9 mile; measure; of: bay',
+      '14 km = 14 kilometre; measure; of: bay',
+    ],
+    [
+      'It is a 9-mile (14 km) bay of ice.',
+      '9-mile = 9 mile; measure; of: bay',
+      '14 km = 14 kilometre; measure; of: bay',
+    ],
+    ['It is a 9-mile bay of ice.', '9-mile = 9 mile; measure; of: bay'],
+    ['It is a 9-mile, icy bay.', '9-mile = 9 mile; measure'],
+    [
+      'It is a £9m (£8m) bay.',
+      '£9m = 9000000 GBP; money; of: bay',
+      '£8m = 8000000 GBP; money; of: bay',
+    ],
+    ['It is a nine-mile bay-side walk.', 'nine-mile = 9 mile; measure; of: bay-side walk'],
+    ['It is 9 mile walk.', '9 mile = 9 mile; measure; of: walk'],
+    [
+      'It is a 9 mile walk in 4 towns.',
+      '9 mile = 9 mile; measure; of: walk',
+      '4 towns = 4 town; count; of: walk',
+    ],
+    [
+      'A 9mm gun, 4 boats sank.',
+      '9mm = 9 millimetre; measure; of: gun',
+      '4 boats = 4 boat; count; of: sank',
+    ],
+    ['It has 9 boats, 4 guns.', '9 boats = 9 boat; count', '4 guns = 4 gun; count'],
+    ['Ann W. Poe, 34, left.', '34 = 34 year old; age by age-apposed; of: Ann W. Poe'],
+    ['Dr. Ann Poe, 34, left.', '34 = 34 year old; age by age-apposed; of: Dr. Ann Poe'],
+    ['The old man, 34, left.', '34 = 34 year old; age by age-apposed; of: The old man'],
+    ['In Kent. Ann Poe, 34, left.', '34 = 34 year old; age by age-apposed; of: Ann Poe'],
+    ['Ann Poe, now 34, left.', '34 = 34 year old; age by age-now; of: Ann Poe'],
+    ['Now 34, Ann Poe left.', '34 = 34 year old; age by age-now'],
+    ['40 women aged 12 left.', '40 women = 40 woman; count', '12 = 12 year old; age; of: women'],
+    ['The women aged 12 left.', '12 = 12 year old; age; of: The women'],
+  ],
 };
 
 test.each(Object.values(ROWS).flat())('%s', (sentence, ...told) => {
   expect(tell(sentence)).toEqual(told);
-});
-
-test.each(Object.entries(ROWS))('%s cut off after any word, or before', (_topic, rows) => {
-  for (const [sentence] of rows)
-    for (const { index } of sentence.matchAll(/\b/g))
-      for (const part of [sentence.slice(0, index), sentence.slice(index)])
-        for (const { span, text } of figuresOf(part)) expect(text).toBe(slice(part, span));
 });
