@@ -151,9 +151,8 @@ export function withRate(line: Line, reading: UnitReading): UnitReading {
 
 /** "C$6 (US$4.46) per share": the rate of both sums stands after the second. */
 function afterBracket(line: Line, { quantity, to }: UnitReading) {
-  const isBeside = lowerAt(line, to) === '(' || lowerAt(line, to) === ')';
-  if (quantity !== 'money' || !isBeside) return null;
-  for (let at = to; at < to + BRACKET; at++)
+  if (quantity !== 'money' || lowerAt(line, to) !== '(') return null;
+  for (let at = to + 1; at < to + BRACKET; at++)
     if (lowerAt(line, at) === ')') return readRate(line, at + 1);
   return null;
 }

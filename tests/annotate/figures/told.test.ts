@@ -580,7 +580,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     [
       'It cost C$6 (US$4.46) per share.',
       'C$6 = 6 CAD per share; money; of: It cost',
-      'US$4.46 = 4.46 USD per share; money; of: It cost',
+      'US$4.46 = 4.46 USD; money; of: It cost',
     ],
     [
       'It cost C$6 (US$4.46), per share.',
