@@ -112,9 +112,9 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
   }
 
   /** A verb that no table has: "“…!” Oakes thundered.", "“…,” thundered Oakes.", "Oakes thundered: “…”" */
-  function isBesideQuote(at: number, { lower, possessive }: Word): boolean {
+  function isBesideQuote(at: number, { lower, capital, possessive }: Word): boolean {
     const { prepositions, auxiliaries, determiners } = quotations;
-    if (possessive || !/^\p{Ll}{2,}(?:ed|s)$/u.test(lower)) return false;
+    if (capital || possessive || !/^\p{Ll}{2,}(?:ed|s)$/u.test(lower)) return false;
     if (prepositions.has(lower) || auxiliaries.has(lower) || determiners.has(lower)) return false;
     const [before, next] = [items[at - 1]?.word, items[at + 1]?.word];
     if (goesOn(at - 1)) return next?.kind === 'word' && next.capital;

@@ -10,7 +10,7 @@ import { STRUCTURAL, type Link, type Relation } from './relations.ts';
 import type { Scene } from './scene.ts';
 
 export function aboutMention(
-  { frame, mentions }: Scene,
+  { frame }: Scene,
   mention: SpeakerMention,
   at: number,
   between: number,
@@ -63,7 +63,6 @@ export function aboutMention(
   const block = (items[mention.from]?.block ?? 0) - (items[at]?.block ?? 0);
   if (block !== 0) features.set(block < 0 ? 'block:before' : 'block:after', 1);
   features.set('between', Math.log1p(between));
-  if (mention.pronoun && mentions.length === 0) features.set('alone', 1);
   return features;
 }
 
