@@ -35,8 +35,10 @@ export function formOf(
     };
   const landform =
     tables.landforms.get(last.lower) ??
-    // "River Lune", but not "River North"
-    (tables.directions.has(last.lower) ? undefined : tables.landformsFirst.get(head.lower));
+    // "River Lune", but not "River North" or "Lake Placid Airport"
+    (tables.directions.has(last.lower) || tables.facilities.has(last.lower)
+      ? undefined
+      : tables.landformsFirst.get(head.lower));
   if (landform) return { form: { form: 'landform', type: landform, places: [] }, dot: false };
   if (tables.facilities.has(last.lower))
     return { form: { form: 'facility', type: 'facility', places: [] }, dot: false };

@@ -10,7 +10,7 @@ export interface Piece extends Span {
   /** In lower case, without dots. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
-  /** Starts with a capital letter. */
+  /** Starts with a capital letter, or with one behind a short article ("d'Ivoire"). */
   readonly capital: boolean;
   /** Has two letters or more and no small one. */
   readonly capitals: boolean;
@@ -24,15 +24,12 @@ export interface Piece extends Span {
 }
 
 const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u;
-const POSSESSIVE = /[’'](?:s|S)?$/;
+const ELIDED = /^[dl][’']\p{Lu}/u;
+const POSSESSIVE = /[’'][sS]$/;
 
-/** "-", or one of U+2010 to U+2013: hyphens and the en dash. */
+/** "-", U+2010 or U+2011. */
 function isHyphen(code: number): boolean {
-  return code === 45 || (code >= 0x2010 && code <= 0x2013);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return code === 45 || code === 0x2010 || code === 0x2011;
 }
 
 /** Of ASCII: the second letter of nearly every name. */
@@ -55,7 +52,7 @@ export function piecesOf({ text, sentences, tokens }: Doc): Piece[] {
       if (!token) continue;
       // A hyphen between letters parts a token, as "EU" and "Canada".
       let from = token.from;
-      for (let to = from + 1; to < token.to - 1; to++)
+      for (let to = from + 1; to < token.to; to++)
         if (isHyphen(text.charCodeAt(to))) {
           last = pieceOf(text, from, to, token.kind, sentence.index, last);
           pieces.push(last);
@@ -78,10 +75,9 @@ function pieceOf(
 ): Piece {
   const whole = source.slice(from, to);
   // "24" of "US-24"
-  const isNumber = tokenKind === 'word' && isDigit(source.charCodeAt(from)) && /^\d+$/.test(whole);
-  const kind = isNumber ? 'number' : tokenKind;
-  const text = kind === 'word' && /[’']/.test(whole) ? whole.replace(POSSESSIVE, '') : whole;
-  const capital = isCapital(text.charAt(0));
+  const kind = /^\d+$/.test(whole) ? 'number' : tokenKind;
+  const text = kind === 'word' ? whole.replace(POSSESSIVE, '') : whole;
+  const capital = isCapital(text.charAt(0)) || ELIDED.test(text);
   const end = from + text.length;
   return {
     from,
