@@ -238,3 +238,112 @@ test('a township is none of the states of its name', () => {
   expect(township?.name).toBe('Washington');
   expect(Math.abs((township?.lat ?? 47) - 47.5)).toBeGreaterThan(1);
 });
+
+/** Its sentence, its words and mentions; its name, kind, region, country, point and GeoNames id; the rule and its rivals. */
+function told(text: string): string[] {
+  return placesIn(text).map((place) => {
+    const mentions = place.mentions.map(
+      ({ span: { from, to }, use }) => `${text.slice(from, to)} ${from} ${use}`,
+    );
+    const { name, type, region, country, lat, lon, geonameId, rule } = place;
+    const point = lat === null ? '-' : `${lat} ${lon}`;
+    const where = `${name}, ${type}, ${region ?? '-'} ${country ?? '-'} ${point}`;
+    const id = geonameId === null ? '-' : `#${geonameId}`;
+    const rivals = place.alternatives.map(
+      (other) =>
+        ` or ${other.name}, ${other.region ?? '-'} ${other.country} ${other.lat} ${other.lon}`,
+    );
+    return `${place.sentence} ${place.text}: ${mentions.join(', ')} = ${where} ${id}, ${rule}${rivals.join('')}`;
+  });
+}
+
+test.each<[string, string[], string[]]>([
+  [
+    'floods in Yorkshire',
+    [
+      'HARROGATE, England — A flood closed the A1 near Leeds on Monday.',
+      'Police in York said three people from Selby were safe. The Ouse rose by two metres in York, Selby’s mayor said.',
+      'Ann Leeds, a nurse from Hull, walked to Kingston Street in Hull. "We saw nothing," Leeds said.',
+      'London sent pumps. The London team works with Leeds University and the Bank of England.',
+      'In the Yorkshire Dales, the village of Umlangeni was cut off. Trains from Manchester Piccadilly to Newcastle stopped.',
+    ],
+    [
+      '0 HARROGATE: HARROGATE 0 literal = Harrogate, city, England GB 53.99 -1.54 #2647428, place/partner',
+      '0 England: England 11 literal = England, region, - GB 52.16 -0.7 -, place/context',
+      '0 Leeds: Leeds 48 literal = Leeds, city, England GB 53.8 -1.55 #2644688, place/region-named',
+      '1 York: York 75 literal, York 151 literal = York, city, England GB 53.96 -1.08 #2633352, place/region-named',
+      '1 Selby: Selby 103 literal, Selby 157 literal = Selby, city, England GB 53.78 -1.07 #2638235, place/region-named',
+      '3 Hull: Hull 201 literal, Hull 236 literal = Kingston upon Hull, city, England GB 53.74 -0.34 #2645425, place/region-named',
+      '3 Kingston Street: Kingston Street 217 literal = Kingston Street, street, England GB 53.74 -0.34 -, place/in-town',
+      '5 London: London 272 metonym, London 295 modifier = London, city, England GB 51.51 -0.13 #2643743, place/region-named',
+      '7 Yorkshire Dales: Yorkshire Dales 367 literal = Yorkshire Dales, region, - GB 54.2 -2.1 -, place/only-one',
+      '7 Umlangeni: Umlangeni 399 literal = Umlangeni, other, - - - -, place/unknown',
+      '8 Manchester: Manchester 434 literal = Manchester, city, England GB 53.48 -2.24 #2643123, place/region-named',
+      '8 Newcastle: Newcastle 459 literal = Newcastle upon Tyne, city, England GB 54.97 -1.61 #2641673, place/region-named',
+    ],
+  ],
+  [
+    'namesakes in the United States',
+    [
+      'Springfield, Ill., and Springfield, Mass., share a name. So do Paris, Texas, and Paris, France.',
+      'The Sangamon County sheriff closed Interstate 55 and Route 66 near Springfield.',
+      'Rep. Joe Ede, D-Ohio, flew from Columbus to Boston, Mass., in May. Washington refused to comment; Washington state did not.',
+      'It rained on Elm and Oak streets in Des Moines.',
+    ],
+    [
+      '0 Springfield: Springfield 0 literal, Springfield 163 literal = Springfield, city, Illinois US 39.8 -89.64 #4250542, place/partner',
+      '0 Ill.: Ill. 13 literal = Illinois, region, - US 40 -89.25 -, place/only-one',
+      '0 Springfield: Springfield 23 literal = Springfield, city, Massachusetts US 42.1 -72.59 #4951788, place/partner',
+      '0 Mass.: Mass. 36 literal, Mass. 228 literal = Massachusetts, region, - US 42.37 -71.11 -, place/only-one',
+      '1 Paris: Paris 63 literal = Paris, city, Texas US 33.66 -95.56 #4717560, place/partner',
+      '1 Texas: Texas 70 literal = Texas, region, - US 31.25 -99.25 -, place/population',
+      '1 Paris: Paris 81 literal = Paris, city, Île-de-France FR 48.85 2.35 #2988507, place/partner',
+      '1 France: France 88 literal = France, country, - FR 46 2 -, place/only-one',
+      '2 Sangamon County: Sangamon County 100 modifier = Sangamon County, region, Illinois US 39.76 -89.63 -, place/only-one',
+      '2 Interstate 55: Interstate 55 131 literal = Interstate 55, street, - - - -, place/unknown',
+      '2 Route 66: Route 66 149 literal = Route 66, street, Illinois US 39.8 -89.64 -, place/in-town',
+      '3 Ohio: Ohio 192 literal = Ohio, region, - US 40.25 -83 -, place/context',
+      '3 Columbus: Columbus 208 literal = Columbus, city, Ohio US 39.96 -83 #4509177, place/region-named',
+      '3 Boston: Boston 220 literal = Boston, city, Massachusetts US 42.36 -71.06 #4930956, place/partner',
+      '4 Washington: Washington 243 metonym = Washington, city, District of Columbia US 38.9 -77.04 #4140963, place/population',
+      '4 Washington: Washington 274 literal = Washington, region, - US 47.5 -120.5 -, place/called',
+      '5 Elm: Elm 313 literal = Elm, street, - - - -, place/unknown',
+      '5 Oak: Oak 321 literal = Oak, street, - - - -, place/unknown',
+      '5 Des Moines: Des Moines 336 literal = Des Moines, city, Iowa US 41.6 -93.61 #4853828, place/population or Des Moines, Washington US 47.4 -122.32',
+    ],
+  ],
+  [
+    'a war',
+    [
+      'Kyiv said Russian shells fell on Kharkiv. The city of Izium, once Izyum, was quiet.',
+      'Ukraine’s army pulled out of Bakhmut, and Moscow denied it. The Dnipro river and the Black Sea froze.',
+      'A Kyiv court met at the White House, in the Donbas and off the Malvinas. US-China talks in Tbilisi failed.',
+    ],
+    [
+      '0 Kyiv: Kyiv 0 metonym, Kyiv 188 modifier = Kyiv, city, Kyiv City UA 50.45 30.52 #703448, place/country-named',
+      '0 Kharkiv: Kharkiv 33 literal = Kharkiv, city, Kharkiv Oblast UA 49.98 36.25 #706483, place/country-named',
+      '1 Izium: Izium 54 literal, Izyum 66 literal = Izium, city, Kharkiv Oblast UA 49.21 37.28 #707292, place/only-one',
+      '2 Ukraine: Ukraine 84 literal = Ukraine, country, - UA 49 32 -, place/only-one',
+      '2 Bakhmut: Bakhmut 113 literal = Bakhmut, city, Donetsk Oblast UA 48.59 38 #713174, place/only-one',
+      '2 Moscow: Moscow 126 metonym = Moscow, city, Moscow RU 55.75 37.62 #524901, place/population',
+      '3 Dnipro river: Dnipro river 148 literal = Dnipro, river, - - 49 32 -, place/only-one',
+      '3 Black Sea: Black Sea 169 literal = Black Sea, sea, - - 43 34 -, place/only-one',
+      '4 White House: White House 210 literal = White House, district, - US 38.9 -77.04 -, place/country-named',
+      '4 Donbas: Donbas 230 literal = Donbas, region, - UA 48.2 38.2 -, place/only-one',
+      '4 Malvinas: Malvinas 249 literal = Malvinas, country, - FK -51.75 -59 -, place/only-one',
+      '5 US: US 259 modifier = United States, country, - US 38 -97 -, place/only-one',
+      '5 China: China 262 modifier = China, country, - CN 35 105 -, place/country',
+      '5 Tbilisi: Tbilisi 277 literal = Tbilisi, city, Tbilisi GE 41.69 44.83 #611717, place/population',
+    ],
+  ],
+])('a whole article: %s', (_why, lines, expected) => {
+  const text = lines.join('\n');
+  expect(told(text)).toEqual(expected);
+  for (const { kind, score, why, span, mentions } of placesIn(text))
+    expect({ kind, score, why, span }).toEqual({
+      kind: 'place',
+      score: 0,
+      why: {},
+      span: mentions[0]?.span,
+    });
+});

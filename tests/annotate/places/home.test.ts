@@ -6,6 +6,7 @@ import { homeOf, type Outlet } from '../../../lib/annotate/places/home.ts';
 import { en } from '../../../lib/lang/en/index.ts';
 import { docOfText } from '../../../lib/text/doc.ts';
 import { gazetteer } from '../../support/gazetteer.ts';
+import { place } from './atlas.ts';
 
 const home = (name: string | null, url: string | null = null) =>
   homeOf({ name, url }, gazetteer(), en.places);
@@ -67,6 +68,95 @@ describe('the home of an outlet', () => {
     ['https://example.io/', null],
     ['https://example.eu/', null],
     [null, null],
+  ])('the country of %s: %s', (url, country) => expect(home(null, url).country).toBe(country));
+});
+
+describe('which places, and no others', () => {
+  const LEEDS = ['England', 'Alabama'];
+  const HULL = ['England', 'Massachusetts'];
+
+  test.each([
+    ['The Leeds Post', LEEDS],
+    ['Leeds Post-Gazette', LEEDS],
+    ['Post of Leeds', LEEDS],
+    ['Leeds  NEWS', LEEDS],
+    ['The Times of the Leeds and', LEEDS],
+    ['Leeds | News', LEEDS],
+    ['Leeds - Daily News', LEEDS],
+    ['Leeds — News', LEEDS],
+    ['Leeds, News', LEEDS],
+    ['News (Hull)', HULL],
+    ['Hull News (England)', ['England']],
+    ['Hull (England) News', ['England']],
+    ['Springfield News (Ill.)', ['Illinois']],
+    ['Mo. News', ['Missouri']],
+    ['New York Times', ['New York', 'New York']],
+    ['Leeds-News', []],
+    ['Leeds & Hull News', []],
+    ['Leeds News (Xyzzy)', []],
+    ['Leeds Xyzzy - Hull News', []],
+    ['North News', []],
+    ['City News', []],
+    ['Apple News', []],
+    ['White House News', []],
+    ['Africa News', []],
+    ['Reading Post', []],
+    [`${'Long '.repeat(15)} Leeds News`, []],
+  ])('%s', (name, regions) => {
+    expect(home(name).places.map(({ region }) => region)).toEqual(regions);
+  });
+
+  test.each([
+    ['HTTPS://WWW.LEEDSNEWS.COM/x', LEEDS],
+    ['https://leedsnews.co.uk', LEEDS],
+    ['https://leedsnews.uk', LEEDS],
+    ['https://leedsnews.gov.uk', LEEDS],
+    ['https://the-leeds-news.com', LEEDS],
+    ['https://-leeds-news-.com', LEEDS],
+    ['https://leedsnewsonline.org', LEEDS],
+    ['https://leedsexpress.com', LEEDS],
+    ['http://a:b@leedsnews.com:8080/', LEEDS],
+    ['https://leedsnews.com?x=/y', LEEDS],
+    ['https://leedsnews.com#x', LEEDS],
+    ['https://hullnews.com', HULL],
+    ['https://thehullnews.ie', HULL],
+    ['https://elynews.com', []],
+    ['https://theleeds.com', []],
+    ['https://leedsnews', []],
+    ['https://co.uk', []],
+    ['https://leedsnews.xyz.uk', []],
+    ['https://news-leeds.com', []],
+    ['ftp://leedsnews.com', []],
+    ['xhttps://leedsnews.com', []],
+  ])('%s', (url, regions) => {
+    expect(home(null, url).places.map(({ region }) => region)).toEqual(regions);
+  });
+
+  test('the name is believed before the address', () => {
+    expect(home('Hull News', 'https://leedsnews.com').places[0]?.name).toBe('Kingston upon Hull');
+    expect(home('News', 'https://leedsnews.com').places[0]?.name).toBe('Leeds');
+  });
+
+  test.each([
+    ['a town of five thousand', { population: 5_000 }, true],
+    ['a smaller one', { population: 4_999 }, false],
+    ['a small region', { population: 9, feature: 'ADM1' as const }, true],
+    ['a continent', { population: 9_000, feature: 'continent' as const }, false],
+    ['a lesser name', { population: 9_000, lesser: true }, false],
+  ])('%s', (_why, of, expected) => {
+    const known = { ...gazetteer(), lookUp: () => [place(1, of)] };
+    const { places } = homeOf({ name: 'Zenda News', url: null }, known, en.places);
+    expect(places).toHaveLength(expected ? 1 : 0);
+    const short = homeOf({ name: 'Ze News', url: null }, known, en.places);
+    expect(short.places).toEqual([]);
+  });
+
+  test.each([
+    ['https://example.tv/', null],
+    ['https://example.c1/', null],
+    ['https://example.COM.AU/', 'AU'],
+    ['https://example.com', null],
+    ['https://example', null],
   ])('the country of %s: %s', (url, country) => expect(home(null, url).country).toBe(country));
 });
 
