@@ -123,8 +123,8 @@ function runFrom(pieces: readonly Piece[], first: number, tables: PlaceTables): 
   for (let at = first + 1; length < LONGEST; at++) {
     const piece = pieces[at];
     if (!piece) break;
-    if (piece.text === '.' && pieces[at - 1]?.dotTo === piece.to && pieces[at + 1]?.joint === '. ')
-      length++;
+    // The dot of "St. Louis".
+    if (pieces[at - 1]?.dotTo === piece.to && pieces[at + 1]?.joint === '. ') length++;
     else if (piece.joint === '' || piece.kind === 'mark') break;
     else if (piece.capital || tables.connectors.has(piece.lower)) length++;
     // "the Dnipro river"

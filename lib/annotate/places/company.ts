@@ -6,9 +6,8 @@ export interface Company {
   readonly region: number;
 }
 
-/** Degrees of latitude and of longitude. */
-const CELL = 1;
-const CELLS_AROUND = 360 / CELL;
+/** Of a degree of latitude and of longitude each. */
+const CELLS_AROUND = 360;
 /** So that one other name alone does not decide. */
 const DOUBT = 1;
 
@@ -57,7 +56,7 @@ function isLocal({ feature }: GazetteerPlace): boolean {
 }
 
 function cellOf({ lat, lon }: GazetteerPlace): number {
-  return Math.floor(lat / CELL) * CELLS_AROUND + Math.floor(lon / CELL);
+  return Math.floor(lat) * CELLS_AROUND + Math.floor(lon);
 }
 
 function addTo<Name>(groups: Map<number, Set<Name>>, key: number, name: Name): void {

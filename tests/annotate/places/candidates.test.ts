@@ -141,6 +141,7 @@ test.each<[string, string[]]>([
   ['She is in IN now.', ['abbreviation region: IN']],
   ['She is in Ind now.', []],
   ['He is in St. Louis now.', ['name city: St. Louis']],
+  ['He saw St . Louis now.', []],
   ['He is in St Louis now.', ['name city: St Louis']],
   [
     'He is in Ft. Worth and Mt. Vernon now.',

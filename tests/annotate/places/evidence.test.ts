@@ -190,6 +190,7 @@ test.each([
   ['It rained in [Selma].', 'word', 'form name; town; people some'],
   ['It rained in [Reading].', 'word', 'form name; town; people many'],
   ['It rained in [March].', 'word', 'form name; town; people some; other-word'],
+  ['It rained in [Union City].', 'small', 'form name; town; people some; words'],
   ['It rained in [Union].', 'word', 'form name; town; people some; other-word'],
   ['It rained in [King].', 'word', 'form name; town; people few; other-word'],
   ['It rained in [Street].', 'small', 'form name; town; people some; other-word'],

@@ -428,6 +428,13 @@ describe('the outlet’s home', () => {
       { 'home-country': 1 },
     ],
     [
+      'in another region',
+      ZENDA,
+      null,
+      [reading(place(9, { lat: -40, regionIndex: 3 }))],
+      { 'home-country': 1 },
+    ],
+    [
       'two without a region',
       place(9, { lat: -40 }),
       null,

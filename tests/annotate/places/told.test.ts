@@ -281,6 +281,10 @@ test.each<[string, Told[]]>([
   ],
   ['They met in Ft. Worth.', [['Ft. Worth', 'Fort Worth', 'city', 'US', 33]]],
   ['They met in Xyzzy.', []],
+  ['Snow fell in the Donbas', [['Donbas', 'Donbas', 'region', 'UA', 48]]],
+  ['Snow fell in the Solent', [['Solent', 'Solent', 'sea', 'GB', 51]]],
+  ['Snow fell in the Rhine', []],
+  ['They say the Donbas', []],
   ['They met in the village of Xyzzy.', [['Xyzzy', 'Xyzzy', 'other', null, null]]],
   [
     'They met in the town of Xyzzy, Texas.',
