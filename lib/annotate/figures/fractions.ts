@@ -41,10 +41,15 @@ export function readAndHalf(line: Line, index: number): number {
   return lowerAt(line, at) === half ? at + 1 : index;
 }
 
-/** "½", "¾ million" */
+/** "½", "¾ million"; in a row of such signs none is a number. */
 export function readVulgar(line: Line, index: number): Numeral | null {
-  const value = line.tables.numerals.vulgar.get(textAt(line, index));
-  return value === undefined
+  const { pieces, tables } = line;
+  const { vulgar } = tables.numerals;
+  const value = vulgar.get(textAt(line, index));
+  const isInRow =
+    (pieces[index]?.glued && vulgar.has(textAt(line, index - 1))) ||
+    (pieces[index + 1]?.glued && vulgar.has(textAt(line, index + 1)));
+  return value === undefined || isInRow
     ? null
     : scaled(line, index, index + 1, value, 'fraction', true, false);
 }

@@ -170,12 +170,17 @@ export function aboutLink(
   }
 }
 
+/** Mentions that can stand in apposition one after the other. */
+const MOST_APPOSED = 8;
+
 /** With the appositions: "another witness, the baker Anna Webb". */
 function endOf(mentions: readonly SpeakerMention[], index: number): number {
   const entity = mentions[index]?.entity ?? -1;
   if (entity < 0) return mentions[index]?.to ?? 0;
   let last = index;
-  while (mentions[last + 1]?.inside || mentions[last + 1]?.entity === entity) last++;
+  const farthest = index + MOST_APPOSED;
+  while (last < farthest && (mentions[last + 1]?.inside || mentions[last + 1]?.entity === entity))
+    last++;
   return mentions[last]?.to ?? 0;
 }
 

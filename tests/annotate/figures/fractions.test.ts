@@ -51,6 +51,14 @@ test.each<[string, Told[]]>([
   ['It is 1/4 mile.', [['1/4 mile', 0.25, 'mile', 'measure']]],
   ['It is 3/8.', [['3/8', 0.375, 'ratio', 'ratio']]],
   ['It is ½.', [['½', 0.5, 'ratio', 'ratio']]],
+  [
+    'It is ½, ¼.',
+    [
+      ['½', 0.5, 'ratio', 'ratio'],
+      ['¼', 0.25, 'ratio', 'ratio'],
+    ],
+  ],
+  ['It is ½½¼.', []],
   ['It is one fifth.', [['one fifth', 0.2, 'ratio', 'ratio']]],
   ['It is one-fifth of it.', [['one-fifth', 0.2, 'ratio', 'ratio']]],
   ['It is a tenth.', [['a tenth', 0.1, 'ratio', 'ratio']]],
