@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { Article } from '../../lib/article/article.ts';
 import { articleOfText } from '../../lib/article/plain-text.ts';
+import { isSure } from '../../lib/attribution.ts';
 import type { Brief, Item } from '../../lib/brief.ts';
 import { figuresToCsv, placesToCsv } from '../../lib/export/csv.ts';
 import { placesToGeoJson } from '../../lib/export/geojson.ts';
@@ -196,12 +197,15 @@ function keepsQuotes([first, second]: readonly [Article, Article], gazetteer: Ga
   for (const from of directIn(second, gazetteer)) insist(found.has(from + shift), 'second', from);
 }
 
-/** What somebody surely said: whether other words in marks are a quotation depends on all the rest. */
+/**
+ * What somebody is shown to have said without a "probably": whether other words in marks are a
+ * quotation depends on all the rest.
+ */
 function directIn(article: Article, gazetteer: Gazetteer): Set<number> {
   const quotations = briefOf(article, gazetteer)?.quotations ?? [];
   const sure = quotations.filter(
     ({ form, rule, attribution }) =>
-      form === 'direct' && rule.endsWith('double') && attribution !== null,
+      form === 'direct' && rule.endsWith('double') && attribution !== null && isSure(attribution),
   );
   return new Set(sure.map(({ span }) => span.from));
 }
