@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openPanel } from '../../lib/extension/panel.ts';
-import { loadAnalysis, loadPlaces, requestFor } from '../reader/briefing.ts';
+import { loadAnalysis, loadPlaces, prepare, requestFor } from '../reader/briefing.ts';
 import { openReader, type Question } from '../reader/reader.tsx';
 import './style.css';
 
@@ -22,16 +22,23 @@ const reader = await openReader(
   () => void (question && reader.answer(question)),
 );
 try {
-  question = await asked;
-  await reader.answer(question);
+  const { prepared, ...known } = await asked;
+  question = known.question;
+  await reader.answer(question, { prepared });
 } catch (error) {
   reader.fail(error);
 }
 
-async function questionOfTab(): Promise<Question> {
+async function questionOfTab(): Promise<{ question: Question; prepared: Promise<boolean> }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('the window has no active tab');
   panelWindow = tab.windowId;
+  const prepared = prepare(tab.id);
+  // Told when the page is read, if it is.
+  prepared.catch(() => {});
   const request = await requestFor(tab.id, tab.url);
-  return { request, tab: tab.id, page: tab.url ?? null, isPrivate: tab.incognito };
+  return {
+    question: { request, tab: tab.id, page: tab.url ?? null, isPrivate: tab.incognito },
+    prepared,
+  };
 }

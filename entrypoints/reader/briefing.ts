@@ -4,7 +4,13 @@ import type { Progress } from '../../components/view.ts';
 import { paragraphCount } from '../../lib/article/article.ts';
 import type { Outcome } from '../../lib/brief.ts';
 import { received, Waiting, type Request } from '../../lib/extension/messages.ts';
-import { fingerprintOf, readTab, type TabFrame, type Read } from '../../lib/extension/page.ts';
+import {
+  fingerprintOf,
+  inject,
+  readTab,
+  type TabFrame,
+  type Read,
+} from '../../lib/extension/page.ts';
 import { within } from '../../lib/extension/within.ts';
 import { keepShown, shownIn } from '../../lib/extension/shown.ts';
 import { loadGazetteer } from '../../lib/gazetteer/load.ts';
@@ -23,12 +29,25 @@ export async function requestFor(tab: number, url: string | undefined): Promise<
   return waiting && !isStale ? waiting.request : { scope: 'page' };
 }
 
-export interface Asked {
+/** While it is still being asked what is wanted; a page of which a brief was shown keeps its marks. */
+export async function prepare(tab: number): Promise<boolean> {
+  if (await shownIn(tab)) return false;
+  await inject({ tab, frame: 0 });
+  return true;
+}
+
+/** How far the way to an answer has been gone. */
+export interface Answering {
+  /** Read even what was shown before. */
+  readonly again?: boolean;
+  /** Whether the tab's page has just been made ready to be read. */
+  readonly prepared?: Promise<boolean>;
+}
+
+export interface Asked extends Answering {
   readonly request: Request;
   readonly where: TabFrame;
   readonly lengths: Lengths;
-  /** Read even what was shown before. */
-  readonly again: boolean;
 }
 
 export interface Briefing {
@@ -39,13 +58,16 @@ export interface Briefing {
 
 /** @param tell called where the article is so long that a reader has to wait */
 export async function briefOf(
-  { request, where, lengths, again }: Asked,
+  { request, where, lengths, again = false, prepared }: Asked,
   tell: (progress: Progress) => void,
 ): Promise<Briefing> {
   const before = request.scope === 'page' && !again ? await shownBefore(where, lengths) : null;
   if (before) return unkept(before);
   const loading = loadAnalysis();
-  const read = await readRequest(request, where);
+  const reading = readRequest(request, where, prepared);
+  // What goes wrong does so again below.
+  rehearseDuring(reading).catch(() => {});
+  const read = await reading;
   if (read.status !== 'article') return unkept(read);
   const { summarising, gazetteer } = await loading;
   const paragraphs = paragraphCount(read.article);
@@ -61,12 +83,24 @@ export const unkept = (outcome: Outcome): Briefing => ({ outcome, keep: async ()
 
 /** Its bytes come while the window is still being painted: they need nothing of it. */
 export const loadPlaces = once(() => loadGazetteer(browser.runtime.getURL('/gazetteer.bin')));
-const loadRules = once(() => import('../../lib/summarise.ts'));
+const loadRules = once(async () => {
+  const [{ summarising }, { rehearse }] = await Promise.all([
+    import('../../lib/summarise.ts'),
+    import('../../lib/rehearsal.ts'),
+  ]);
+  return { summarising, rehearse };
+});
 
 /** What makes a brief of an article. */
 export async function loadAnalysis() {
-  const [{ summarising }, gazetteer] = await Promise.all([loadRules(), loadPlaces()]);
-  return { summarising, gazetteer };
+  const [rules, gazetteer] = await Promise.all([loadRules(), loadPlaces()]);
+  return { ...rules, gazetteer };
+}
+
+/** Unless the page is read sooner than the rules are there. */
+async function rehearseDuring(reading: Promise<unknown>): Promise<void> {
+  const loaded = await Promise.race([loadAnalysis(), reading.then(() => null)]);
+  loaded?.rehearse(loaded);
 }
 
 /** Loaded once, and anew after it failed. */
@@ -97,10 +131,11 @@ const withLengths = (fingerprint: string, { keyPoints }: Lengths): string =>
 async function readRequest(
   request: Request,
   where: TabFrame,
+  prepared: Promise<boolean> | undefined,
 ): Promise<Read | Omit<Extract<Read, { status: 'article' }>, 'fingerprint'>> {
   switch (request.scope) {
     case 'page':
-      return await readTab(where, 'page');
+      return await readTab(where, 'page', prepared);
     case 'selection': {
       const read = await readTab(where, 'selection');
       if (read.status === 'article' || request.text.trim() === '') return read;

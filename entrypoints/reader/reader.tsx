@@ -15,7 +15,7 @@ import { takeAlong } from '../../lib/extension/take-along.ts';
 import type { Kept } from '../../lib/library/library.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
 import { openPage } from '../page/page.ts';
-import { briefOf, unkept } from './briefing.ts';
+import { briefOf, unkept, type Answering } from './briefing.ts';
 import { inPage } from './in-page.ts';
 
 /** What the reader asked for, of which tab, whose page had which address. */
@@ -30,8 +30,7 @@ export interface Question {
 export interface Reader {
   readonly settings: Settings;
   show(view: View, actions?: Actions): void;
-  /** `again`: read even what was shown before. */
-  answer(question: Question, again?: boolean): Promise<void>;
+  answer(question: Question, how?: Answering): Promise<void>;
   /** What a brief of this tab can be asked for, which is shown without reading the page. */
   actionsFor(question: Question, outcome: Outcome): Actions;
   /** Shows a mistake of ours as an outcome. */
@@ -70,12 +69,12 @@ export async function openReader(first: View, own: Actions, onLonger: () => void
       shown = { view, actions };
       paint();
     },
-    async answer(question, again = false) {
+    async answer(question, how = {}) {
       const { request, tab } = question;
       const { scope } = request;
       reader.show({ state: 'reading', scope });
       const lengths = { keyPoints: settings.keyPoints };
-      const asked = { request, where: frameOf(question), lengths, again };
+      const asked = { request, where: frameOf(question), lengths, ...how };
       const tell = (progress: Progress) => reader.show({ state: 'reading', scope, progress });
       const { outcome, keep } = await briefOf(asked, tell).catch((error) =>
         unkept(unforeseen(error)),
@@ -127,14 +126,14 @@ function frameOf({ request, tab }: Question): TabFrame {
 function retry(reader: Reader, question: Question): void {
   const { request, tab, page } = question;
   if (request.scope !== 'link') {
-    void reader.answer(question, true);
+    void reader.answer(question, { again: true });
     return;
   }
   const answered = askForAccess(request.url);
   // Some browsers close the popup to ask the reader: kept for when it is opened again.
   void keepRequest(tab, { request, page });
   void showWaiting(tab);
-  void answered.then(() => reader.answer(question, true));
+  void answered.then(() => reader.answer(question, { again: true }));
 }
 
 /** A mistake of ours, not of the page: told to the reader in a sentence, to us in full. */

@@ -23,11 +23,18 @@ export type Read =
 /** A page that has not answered by then, in milliseconds, will not: its own scripts hold it up. */
 const PATIENCE = 15_000;
 
-export async function readTab(where: TabFrame, scope: 'page' | 'selection'): Promise<Read> {
+/**
+ * @param prepared whether `inject` has been called for this reading already, and how that went
+ */
+export async function readTab(
+  where: TabFrame,
+  scope: 'page' | 'selection',
+  prepared: Promise<boolean> = Promise.resolve(false),
+): Promise<Read> {
   try {
     // While the page is read.
     const drafting = import('../article/draft.ts');
-    await inject(where);
+    if (!(await prepared)) await inject(where);
     const reading = received(Reading, await ask(where, { to: 'page', ask: 'read', scope }));
     if (!reading) return { status: 'failed', reason: 'no-answer' };
     if (reading.status === 'unreadable-frame') return { status: 'failed', reason: reading.status };
@@ -90,7 +97,8 @@ async function mark(where: TabFrame, message: PageMessage): Promise<unknown> {
   }
 }
 
-async function inject({ tab, frame }: TabFrame): Promise<void> {
+/** Gets a page ready to be read, without reading it. */
+export async function inject({ tab, frame }: TabFrame): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await within(
     PATIENCE,

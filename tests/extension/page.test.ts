@@ -42,6 +42,22 @@ describe('reading a tab', () => {
   });
 
   test.each([
+    ['nobody got the page ready', undefined, 1],
+    ['that was not needed then', async () => false, 1],
+    ['the page is ready', async () => true, 0],
+  ])('puts the script there when %s', async (_, prepare, times) => {
+    sendMessage.mockResolvedValue({ status: 'not-an-article' });
+    expect(await readTab(PAGE, 'page', prepare?.())).toEqual({ status: 'not-an-article' });
+    expect(scripting.executeScript).toHaveBeenCalledTimes(times);
+  });
+
+  test('a page that could not be got ready is told as such', async () => {
+    const prepared = Promise.reject(new Error('Cannot access'));
+    expect(await readTab(PAGE, 'page', prepared)).toEqual({ status: 'restricted-page' });
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  test.each([
     ['a page that keeps extensions out', () => {}, PAGE, { status: 'restricted-page' }],
     ['a frame that does', () => {}, { tab: 7, frame: 4 }, failed('unreadable-frame')],
     [

@@ -11,7 +11,7 @@ export interface PopupCode {
 }
 
 /** The chunks that come later, by what they start with; each is named after a module in it. */
-const FOR_A_BRIEF = /^(?:summarise|draft|plain-text|language-tag)-/;
+const FOR_A_BRIEF = /^(?:summarise|rehearsal|draft|plain-text|language-tag)-/;
 
 /** @param build folder of an unpacked extension */
 export function popupCode(build: string): PopupCode {
