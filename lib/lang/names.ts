@@ -28,6 +28,8 @@ export interface NameTables {
   readonly surnames: ReadonlySet<string>;
   /** Lower-case words that a sentence starts with: a capital says nothing there. */
   readonly starters: ReadonlySet<string>;
+  /** Of those, the ones that a headline writes with a capital: a small one stands in a sentence. */
+  readonly inNoTitle: ReadonlySet<string>;
   /** All capitals and no body ("TV", "CEO"). */
   readonly notBodies: ReadonlySet<string>;
   /** Pronouns that tell whether a man or a woman is meant. */

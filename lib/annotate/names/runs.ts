@@ -1,4 +1,4 @@
-import { isCapital } from '../../text/characters.ts';
+import { isCapital, isSpace } from '../../text/characters.ts';
 import type { NameTables } from '../../lang/names.ts';
 import type { Word } from '../../text/word-forms.ts';
 
@@ -34,7 +34,10 @@ export function runsOf(
 }
 
 /** Sentences with capitals on nearly every word, as in a headline: one with a full stop must have all. */
-export function titleCaseSentences(words: readonly Word[], { starters }: NameTables): Set<number> {
+export function titleCaseSentences(
+  words: readonly Word[],
+  { starters, inNoTitle }: NameTables,
+): Set<number> {
   const found = new Set<number>();
   let [capitals, all, stops] = [0, 0, false];
   for (let at = 0; at < words.length; at++) {
@@ -42,7 +45,10 @@ export function titleCaseSentences(words: readonly Word[], { starters }: NameTab
     if (!word) continue;
     const { sentence, kind, capital, text, lower } = word;
     if (kind === 'mark') stops = text === '.' || (stops && CLOSING.test(text));
-    else if (kind === 'word' && (capital || (text.length > 3 && !starters.has(lower)))) {
+    else if (
+      kind === 'word' &&
+      (capital || inNoTitle.has(lower) || (text.length > 3 && !starters.has(lower)))
+    ) {
       stops = text.endsWith('.');
       if (capital) capitals++;
       all++;
@@ -93,7 +99,7 @@ function endOfRun(text: string, words: readonly Word[], from: number, tables: Na
     const gap = text.slice(last.to, next.from);
     if (next.text === '.' && gap === '' && takesDot(last, tables)) to += 1;
     else if (gap === '' && isBroken(last, next)) to += 1;
-    else if (gap === ' ' && !last.possessive && isName(next, tables)) to += 1;
+    else if (isBlank(gap) && !last.possessive && isName(next, tables)) to += 1;
     else if (last.possessive && isName(next, tables) && joinsPossessive(last, next, tables))
       to += 1;
     else if (
@@ -110,6 +116,11 @@ function endOfRun(text: string, words: readonly Word[], from: number, tables: Na
       to = joined;
     }
   }
+}
+
+/** One blank of any width, such as one at which no line breaks ("James\u00a0Oakes"). */
+function isBlank(gap: string): boolean {
+  return gap === ' ' || (gap.length === 1 && gap !== '\n' && isSpace(gap.charCodeAt(0)));
 }
 
 /** "FranÃ§ois": the bytes of a letter read one by one, no blank between. */
@@ -157,13 +168,13 @@ function afterJoiner(
   const head = words[at - 1];
   const joiner = words[at];
   if (!head || !joiner || head.possessive || joiner.kind === 'number') return at;
-  if (text.slice(head.to, joiner.from) !== ' ') return at;
+  if (!isBlank(text.slice(head.to, joiner.from))) return at;
   const surname = pastParticles(words, at, tables);
   const the = surname === at && words[at + 1]?.lower === 'the' ? 2 : 1;
   const to = surname === at ? at + the : surname;
   const next = words[to];
   if (!isName(next, tables) || next.sentence !== head.sentence) return at;
-  if (text.slice(words[to - 1]?.to ?? 0, next.from) !== ' ') return at;
+  if (!isBlank(text.slice(words[to - 1]?.to ?? 0, next.from))) return at;
   if (surname > at) return to + 1;
   if (!JOINERS.has(joiner.text)) return at;
   // "Ministry of Works and the Bank of Kent"

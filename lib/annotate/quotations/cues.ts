@@ -2,7 +2,7 @@ import type { CueStrength } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Entity } from '../names.ts';
 import type { Frame } from './frame.ts';
-import { isNounPhraseWord, looksLikeVerb, singular } from './phrases.ts';
+import { isNounPhraseWord, isPlural, looksLikeVerb, singular } from './phrases.ts';
 
 /** A word that reports words: a verb, the end of "according to", a colon before a quotation. */
 export interface Cue {
@@ -39,7 +39,7 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
       !(word.capital && named.has(word.to)) &&
       isVerb(word.lower, before?.lower ?? '', before?.possessive ?? false) &&
       !isCompound(word.lower, items[at + 1]?.segment === segment ? items[at + 1]?.word : null) &&
-      !isObject(word.lower, before) &&
+      !isObject(word.lower, before, items[at + 1]?.word) &&
       !isNounAfterArticle(word.lower, at)
     )
       cues.push({ at, kind: 'verb', strength: isPutSo(word.lower, at) ? 'strong' : strength });
@@ -72,13 +72,17 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
     return closes && quotations.soPut.has(`${lower} ${items[at + 1]?.word?.lower ?? ''}`);
   }
 
-  /** "a press release": after "a" and a noun its verb would end in -s. */
+  /** "a press release", "her May comment": after one its verb would end in -s. */
   function isNounAfterArticle(lower: string, at: number): boolean {
     if (!quotations.baseForms.has(lower) || !isSpeechNoun(lower)) return false;
+    // "the claim is", "Oakes’s odd claim was"
+    if (quotations.beingVerbs.has(items[at + 1]?.word?.lower ?? '')) return true;
+    if (isPlural(items[at - 1]?.word?.lower ?? '')) return false;
     for (let before = at - 1; before > at - LONGEST_COMPOUND; before--) {
       const word = items[before]?.word;
       if (!word || items[before]?.segment !== items[at]?.segment) return false;
-      if (quotations.indefiniteArticles.has(word.lower)) return before < at - 1;
+      const isOwn = quotations.pronouns.get(word.lower)?.form === 'possessive';
+      if (isOwn || quotations.indefiniteArticles.has(word.lower)) return before < at - 1;
       if (word.possessive || !isNounPhraseWord(word, quotations)) return false;
     }
     return false;
@@ -100,15 +104,15 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
     return quotations.roles.has(one) || quotations.groups.has(one);
   }
 
-  /** "the news follows reports": a plural after a verb. */
-  function isObject(lower: string, before: Word | null | undefined): boolean {
-    return (
-      before?.kind === 'word' &&
-      !before.possessive &&
-      lower.endsWith('s') &&
-      quotations.speechNouns.has(singular(lower)) &&
-      looksLikeVerb(before)
-    );
+  /** "the news follows reports", "the mill’s claims of": a plural after a verb or before "of". */
+  function isObject(
+    lower: string,
+    before: Word | null | undefined,
+    next: Word | null | undefined,
+  ): boolean {
+    const isPluralNoun = lower.endsWith('s') && quotations.speechNouns.has(singular(lower));
+    if (isPluralNoun && next?.lower === 'of') return true;
+    return before?.kind === 'word' && !before.possessive && isPluralNoun && looksLikeVerb(before);
   }
 
   /** A verb that no table has: "“…!” Oakes thundered.", "“…,” thundered Oakes.", "Oakes thundered: “…”" */

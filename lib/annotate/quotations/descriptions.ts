@@ -29,11 +29,22 @@ export function withComplements(
       (last.to === mention.from - 1 || reaches(last, mention.from)) &&
       goesWith(last.kind, items[last.to]?.word?.lower ?? '') &&
       !doc.language.quotations.speechNouns.has(last.head);
+    if (!joins && isField(mention)) {
+      whole.push({ ...mention, inside: true });
+      continue;
+    }
     if (joins) whole[head] = { ...last, to: mention.to, possessive: mention.possessive };
     else head = whole.length;
     whole.push(joins ? { ...mention, inside: true } : mention);
   }
   return whole;
+
+  /** "state" in "a baker and former secretary of state": part of an office that is no mention. */
+  function isField({ kind, from, to }: SpeakerMention): boolean {
+    const [office, of] = [items[from - 2]?.word, items[from - 1]?.word];
+    if (kind !== 'nominal' || to > from + 1 || of?.lower !== 'of') return false;
+    return doc.language.names.titles.has(office?.lower ?? '');
+  }
 
   function goesWith(kind: SpeakerMention['kind'], lower: string): boolean {
     const { complementsOf } = doc.language.quotations;

@@ -1,7 +1,8 @@
 /** What a speaker is called: the fullest name, else the article's description. */
 import type { SourceKind } from '../../brief.ts';
+import type { Word } from '../../text/word-forms.ts';
 import type { SpeakerMention } from './mentions.ts';
-import { isNounPhraseWord } from './phrases.ts';
+import { isNounPhraseWord, looksLikeVerb } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
 export interface SpeakerName {
@@ -48,6 +49,10 @@ function sourceOf({ frame: { items, doc } }: Scene, mention: SpeakerMention): So
   return items[from]?.word?.possessive ? 'organisation' : 'unnamed';
 }
 
+function isPast(word: Word): boolean {
+  return looksLikeVerb(word) && word.lower.endsWith('ed');
+}
+
 /** "a spokesman" goes on with "for the mill". */
 function endOfDescription({ frame: { items, doc } }: Scene, to: number): number {
   const { quotations } = doc.language;
@@ -60,6 +65,10 @@ function endOfDescription({ frame: { items, doc } }: Scene, to: number): number 
   for (let at = joiner + 1; at < to + LONGEST; at++) {
     const item = items[at];
     if (!item?.word || item.segment !== items[to]?.segment) return end;
+    const { lower } = item.word;
+    // "a candidate to believe that", "a memo from the panel seemed": a verb.
+    const isVerb = at === joiner + 1 ? quotations.baseForms.has(lower) : isPast(item.word);
+    if (isVerb || quotations.relatives.has(lower)) return end;
     const isNoun =
       isNounPhraseWord(item.word, quotations) ||
       // "the group of leading mills"

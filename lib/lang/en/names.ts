@@ -1,6 +1,6 @@
 import type { Gender, NameTables } from '../names.ts';
 import { EITHER, FEMALE, MALE } from './given-names.ts';
-import { notPersons, starters, surnames } from './not-persons.ts';
+import { inNoTitle, notPersons, starters, surnames } from './not-persons.ts';
 import { bodies, knownBodies, notBodies, things } from './organisations.ts';
 import { rolePhrases } from './role-phrases.ts';
 import { titleParts, titles } from './titles.ts';
@@ -34,6 +34,7 @@ export const names: NameTables = {
   notPersons: new Set(notPersons),
   surnames: new Set(surnames),
   starters: new Set(starters),
+  inNoTitle: new Set(inNoTitle),
   notBodies: new Set(notBodies),
   // Source: Quirk et al., "A Comprehensive Grammar of the English Language", 6.2.
   genderPronouns: new Map([

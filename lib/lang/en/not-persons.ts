@@ -86,6 +86,17 @@ export const starters: readonly string[] =
   under-secretary`.split(/\s+/);
 
 /**
+ * Verbs and nouns among them, which no style leaves small in a headline.
+ * Source: Associated Press Stylebook, "composition titles".
+ */
+export const inNoTitle: readonly string[] =
+  `asked said says told added speaking writing talking referring responding citing noting calling
+  pressed reached questioned saying appearing based born called compared concerned contacted critics
+  officials police people supporters opponents experts analysts residents voters protesters
+  authorities lawmakers investigators prosecutors researchers scientists witnesses sources women
+  children family friends reports stories`.split(/\s+/);
+
+/**
  * Words of this table and of the things that are surnames as well.
  * Source: the US Census Bureau's frequently occurring surnames, those in both.
  */

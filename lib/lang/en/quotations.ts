@@ -50,7 +50,7 @@ export const quotations: QuotationTables = {
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
     morning afternoon evening night noon midnight day days week weeks weekend month months year years
     decade hour hours minute minutes moment time times january february april june july august
-    september october november december spring summer autumn winter ago`),
+    september october november december jan feb aug sept oct nov dec spring summer autumn winter ago`),
   quantifiers: list('another one both others some many two three four'),
   prepositions: list(`
     of in on at to for from by with about against among around as before behind beneath beside

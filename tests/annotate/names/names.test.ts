@@ -19,6 +19,12 @@ test.each([
   ['a particle joined by a hyphen', 'Then Qorvan al-Zhelt, 41, left.', ['Qorvan al-Zhelt']],
   ['a particle joined by an apostrophe', 'Later Martin d’Oakes left.', ['Martin d’Oakes']],
   ['letters read byte by byte', 'Later Martin OakÃ©s left.', ['Martin OakÃ©s']],
+  ['a blank at which no line breaks', 'Later Martin\u00a0Oakes left.', ['Martin Oakes']],
+  [
+    'capitals on all but what is said',
+    'Said Senator Martin Oakes, Republican of Kent and one of the few Webb supporters in Aldmoor.',
+    ['Martin Oakes'],
+  ],
   ['a given name of two', 'Later Eva-Martha Zhelt left.', ['Eva-Martha Zhelt']],
   ['a given name that is a title', 'Then Gov. Earl Oakes left.', ['Earl Oakes']],
   ['an occupation before the name', 'Employee Martin Oakes left.', ['Martin Oakes']],
@@ -53,6 +59,8 @@ test.each([
   ['a title alone', 'Then the President left.'],
   ['a word with a prefix', 'The pro-Zhelt side left.'],
   ['a quoted verb before a surname', 'Debating Zhelt is hard.'],
+  ['a headline with a stop', 'Senator Martin Leaves Old Harbour Mill Behind Again Forever.'],
+  ['the line after a given name', 'Martin\nOakes left.'],
 ])('no name: %s', (_why, text) => {
   expect(namesIn(text)).toEqual([]);
 });

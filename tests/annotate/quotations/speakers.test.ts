@@ -363,6 +363,28 @@ test.each([
     'A retired baker of the town said it was “a good mill”.',
     ['a retired baker of the town'],
   ],
+  [
+    'an office that is no mention',
+    'The first-rate baker and former secretary of state said the mill was “quite old”.',
+    ['the first-rate baker'],
+  ],
+  [
+    'an office',
+    'The former secretary of state said the mill was “quite old”.',
+    ['the former secretary of state'],
+  ],
+  [
+    'not her month',
+    'The union is unlikely to help Anna Webb after her March comment that, “We shall close a lot of mills in the town.”',
+    ['Anna Webb'],
+  ],
+  [
+    'a verb after several',
+    'Anna Webb’s critics comment that “they shall close a lot of mills”.',
+    ['Anna Webb’s critics'],
+  ],
+  ['a noun before of', 'Bakers hope to answer Webb’s claims of “a great mill” in May.', ['Bakers']],
+  ['a verb like it', 'The baker claims “a great mill”.', ['the baker']],
 ])('speaker: %s', (_why, text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
@@ -468,6 +490,14 @@ test('a description ends with a noun', () => {
   expect(speakers('“It was time,” said one of the owners of the (old) mill.')).toEqual([
     'one of the owners',
   ]);
+});
+
+test.each([
+  ['For a baker to believe that the mill is “rigged” is odd.', 'a baker'],
+  ['A spokesman for the Nov. 8 vote said the mill was “quite old”.', 'a spokesman'],
+  ['A baker of the old mill said it was “quite old”.', 'a baker of the old mill'],
+])('how long a description is: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
 });
 
 test('the writer is not a speaker with a name', () => {
