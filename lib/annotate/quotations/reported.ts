@@ -28,7 +28,8 @@ export function reported(doc: Doc, entities: readonly Entity[]): Reported[] {
     const mention = scene.mentions[index];
     if (!mention || !maySpeak(mention)) continue;
     for (const { cue, relation } of links) {
-      const content = contentOf(scene, reader, mention, cue, relation);
+      const own = relation === 'comma' && isPresented(scene, index) ? 'apposed' : relation;
+      const content = contentOf(scene, reader, mention, cue, own);
       if (!content || content.from < end) continue;
       const one = reportedBy(scene, resolver, index, cue, content, speaker);
       if (!one) continue;
@@ -45,6 +46,16 @@ export function reported(doc: Doc, entities: readonly Entity[]): Reported[] {
 function maySpeak({ kind, head }: SpeakerMention): boolean {
   return kind !== 'noun' && !(kind === 'pronoun' && /^(?:i|we|it)$/.test(head));
 }
+
+/** "The mayor of Aldmoor, Martin Oakes, said": the description right before is of the same one. */
+function isPresented({ mentions }: Scene, index: number): boolean {
+  const own = mentions[index];
+  const before = mentions.slice(Math.max(0, index - NEAR), index).findLast((one) => !one.inside);
+  return before?.kind === 'nominal' && before.entity >= 0 && before.entity === own?.entity;
+}
+
+/** Mentions looked back for a description: names may stand inside it. */
+const NEAR = 4;
 
 function contentOf(
   scene: Scene,

@@ -8,11 +8,15 @@ import { Resolver } from '../../../lib/annotate/quotations/pronouns.ts';
 import type { Features } from '../../../lib/annotate/quotations/rank.ts';
 import type { Scene } from '../../../lib/annotate/quotations/scene.ts';
 import { models } from '../../../lib/annotate/quotations/weights.ts';
-import { docOfText } from '../../../lib/text/doc.ts';
+import type { Attribution } from '../../../lib/brief.ts';
+import { slice } from '../../../lib/text/span.ts';
+import { docOfArticle, docOfText, type Doc } from '../../../lib/text/doc.ts';
+import { articleOf } from '../../items.ts';
 
 /** The quotations of a text, what is none, and what is reported without marks. */
-export function read(text: string) {
-  const doc = docOfText(text, en);
+export const read = (text: string) => readDoc(docOfText(text, en));
+
+function readDoc(doc: Doc) {
   const entities = names(doc);
   return { ...readQuotations(doc, entities), reported: reported(doc, entities) };
 }
@@ -80,4 +84,31 @@ export function candidatesIn(text: string, quote = 0, previous = -1): string[] {
     const who = mention < 0 ? 'nobody' : wordsAt(scene, from, to);
     return `${who}${cue ? `, ${wordsAt(scene, cue.at, cue.at + 1)}` : ''}: ${named(features)}`;
   });
+}
+
+function speakerLine(text: string, attribution: Attribution | null): string {
+  if (!attribution) return 'nobody';
+  const { name, role, source, mention, cue, rule } = attribution;
+  const who = `${name}${role === null ? '' : ` (${role})`}, ${source}`;
+  const by = [mention, cue].map((one) => one && slice(text, one)).join(' ');
+  return `${who}; ${by.trim()}; ${rule.replace(/^speaker\//, '')}`;
+}
+
+/** A line for each quotation, stretch that is none, and report: "direct curly-double It is late.: Anna Webb, person; …". */
+export const saidIn = (text: string): string[] => saidInDoc(docOfText(text, en));
+
+export const saidInArticle = (...blocks: Parameters<typeof articleOf>): string[] =>
+  saidInDoc(docOfArticle(articleOf(...blocks), en));
+
+function saidInDoc(doc: Doc): string[] {
+  const { text } = doc;
+  const { quotations, notQuotations, reported: reports } = readDoc(doc);
+  return [
+    ...quotations.map(({ form, rule, words, attribution }) => {
+      const what = `${form} ${rule.replace(/^quotation\//, '')} ${slice(text, words)}`;
+      return `${what} = ${speakerLine(text, attribution)}`;
+    }),
+    ...notQuotations.map((one) => `${one.rule} ${one.text}`),
+    ...reports.map((one) => `${one.rule} ${one.text} = ${speakerLine(text, one.attribution)}`),
+  ];
 }
