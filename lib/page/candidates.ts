@@ -85,7 +85,7 @@ class Reader {
     const tag = tagOf(element);
     if (tag === 'br') this.breakLine();
     if (PICTURES.has(tag) && fold(this.text) === '') this.afterPicture = true;
-    if (SKIPPED_TAGS.has(tag) || tag === 'br') {
+    if (SKIPPED_TAGS.has(tag)) {
       this.recordIcon(element);
       return false;
     }

@@ -65,6 +65,7 @@ describe('hints', () => {
   test.each([
     ['no link', '<p>One two.</p>', 0, false],
     ['half a link', '<p>1234 <a href="/a">5678</a></p>', 4 / 9, true],
+    ['half a link, and spaces', '<p>1234<a href="/a"> 5678 </a></p>', 4 / 9, true],
     ['all of it', '<p><a href="/a">One two.</a></p>', 1, true],
     ['a link into the page', '<p><a href="#a">One two.</a></p>', 1, false],
     ['a link to another site', '<p><a href="https://x.test/">One two.</a></p>', 1, false],
@@ -200,6 +201,13 @@ test('of what is dropped, the element or the block around it', () => {
     { text: 'Two', rule: 'boilerplate/hidden-text', anchor: { in: 'page', element: 3 } },
     { text: 'Three', rule: 'boilerplate/hidden-text', anchor: { in: 'page', element: 5 } },
   ]);
+});
+
+test('of a page that was not numbered no element is known', () => {
+  const { body } = documentOf('<html><body><b>One</b><i class="sr-only">Two</i></body></html>');
+  const { candidates, dropped } = candidatesUnder(body, ADDRESS);
+  expect(candidates).toMatchObject([{ text: 'One', anchor: null }]);
+  expect(dropped).toMatchObject([{ text: 'Two', anchor: null }]);
 });
 
 describe('labels', () => {

@@ -10,6 +10,7 @@ import {
   paragraphs,
   STORY,
 } from './pages.ts';
+import { draftOf } from '../../lib/page/draft.ts';
 import { extractArticle } from '../../lib/page/extract.ts';
 
 test('the headline comes first and stands where the page has it', () => {
@@ -21,6 +22,16 @@ test('the headline comes first and stands where the page has it', () => {
   expect(headline).toMatchObject({ kind: 'headline', text: 'Bridge shut until spring' });
   expect(elementOf(headline?.anchor)?.localName).toBe('h1');
   expect(body.map(({ anchor }) => elementOf(anchor)?.textContent)).toEqual(STORY);
+});
+
+test('a headline that the page does not show stands nowhere', () => {
+  const draft = draftOf(documentOf(pageWith('').replace(/<h1>.*<\/h1>/, '')), ADDRESS);
+  expect(draft).toMatchObject({
+    from: 'page',
+    head: { title: 'Bridge shut until spring', headline: null, url: ADDRESS },
+    credits: ['', '', ''],
+    declared: false,
+  });
 });
 
 test('reading leaves the page as it was', () => {

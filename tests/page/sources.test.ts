@@ -374,6 +374,7 @@ test.each<[string, string, string, string, number | null]>([
     null,
   ],
   ['an empty one', '', '<h1> </h1>', '', null],
+  ['one without words', '', '<h1>!!!</h1>', '', null],
   [
     '300 characters',
     '',

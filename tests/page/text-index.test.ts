@@ -49,6 +49,7 @@ test.each([
   ['the first left out', 'defghi', ['defghi']],
   ['more than there is', 'abcdefghij', null],
   ['another word', 'xyz', null],
+  ['nothing', '', null],
 ])('spelling %s', (_why, text, words) => {
   document.body.innerHTML = '<p>abc<i>def</i><b>ghi</b></p>';
   const index = indexSpelling(text, document.body);
