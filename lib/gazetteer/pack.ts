@@ -117,7 +117,7 @@ function packKeys(
     const source = sources[link & ~LESSER];
     return (source?.population ?? 0) / (link & LESSER ? 10 : 1);
   };
-  const keys = [...bearers.keys()].filter((key) => /^[\x20-\x7e]+$/.test(key)).sort(byByte);
+  const keys = [...bearers.keys()].filter((key) => /^[\x20-\x7e]+$/.test(key)).sort();
   const counts: number[] = [];
   const links: number[] = [];
   const letters: number[] = [];
@@ -156,13 +156,10 @@ function runningSums(values: readonly number[]): number[] {
   return values.map((value) => (sum += value));
 }
 
-function byByte(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
+/** Of two that differ. */
 function sharedPrefix(a: string, b: string): number {
   let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  while (a[at] === b[at]) at++;
   return at;
 }
 

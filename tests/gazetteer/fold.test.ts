@@ -162,6 +162,7 @@ test.each([
   ['none where English is spoken', ['Zuenderland'], 50_000, 'GB', []],
   ['two letters more', ['Zendaro'], 6_000, 'DE', []],
   ['another first letter', ['Lenda'], 6_000, 'DE', ['lenda']],
+  ['two letters of four and more changed', ['Zoudo'], 6_000, 'DE', []],
   ['capitals', ['ZENDDA'], 60_000, 'DE', []],
   ['a short name', ['Zen'], 60_000, 'DE', []],
   ['another script', ['Зенда'], 60_000, 'DE', []],
@@ -175,4 +176,14 @@ test('the largest town of a name in each country', () => {
   const large = { ...town, population: 9_000 };
   const other = { ...town, country: 'FR', population: 5 };
   expect(largestTowns([town, large, { ...town }, other])).toEqual(new Set([large, other]));
+});
+
+test.each([
+  ['two letters changed', 'Zendebarg', ['zendebarg']],
+  ['two left out', 'Zendbrg', ['zendbrg']],
+  ['three changed', 'Zendebarc', []],
+  ['three put in', 'Zendaburgers', []],
+])('spellings of a longer name: %s', (_why, other, keys) => {
+  const longer = { ...town, name: 'Zendaburg', asciiName: 'Zendaburg', alternates: [other] };
+  expect(townDraft(longer, null, false).lesserKeys).toEqual(keys);
 });

@@ -228,8 +228,9 @@ describe('byte by byte', () => {
   });
 
   test('what cannot be packed', () => {
-    const opened = openGazetteer(pack([country, { ...zendo, keys: ['zendö', 'zendo'] }]));
-    expect(opened.lookUp('Zendo')).toHaveLength(2);
+    const foreign = pack([country, { ...zendo, keys: ['zendö', '東', 'zendo'] }]);
+    expect(openGazetteer(foreign).lookUp('Zendo')).toHaveLength(2);
+    expect([...sectionsOf(foreign).counts]).toEqual([1, 2]);
     expect(() => pack([{ ...zenda, parent: { ...country } }])).toThrow(
       'Place 0 ("Zénda") comes before its container',
     );
@@ -242,6 +243,26 @@ describe('byte by byte', () => {
     expect(openGazetteer(pack([country, twice])).lookUp('Zendo')).toMatchObject([
       { index: 0, lesser: true },
       { index: 1, lesser: false },
+    ]);
+  });
+
+  test('containers are called by their names, each kind of division', () => {
+    const [region, county] = (['ADM1', 'ADM2'] as const).map((feature) => ({
+      ...zendo,
+      feature,
+      name: `Zenda ${feature}`,
+      keys: [`zenda ${feature.toLowerCase()}`],
+    }));
+    if (!region || !county) throw new Error('no divisions');
+    const within = { ...county, name: 'Hentzau', keys: ['hentzau'], parent: region };
+    const opened = openGazetteer(
+      pack([country, region, within, { ...zenda, parent: within, keys: ['inner'] }]),
+    );
+    const [found] = opened.lookUp('inner');
+    expect(found && opened.containers(found).map(({ name }) => name)).toEqual([
+      'Hentzau',
+      'Zenda ADM1',
+      'Ruritania',
     ]);
   });
 

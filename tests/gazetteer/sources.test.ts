@@ -100,31 +100,20 @@ const geoNames: GeoNames = {
   divisions: (order) => new Map(order === 1 ? FIRST : SECOND),
 };
 
-const all = sources(geoNames);
-
 /** Its feature, name, population and point; its container; its names, and the lesser ones behind a dash. */
-function told({
-  name,
-  feature,
-  lat,
-  lon,
-  population,
-  parent,
-  keys,
-  lesserKeys,
-}: (typeof all)[number]) {
+function told({ name, feature, lat, lon, population, parent, keys, lesserKeys }: Source) {
   const point = `${lat.toFixed(2)} ${lon.toFixed(2)}`;
   const lesser = lesserKeys.length > 0 ? ` - ${lesserKeys.join('; ')}` : '';
   return `${feature} ${name} ${population} at ${point} in ${parent?.name ?? '-'}: ${keys.join('; ')}${lesser}`;
 }
 
-const isOwn = ({ name }: (typeof all)[number]) =>
+const isOwn = ({ name }: Source) =>
   /^(?:Mc|County |Département de )?Ze(?:nd|nt|dd)|^(?:Illinois|England|Northern Province)$/.test(
     name,
   );
 
 test('every place and its names', () => {
-  expect(all.filter(isOwn).map(told)).toEqual([
+  expect(sources(geoNames).filter(isOwn).map(told)).toEqual([
     'ADM1 Zendau Oblast 60500 at 18.00 18.00 in Germany: zendau oblast - zendau',
     'ADM1 Département de Zendaye 2000 at 11.00 21.00 in France: departement de zendaye; zendaye',
     'ADM1 England 10000 at 52.16 -0.70 in United Kingdom: england',
@@ -156,7 +145,10 @@ test('every place and its names', () => {
   ]);
 });
 
-const of = (wanted: string) => all.filter(({ name }) => name === wanted).map(told);
+const of = (wanted: string) =>
+  sources(geoNames)
+    .filter(({ name }) => name === wanted)
+    .map(told);
 
 test.each([
   [
@@ -191,6 +183,7 @@ test.each([
 });
 
 test('codes and ids are kept, containers come first', () => {
+  const all = sources(geoNames);
   expect(all.find(({ name }) => name === 'Ruritania')).toBeUndefined();
   expect(all.find(({ name }) => name === 'France')).toMatchObject({ code: 'FR', geonameId: null });
   expect(all.find(({ name }) => name === 'Zendo')).toMatchObject({ geonameId: 20 });
@@ -210,4 +203,50 @@ test.each([
     towns: () => [town('DE.99.1', 'Kreuzberg', { feature: 'PPLX', lat, lon })],
   });
   expect(also.filter(({ name }) => name === 'Kreuzberg')).toHaveLength(count);
+});
+
+test('one at the same spot is enough', () => {
+  const also = sources({
+    ...geoNames,
+    towns: () =>
+      [10, 13.4].map((lon) => town('DE.99.1', 'Kreuzberg', { feature: 'PPLX', lat: 52.5, lon })),
+  });
+  expect(also.filter(({ name }) => name === 'Kreuzberg').map(({ feature }) => feature)).toEqual([
+    'PPLX',
+    'PPLX',
+  ]);
+});
+
+test.each([
+  ['with its code', 'DE.99.1', 'Zendau Oblast'],
+  ['of no second-order division that is kept', 'DE.99', 'Zendau Oblast'],
+  ['of no division that is known', 'DE.77.7', 'Germany'],
+])('a town %s lies in %s: %s', (_why, code, container) => {
+  const also = sources({ ...geoNames, towns: () => [...TOWNS, town(code, 'Strelsau')] });
+  expect(also.find(({ name }) => name === 'Strelsau')?.parent?.name).toBe(container);
+});
+
+test('a division that is called as its country is a lesser bearer of the name', () => {
+  const also = sources({
+    ...geoNames,
+    towns: () => [town('DE.88.1', 'Strelsau')],
+    divisions: (order) => new Map(order === 1 ? [['DE.88', 'Germany']] : []),
+  });
+  const division = also.find(({ name, feature }) => name === 'Germany' && feature === 'ADM1');
+  expect(division).toMatchObject({ keys: [], lesserKeys: ['germany'] });
+});
+
+test('the largest town of a name bears the other names of the table', () => {
+  const also = sources({
+    ...geoNames,
+    towns: () => [
+      town('UA.12', 'Kyiv', { population: 900 }),
+      town('UA.12', 'Kyiv', { population: 90_000 }),
+    ],
+  });
+  const towns = also.filter(({ name, feature }) => name === 'Kyiv' && feature === 'PPL');
+  expect(towns.map(({ population, keys }) => [population, keys.join('; ')])).toEqual([
+    [900, 'kyiv'],
+    [90_000, 'kyiv; kiev'],
+  ]);
 });
