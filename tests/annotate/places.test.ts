@@ -233,6 +233,21 @@ test('the roads of a crossing are no towns', () => {
   expect(found.find(({ text }) => text === 'Hubbard')).toMatchObject({ type: 'street', lat: null });
 });
 
+test.each([
+  ['In Clay, Polk and Jackson counties it rained, and in Des Moines, Iowa, too.', 'region', 3],
+  ['Snow fell in the counties of Clay and Polk in Florida.', 'region', 2],
+  ['Floods hit Harris and Montgomery counties near Houston.', 'region', 2],
+  ['It rained in Washington and Georgia states.', 'region', 2],
+  ['It burnt the towns of Paris, Clay and Polk in Texas.', 'city', 3],
+  ['It rained in Washington, Harris and Georgia.', 'city', 1],
+])('a list is of what it is called: %s', (text, type, count) => {
+  expect(
+    placesIn(text)
+      .slice(0, count)
+      .map((place) => place.type),
+  ).toEqual(Array.from({ length: count }, () => type));
+});
+
 test('a township is none of the states of its name', () => {
   const [township] = placesIn('The hall in Washington Township is open.');
   expect(township?.name).toBe('Washington');

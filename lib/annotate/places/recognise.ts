@@ -11,6 +11,7 @@ import { articleEvidence, type Together } from './article-evidence.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import type { Sighting } from './groups.ts';
+import { listNounAfter, listNounBefore } from './surroundings.ts';
 import { ALONE, BY_SIZE, TOGETHER } from './weights.ts';
 
 /** A candidate with its evidence, at first by itself, then in the light of the whole article. */
@@ -46,7 +47,7 @@ export function recognise(doc: Doc, entities: readonly Entity[], gazetteer: Gaze
     partner: partnerOf(candidate, context),
     isPlacedIn: isPlacedIn(candidate, context),
     // "NEW YORK (AP) —" is the city.
-    called: alone.rule?.id === 'dateline' ? 'town' : calledOf(candidate, context),
+    called: alone.rule?.id === 'dateline' ? 'town' : calledOf(candidate, context, alone),
   });
   const kept = withoutOverlaps(
     considered.filter(({ probability }) => probability >= ENOUGH_FOR_A_HINT),
@@ -175,13 +176,28 @@ function isPlacedIn({ end }: Candidate, { pieces, tables }: Context): boolean {
   return next?.text === ',' || tables.inPrepositions.has(next?.lower ?? '');
 }
 
-const TOWN_NOUNS = new Set(['city', 'town', 'village', 'suburb', 'municipality', 'hamlet']);
-const REGION_NOUNS = new Set(['state', 'province', 'region', 'county', 'governorate', 'oblast']);
+const TOWN_NOUNS = new Set(
+  'city town village suburb municipality hamlet cities towns villages suburbs municipalities hamlets'.split(
+    ' ',
+  ),
+);
+const REGION_NOUNS = new Set(
+  'state province region county governorate oblast states provinces regions counties governorates oblasts'.split(
+    ' ',
+  ),
+);
 
-/** "the city of Georgia", "Washington state", "New York City Council". */
-function calledOf({ first, end }: Candidate, { pieces }: Context): Sighting['called'] {
-  const beside = [pieces[end], pieces[first - 1]];
+/** "the city of Georgia", "Washington state", "New York City Council", "Clay and Polk counties". */
+function calledOf(
+  { first, end }: Candidate,
+  context: Context,
+  { names }: Evidence,
+): Sighting['called'] {
+  const { pieces } = context;
+  const beside: (Piece | null | undefined)[] = [pieces[end], pieces[first - 1]];
   if (beside[1]?.lower === 'of') beside[1] = pieces[first - 2];
+  if (names.includes('right listed')) beside[0] = listNounAfter(end, context);
+  if (names.includes('left listed')) beside[1] = listNounBefore(first, context);
   if (beside.some((piece) => piece && TOWN_NOUNS.has(piece.lower))) return 'town';
   return beside.some((piece) => piece && REGION_NOUNS.has(piece.lower)) ? 'region' : null;
 }

@@ -18,7 +18,7 @@ export function leftOf({ first }: Candidate, context: Context): string {
   if (own.joint === '-')
     return endingAt.has(first) ? 'left hyphen place' : leftOfHyphen(before, tables);
   if (before.text === ',' || before.lower === 'and') {
-    if (isInListOf(first, context)) return 'left listed';
+    if (listNounBefore(first, context)) return 'left listed';
     if (endingAt.has(first - 1)) return before.text === ',' ? 'left comma place' : 'left place and';
   }
   // "Smith, Paris", "however, Paris".
@@ -101,7 +101,7 @@ export function rightOf(candidate: Candidate, context: Context): string {
   }
   if (next.text === ',' || next.lower === 'and' || isLastOfList(candidate, next, context)) {
     const noun = listNounAfter(candidate.end, context);
-    if (noun) return noun;
+    if (noun) return tables.roadPlurals.has(noun.lower) ? 'right listed road' : 'right listed';
   }
   // "Paris, France", "Paris, Lyon", "Paris, Smith", "Paris, however".
   if (next.text === ',') {
@@ -199,27 +199,29 @@ function isLastOfList(
 const LONGEST_LIST = 30;
 
 /** "Clarke, Oconee and Jackson counties", "Elm and Oak streets". */
-function listNounAfter(end: number, { pieces, tables }: Context): string | null {
+export function listNounAfter(end: number, { pieces, tables }: Context): Piece | null {
   for (let at = end; at < end + LONGEST_LIST; at++) {
     const piece = pieces[at];
     if (!piece || piece.sentence !== pieces[end]?.sentence) return null;
     if (piece.text === ',' || piece.lower === 'and' || piece.lower === 'or') continue;
-    if (tables.areaPlurals.has(piece.lower)) return 'right listed';
-    if (tables.roadPlurals.has(piece.lower)) return 'right listed road';
+    if (tables.areaPlurals.has(piece.lower) || tables.roadPlurals.has(piece.lower)) return piece;
     if (!piece.capital) return null;
   }
   return null;
 }
 
 /** "the villages of Foua, Kafr Nabl and Kafranbel". */
-function isInListOf(first: number, { pieces, tables }: Context): boolean {
+export function listNounBefore(first: number, { pieces, tables }: Context): Piece | null {
   for (let at = first - 1; at > first - LONGEST_LIST; at--) {
     const piece = pieces[at];
-    if (!piece || piece.sentence !== pieces[first]?.sentence) return false;
-    if (piece.lower === 'of') return tables.areaPlurals.has(pieces[at - 1]?.lower ?? '');
-    if (piece.text !== ',' && piece.lower !== 'and' && !piece.capital) return false;
+    if (!piece || piece.sentence !== pieces[first]?.sentence) return null;
+    if (piece.lower === 'of') {
+      const noun = pieces[at - 1];
+      return noun && tables.areaPlurals.has(noun.lower) ? noun : null;
+    }
+    if (piece.text !== ',' && piece.lower !== 'and' && !piece.capital) return null;
   }
-  return false;
+  return null;
 }
 
 /** Of a word of a closed class: which one. */
