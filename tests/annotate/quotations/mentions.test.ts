@@ -239,6 +239,10 @@ test.each<[string, string[]]>([
       'nominal A mill owner (subject, person, male, = Martin Oakes)',
     ],
   ],
+  [
+    'He left, writing Anna Webb.',
+    ['pronoun He (subject, person, male): carried writing', 'person Anna Webb: object writing'],
+  ],
 ])('mentioned: %s', (text, expected) => {
   expect(mentionsIn(text)).toEqual(expected);
 });
@@ -601,6 +605,270 @@ test.each<[string, string[]]>([
       'nominal a baker (person): earlier :',
       'nominal the chief of the mill (person, chief): adjacent said',
       'noun the mill (inside)',
+    ],
+  ],
+  [
+    'The baker, Anna Webb and Martin Oakes were told: “It is.”',
+    [
+      'nominal The baker (subject, person): passive told, passive :',
+      'person Anna Webb: passive told, passive :',
+      'person Martin Oakes: passive told, passive :',
+    ],
+  ],
+  [
+    'Anna Webb, the mayor, Martin Oakes: “It is.”',
+    [
+      'person Anna Webb (subject): label :',
+      'nominal the mayor (person, female, = Anna Webb): earlier :',
+      'person Martin Oakes: earlier :',
+    ],
+  ],
+  ['Anna Webb said it by far: “It is.”', ['person Anna Webb (subject): adjacent said']],
+  [
+    'Martin Oakes (left of the old town hall in the long red valley) said: “It is.”',
+    ['person Martin Oakes (subject): apposed said'],
+  ],
+  [
+    'Martin Oakes said it: “It is.” She left.',
+    ['person Martin Oakes (subject): adjacent said', 'pronoun She (subject, person, female)'],
+  ],
+  [
+    'The baker sang, and the mayor, told of it, said: “It is.”',
+    [
+      'nominal The baker (subject, person): adjacent sang, shared told',
+      'nominal the mayor (person): apposed said',
+      'pronoun it: later told, earlier :',
+    ],
+  ],
+  [
+    'The baker sang; the mayor nodded, saying: “It is.”',
+    [
+      'nominal The baker (subject, person): adjacent sang',
+      'nominal the mayor (person): adjacent nodded, carried saying',
+    ],
+  ],
+  [
+    'The baker sang, the mayor of Elm nodded and then said: “It is.”',
+    [
+      'nominal The baker (subject, person): adjacent sang',
+      'nominal the mayor of Elm (person, mayor): adjacent nodded, carried said',
+      'name Elm (inside)',
+    ],
+  ],
+  [
+    'The baker who sang nodded and said: “It is.”',
+    ['nominal The baker (subject, person): relative sang, carried said'],
+  ],
+  [
+    'The baker praised the mayor who nodded, saying: “It is.”',
+    [
+      'nominal The baker (subject, person): adjacent praised, carried saying',
+      'nominal the mayor (person): relative nodded',
+    ],
+  ],
+  [
+    'The baker praised Webb’s aide, saying: “It is.”',
+    [
+      'nominal The baker (subject, person): adjacent praised, carried saying',
+      'nominal Webb’s aide (person): object praised, comma saying, earlier :',
+    ],
+  ],
+  [
+    '“It is,” the baker nodded, saying so.',
+    ['nominal the baker (subject, person): adjacent nodded, carried saying'],
+  ],
+  [
+    '“It is,” — the baker nodded, saying so.',
+    ['nominal the baker (subject, person): adjacent nodded, carried saying'],
+  ],
+  [
+    'In the mill the baker nodded, before saying so.',
+    ['nominal the baker (subject, person): adjacent nodded, carried saying'],
+  ],
+  [
+    'The baker, of Elm, nodded, then said so.',
+    ['nominal The baker (subject, person): apposed nodded, apposed said'],
+  ],
+  [
+    'He left, said Anna Webb, who sat.',
+    ['pronoun He (subject, person, male)', 'person Anna Webb: inverted said'],
+  ],
+  [
+    'He left, said Anna Webb: “It is.”',
+    ['pronoun He (subject, person, male)', 'person Anna Webb: inverted said, adjacent :'],
+  ],
+  [
+    'He left, said Anna Webb “it is” so.',
+    ['pronoun He (subject, person, male)', 'person Anna Webb: inverted said'],
+  ],
+  [
+    'Anna Webb said and Martin Oakes said: “It is.”',
+    ['person Anna Webb (subject): adjacent said', 'person Martin Oakes: adjacent said'],
+  ],
+  [
+    'Anna Webb and her baker but not the mayor wrote: “It is.”',
+    [
+      'person Anna Webb (subject): first :',
+      'pronoun her (owner, person, female): earlier :',
+      'nominal her baker (person): earlier :',
+      'nominal the mayor (person): adjacent wrote',
+    ],
+  ],
+  ['Webb had been asked and then told: “It is.”', ['name Webb (subject): carried told']],
+  ['Webb was then later also asked: “It is.”', ['name Webb (subject): passive asked, passive :']],
+  ['One statement said: “It is.”', ['nominal One statement (subject): adjacent said']],
+  [
+    'The mayor, in a statement, said: “It is.”',
+    [
+      'nominal The mayor (subject, person): apposed said',
+      'nominal a statement (by nominal): earlier :',
+    ],
+  ],
+  [
+    'The mayor posted a statement: “It is.”',
+    [
+      'nominal The mayor (subject, person): adjacent posted',
+      'nominal a statement (by nominal): adjacent :',
+    ],
+  ],
+  [
+    'The mayor’s aide released a statement: “It is.”',
+    [
+      'nominal The mayor (owner, person)',
+      'nominal The mayor’s aide (subject, person): adjacent released',
+      'nominal a statement (by nominal): adjacent :',
+    ],
+  ],
+  [
+    'The mayor has now long ago released a statement: “It is.”',
+    [
+      'nominal The mayor (subject, person): adjacent released',
+      'nominal a statement (nobody’s): adjacent :',
+    ],
+  ],
+  [
+    'The mayor has now released a statement: “It is.”',
+    [
+      'nominal The mayor (subject, person): adjacent released',
+      'nominal a statement (by nominal): adjacent :',
+    ],
+  ],
+  [
+    'A tweet said it, and a statement said: “It is.”',
+    [
+      'nominal A tweet (subject, nobody’s): adjacent said',
+      'nominal a statement (nobody’s): adjacent said',
+    ],
+  ],
+  [
+    'Lt. Anna Webb’s bakers said: “It is.”',
+    [
+      'person Lt. Anna Webb (owner): earlier :',
+      'nominal Lt. Anna Webb’s bakers (subject, plural, person, baker): adjacent said',
+    ],
+  ],
+  [
+    'A well-known baker said: “It is.”',
+    ['nominal A well-known baker (subject, person): adjacent said'],
+  ],
+  ['A U.S. official said: “It is.”', ['nominal A U.S. official (subject, person): adjacent said']],
+  [
+    'Those two Elm agencies said: “It is.”',
+    ['nominal Those two Elm agencies (subject, plural, agency): adjacent said'],
+  ],
+  [
+    'The many agencies said: “It is.”',
+    ['nominal The many agencies (subject, plural, agency): adjacent said'],
+  ],
+  [
+    'The wives said: “It is.”',
+    ['nominal The wives (subject, plural, person, female, wife): adjacent said'],
+  ],
+  [
+    'The bosses said: “It is.”',
+    ['nominal The bosses (subject, plural, person, boss): adjacent said'],
+  ],
+  [
+    'The coaches said: “It is.”',
+    ['nominal The coaches (subject, plural, person, coach): adjacent said'],
+  ],
+  [
+    'The cities’ agencies said: “It is.”',
+    ['nominal The cities’ agencies (subject, plural, agency): adjacent said'],
+  ],
+  [
+    'The secretaries said: “It is.”',
+    ['nominal The secretaries (subject, plural, person, secretary): adjacent said'],
+  ],
+  ['The press said: “It is.”', ['nominal The press (subject): adjacent said']],
+  ['The boss said: “It is.”', ['nominal The boss (subject, person): adjacent said']],
+  ['The baker himself said: “It is.”', ['nominal The baker (subject, person): adjacent said']],
+  [
+    '“It is,” said the Elm dog, the Elm cat and a cow.',
+    ['noun the Elm dog (subject): inverted said'],
+  ],
+  ['“It is,” said quickly the dog.', ['noun the dog (subject): inverted said']],
+  ['“It is” – Qorvan Zhelt, Elm', ['name Qorvan Zhelt (subject): source –']],
+  ['“It is” – Qorvan Zhelt (Elm)', ['name Qorvan Zhelt (subject): source –']],
+  [
+    'He sat – Qorvan Zhelt Dorn: “It is.”',
+    ['pronoun He (subject, person, male): first :', 'name Qorvan Zhelt Dorn: label :'],
+  ],
+  [
+    '“It is,” Zhelt, the Elm news agency, wrote.',
+    ['name Zhelt (subject): apposed wrote', 'nominal the Elm news agency'],
+  ],
+  [
+    '“It is,” Qorvan Zhelt, an Elm agency, wrote.',
+    ['person Qorvan Zhelt (subject): apposed wrote', 'nominal an Elm agency (= Qorvan Zhelt)'],
+  ],
+  [
+    '“It is,” Oakes aides said. Martin Oakes left.',
+    [
+      'person Oakes (inside, = Martin Oakes)',
+      'nominal Oakes aides (subject, plural, person, aide): adjacent said',
+      'person Martin Oakes (subject)',
+    ],
+  ],
+  [
+    '“It is,” Oakes quickly said. Martin Oakes left.',
+    ['person Oakes (subject, = Martin Oakes): adjacent said', 'person Martin Oakes (subject)'],
+  ],
+  [
+    'The mayor who sang, Anna Webb, said: “It is.”',
+    [
+      'nominal The mayor (subject, person): relative sang',
+      'person Anna Webb: comma said, earlier :',
+    ],
+  ],
+  [
+    'The mayor, who sang, Anna Webb, said: “It is.”',
+    [
+      'nominal The mayor (subject, person): relative sang, apposed said',
+      'person Anna Webb: earlier :',
+    ],
+  ],
+  [
+    'The mayors, Anna Webb and Martin Oakes, said: “It is.”',
+    [
+      'nominal The mayors (subject, plural, person, mayor): apposed said',
+      'person Anna Webb: earlier :',
+      'person Martin Oakes: earlier :',
+    ],
+  ],
+  [
+    'Anna Webb, a mayor and a baker, said: “It is.”',
+    [
+      'person Anna Webb (subject): apposed said',
+      'nominal a mayor (person): earlier :',
+      'nominal a baker (person): earlier :',
+    ],
+  ],
+  [
+    'The baker by the mill of Anna Webb said: “It is.”',
+    [
+      'nominal The baker by the mill of Anna Webb (subject, person, baker): adjacent said',
+      'person Anna Webb (inside)',
     ],
   ],
 ])('related: %s', (text, expected) => {

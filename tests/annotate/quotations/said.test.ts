@@ -596,6 +596,133 @@ test.each<[string, string[]]>([
       'direct curly-double It is so, = the baker, unnamed; the baker said; after-inverted',
     ],
   ],
+  [
+    'Anna Webb left. She was late. “It is late,” she said.',
+    ['direct curly-double It is late, = Anna Webb, person; she said; after-adjacent'],
+  ],
+  [
+    'Anna Webb was late when she came. Clara Moor sang. “It is late,” said Webb.',
+    ['direct curly-double It is late, = Anna Webb, person; Webb said; after-inverted'],
+  ],
+  [
+    'Martin Oakes, a baker, left. The baker was late. “It is late,” he said.',
+    ['direct curly-double It is late, = Martin Oakes (baker), person; he said; after-adjacent'],
+  ],
+  [
+    'A baker left. The baker was late. “It is late,” he said.',
+    ['direct curly-double It is late, = the baker, unnamed; he said; after-adjacent'],
+  ],
+  ['Martin Oakes left. “It is late,” she said.', ['direct curly-double It is late, = nobody']],
+  [
+    'Martin Oakes left.\nAnna Webb sat. She sang.\n“It is late,” he said.',
+    ['direct curly-double It is late, = Martin Oakes, person; he said; after-adjacent'],
+  ],
+  [
+    'Anna Webb sat. Her mill burned. “It is late,” she said.',
+    ['direct curly-double It is late, = Anna Webb, person; she said; after-adjacent'],
+  ],
+  [
+    'Anna Webb, who sat when she came, left. “It is late,” she said. “It is,” she added.',
+    [
+      'direct curly-double It is late, = Anna Webb, person; she said; after-adjacent',
+      'direct curly-double It is, = Anna Webb, person; she added; after-adjacent',
+    ],
+  ],
+  [
+    'Martin Oakes said it was late. “It is,” he said. “We go,” he added.',
+    [
+      'direct curly-double It is, = Martin Oakes, person; he said; after-adjacent',
+      'direct curly-double We go, = Martin Oakes, person; he added; after-adjacent',
+    ],
+  ],
+  [
+    'Peter Dale told Martin Oakes it was late. “It is,” he said.',
+    ['direct curly-double It is, = Peter Dale, person; he said; after-adjacent'],
+  ],
+  [
+    'The Harbour Company left. “It is late,” it said.',
+    ['direct curly-double It is late, = Harbour Company, organisation; it said; after-adjacent'],
+  ],
+  ['The mills closed. “It is late,” they said.', ['direct curly-double It is late, = nobody']],
+  [
+    '“It is late. “We go,” Martin Oakes said.',
+    ['direct curly-double We go, = Martin Oakes, person; Martin Oakes said; after-adjacent'],
+  ],
+  ['“It is late, he said. Martin Oakes left.', ['direct curly-double It is late, = nobody']],
+  [
+    '“It is late, said Martin Oakes. He left.',
+    ['direct curly-double It is late, = Martin Oakes, person; Martin Oakes said; after-inverted'],
+  ],
+  [
+    'She said: “It is late” and “so it is” to Martin Oakes.',
+    ['direct curly-double It is late = nobody', 'partial curly-double so it is = nobody'],
+  ],
+  ['He said: “ It is late. ” She left.', ['direct curly-double It is late. = nobody']],
+  ['He said “ it is” so.', ['partial curly-double it is = nobody']],
+  ['He is 6\'2" tall, she said.', []],
+  [
+    'It was all over."It is late," said Martin Oakes.',
+    [
+      'direct straight-double It is late, = Martin Oakes, person; Martin Oakes said; after-inverted',
+    ],
+  ],
+  ['It was all over,"it is late," said Martin Oakes.', []],
+  [
+    '«It is late,» said Martin Oakes.',
+    ['direct guillemet It is late, = Martin Oakes, person; Martin Oakes said; after-inverted'],
+  ],
+  [
+    '„It is late,“ said Martin Oakes.',
+    ['direct low-high It is late, = Martin Oakes, person; Martin Oakes said; after-inverted'],
+  ],
+  [
+    '„It is late,” said Martin Oakes.',
+    ['direct low-high It is late, = Martin Oakes, person; Martin Oakes said; after-inverted'],
+  ],
+  [
+    '‘It is late,’ said Martin Oakes.',
+    ['direct single It is late, = Martin Oakes, person; Martin Oakes said; after-inverted'],
+  ],
+  [
+    '‘It’s the dogs’ mill,’ said Martin Oakes.',
+    [
+      'direct single It’s the dogs’ mill, = Martin Oakes, person; Martin Oakes said; after-inverted',
+    ],
+  ],
+  [
+    '‘It is the bakers’ said Martin Oakes.',
+    ['direct single It is the bakers = Martin Oakes, person; Martin Oakes said; after-inverted'],
+  ],
+  [
+    '‘Get ’em,’ said Martin Oakes.',
+    ['direct single Get ’em, = Martin Oakes, person; Martin Oakes said; after-inverted'],
+  ],
+  ["'Tis late, said Martin Oakes.", []],
+  [
+    "It is the '90s, said Martin Oakes.",
+    [
+      "reported/clause-before It is the '90s = Martin Oakes, person; Martin Oakes said; subject-verb",
+    ],
+  ],
+  [
+    'It is the ‘90s’ look, said Martin Oakes.',
+    [
+      'reported/clause-before It is the ‘90s’ look = Martin Oakes, person; Martin Oakes said; subject-verb',
+    ],
+  ],
+  [
+    '“‘It is late,’ he told us,” said Martin Oakes.',
+    [
+      'direct curly-double ‘It is late,’ he told us, = Martin Oakes, person; Martin Oakes said; after-inverted',
+    ],
+  ],
+  [
+    '‘“It is late,” he told us,’ said Martin Oakes.',
+    [
+      'direct single “It is late,” he told us, = Martin Oakes, person; Martin Oakes said; after-inverted',
+    ],
+  ],
+  ['“…” said Martin Oakes.', []],
 ])('in marks: %s', (text, expected) => {
   expect(saidIn(text)).toEqual(expected);
 });
