@@ -1,6 +1,6 @@
 import type { Gender } from '../lang/names.ts';
 import type { Doc } from '../text/doc.ts';
-import { span, type Span } from '../text/span.ts';
+import { slice, span, type Span } from '../text/span.ts';
 import { wordsOf, type Word } from '../text/word-forms.ts';
 import { clusterBodies, clusterPersons } from './names/coreference.ts';
 import {
@@ -16,7 +16,7 @@ import { partsOf, type NameParts } from './names/parts.ts';
 import type { Cluster } from './names/persons.ts';
 import { roleAfter } from './names/role-after.ts';
 import { roleBefore } from './names/role-before.ts';
-import { runsOf, titleCaseSentences } from './names/runs.ts';
+import { runsOf, titleCaseSentences, type Run } from './names/runs.ts';
 import { recalledSurnames } from './names/surnames.ts';
 
 /** A person or a body that the article names, with every mention by name. */
@@ -163,7 +163,7 @@ function entityOf(
   };
 }
 
-function spanOf(words: readonly Word[], { from, to }: NameParts): Span {
+function spanOf(words: readonly Word[], { from, to }: Run): Span {
   return span(words[from]?.from ?? 0, words[to - 1]?.to ?? 1);
 }
 
@@ -187,10 +187,7 @@ function firstRole(
   if (kind !== 'person') return null;
   for (const { from, to } of mentions.slice(0, MENTIONS_WITH_ROLE)) {
     const role = roleAfter(words, to, language) ?? roleBefore(words, from, language);
-    const [first, end] = role ?? [0, 0];
-    const start = words[first];
-    const last = words[end - 1];
-    if (role && start && last) return text.slice(start.from, last.to).trim();
+    if (role) return slice(text, spanOf(words, { from: role[0], to: role[1] }));
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { NameTables } from '../../lang/names.ts';
-import { isAscii, isCapital } from '../../text/characters.ts';
+import { isCapital } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
 import { givenOf } from './given.ts';
 import type { NameParts } from './parts.ts';
@@ -31,8 +31,8 @@ export function clusterPersons(mentions: readonly NameParts[], tables: NameTable
 
 /** "Donald J. Trump" and "Donald Trump"; "H. R. Clinton" and "Hillary Clinton"; not father and son. */
 function isVariant({ names, suffix }: Cluster, mention: NameParts): boolean {
-  const [first = '', other = ''] = [names[0] ?? '', mention.names[0] ?? ''].map(folded);
-  const [last = '', otherLast = ''] = [names.at(-1) ?? '', mention.names.at(-1) ?? ''].map(folded);
+  const [first, other] = [folded(names[0]), folded(mention.names[0])];
+  const [last, otherLast] = [folded(names.at(-1)), folded(mention.names.at(-1))];
   if (names.length === 1 || (suffix !== mention.suffix && suffix && mention.suffix)) return false;
   if (last === otherLast) {
     if (
@@ -59,20 +59,19 @@ function contains(outer: readonly string[], inner: readonly string[]): boolean {
 
 function startsWith(outer: readonly string[], inner: readonly string[]): boolean {
   return (
-    inner.length < outer.length &&
-    inner.every((name, at) => folded(name) === folded(outer[at] ?? ''))
+    inner.length < outer.length && inner.every((name, at) => folded(name) === folded(outer[at]))
   );
 }
 
 function ownerOf(
   persons: Persons,
-  { names: [name = ''], gender, from, titled }: NameParts,
+  { names: [name], gender, from, titled }: NameParts,
   frequency: ReadonlyMap<Cluster, number>,
   tables: NameTables,
 ): Cluster | null {
   const key = folded(name);
   const clusters = persons.bearing(key);
-  const bySurname = clusters.filter((cluster) => folded(cluster.names.at(-1) ?? '') === key);
+  const bySurname = clusters.filter((cluster) => folded(cluster.names.at(-1)) === key);
   const agreeing = bySurname.filter((c) => !gender || !c.gender || c.gender === gender);
   // "Mrs. Oakes" is Anna rather than Martin, if neither has had a title yet.
   const alike = agreeing.filter(
@@ -105,10 +104,8 @@ export function clusterBodies(words: readonly Word[], mentions: readonly NamePar
   const clusters = new Map<string, Cluster>();
   const byInitials = new Map<string, Cluster>();
   const byEnd = new Map<number, Cluster>();
-  const [long, short] = [true, false].map((is) =>
-    mentions.filter(({ names }) => names.length > 1 === is),
-  );
-  for (const mention of [...(long ?? []), ...(short ?? [])]) {
+  const isShort = ({ names }: NameParts): number => (names.length > 1 ? 0 : 1);
+  for (const mention of [...mentions].sort((a, b) => isShort(a) - isShort(b))) {
     const key = mention.names.join(' ');
     const cluster = clusters.get(key) ??
       (isAbbreviation(mention) ? byInitials.get(key.toUpperCase()) : undefined) ??
@@ -130,10 +127,8 @@ export function clusterBodies(words: readonly Word[], mentions: readonly NamePar
   return all;
 }
 
-function isAbbreviation({ names: [name = '', ...others] }: NameParts): boolean {
-  if (others.length > 0) return false;
-  if (isAscii(name)) return /^[A-Z][A-Za-z]*[A-Z]$/.test(name);
-  return /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(name);
+function isAbbreviation({ names }: NameParts): boolean {
+  return names.length === 1 && /^[A-Z][A-Za-z]*[A-Z]$/.test(names.join());
 }
 
 /** As many letters as an abbreviation may leave out: "CDC" has no "US" and no "P" of "Prevention". */

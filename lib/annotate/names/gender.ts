@@ -47,8 +47,8 @@ function byPronouns(
   const isOther = (at: number) => (persons.get(at) ?? mentions) !== mentions;
   let votes = 0;
   for (const { to } of mentions) {
-    for (let at = to; at < to + REACH && at < words.length && !isOther(at); at++) {
-      const { lower } = words[at] ?? { lower: '' };
+    for (const [step, { lower }] of words.slice(to, to + REACH).entries()) {
+      if (isOther(to + step)) break;
       const gender = genderPronouns.get(lower);
       if (gender === undefined) continue;
       votes += gender === 'male' ? 1 : -1;

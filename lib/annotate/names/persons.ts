@@ -42,9 +42,8 @@ export class Persons {
 
   /** Those that share the first or the last word: no other is a variant. */
   alike({ names }: NameParts): Cluster[] {
-    const [first, last] = [names[0] ?? '', names.at(-1) ?? ''].map(folded);
-    const [one, other] = [this.#byWord.get(first ?? ''), this.#byWord.get(last ?? '')];
-    return this.#at(new Set([...(one ?? []), ...(other ?? [])]));
+    const [first, last] = [folded(names[0]), folded(names.at(-1))];
+    return this.#at(new Set([first, last].flatMap((word) => [...(this.#byWord.get(word) ?? [])])));
   }
 
   #at(indices: Iterable<number>): Cluster[] {
@@ -63,7 +62,7 @@ export class Persons {
 }
 
 /** For comparing names: in lower case, without marks. */
-export function folded(name: string): string {
+export function folded(name = ''): string {
   const plain = /[^\0-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
   return plain.toLowerCase();
 }

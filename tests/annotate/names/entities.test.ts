@@ -139,6 +139,11 @@ test.each<[string, string[]]>([
     'Anna Webb, the town’s other baker, left.',
     ['person Anna Webb female (other baker): Anna Webb'],
   ],
+  ['Martin Oakes, the bread and Cake Director, left.', ['person Martin Oakes male: Martin Oakes']],
+  [
+    'Martin Oakes, the Bread or Cake Director, left.',
+    ['person Martin Oakes male (Bread or Cake Director): Martin Oakes'],
+  ],
 ])('behind a name: %s', (text, expected) => {
   expect(readWhole(text)).toEqual(expected);
 });
@@ -760,6 +765,65 @@ test.each<[string, string[]]>([
   ],
   ['People left. People’s left.', []],
   ['Then the Women’s Institute left.', ['organisation Women’s Institute: Women’s Institute']],
+  ['Anna ZHELT left.', []],
+  ['Anna ZHELT, 41, left.', ['person Anna ZHELT female: Anna ZHELT']],
+  ['They met near Qorvan Zhelt, who left.', []],
+  ['They met Qorvan Zhelt, who left.', ['person Qorvan Zhelt: Qorvan Zhelt']],
+  ['Qorvan Zhelt Dorn Corvo, who sang, left.', []],
+  ['Qorvan Zhelt Dorn, who sang, left.', ['person Qorvan Zhelt Dorn: Qorvan Zhelt Dorn']],
+  [
+    'Qorvan van Zhelt Dorn, who sang, left.',
+    ['person Qorvan van Zhelt Dorn: Qorvan van Zhelt Dorn'],
+  ],
+  ['Zhelt, 41, left.', []],
+  ['The farmer, Zhelt, left.', []],
+  [
+    'Debating Qorvan Zhelt, 41, is hard. They like debating.',
+    ['person Qorvan Zhelt: Qorvan Zhelt'],
+  ],
+  [
+    'The Works Institute of Kent and the Harbour left.',
+    [
+      'organisation Works Institute of Kent and the Harbour: Works Institute of Kent and the Harbour',
+    ],
+  ],
+  [
+    'The Works Institute for Kent on Harbour left.',
+    ['organisation Works Institute for Kent on Harbour: Works Institute for Kent on Harbour'],
+  ],
+  [
+    "Anna Webb 's left. The Elm Bank's left.",
+    ['person Anna Webb female: Anna Webb', 'organisation Elm Bank: Elm Bank'],
+  ],
+  [
+    'Then West said so. Martin West left. “No,” said West; it was late. “No,” said West: it was late.',
+    ['person Martin West male: Martin West | West'],
+  ],
+  [
+    'Martin West left. “No.” said West, who sang. The West, who sang, sat.',
+    ['person Martin West male: Martin West | West'],
+  ],
+  [
+    'Anna Webb left.\nMill Closes Again Anna Webb Says',
+    ['person Anna Webb female: Anna Webb | Anna Webb'],
+  ],
+  [
+    'Anna Maria Webb left. Anna Webb sat.\nMill Closes Again Anna Maria Webb Says',
+    ['person Anna Maria Webb female: Anna Maria Webb | Anna Webb | Anna Maria Webb'],
+  ],
+  [
+    'The Kent Bank left.\nKent Bank Closes Again Oakes Says',
+    ['organisation Kent Bank: Kent Bank | Kent Bank'],
+  ],
+  [
+    'The Kent Bank Club left. The Kent Bank sat.\nMill Closes Again Kent Bank Club Says',
+    [
+      'organisation Kent Bank Club: Kent Bank Club | Kent Bank Club',
+      'organisation Kent Bank: Kent Bank',
+    ],
+  ],
+  ['Mr. Li left.\nAnna Li Closes Elm Mill Again', ['person Li male: Li | Li']],
+  ['Martin Li left.\nMill Li Closes Elm Mill Again', ['person Martin Li male: Martin Li']],
 ])('around a name: %s', (text, expected) => {
   expect(readWhole(text)).toEqual(expected);
 });
