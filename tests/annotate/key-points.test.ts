@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyPoints } from '../../lib/annotate/key-points.ts';
+import { WEIGHTS } from '../../lib/annotate/key-points/weights.ts';
 import { en } from '../../lib/lang/en/index.ts';
 import { docOfArticle, docOfText } from '../../lib/text/doc.ts';
 import { articleOf } from '../items.ts';
@@ -108,6 +109,14 @@ test('a mark that nothing closes makes no quote of what follows', () => {
   const rest = Array.from({ length: 9 }, (_, index) => `Ferry number ${index} left the quay late.`);
   const last = 'Engineers found cracks in four of the pillars last week.';
   expect(pointsOf(`The bridge is 6" lower now. ${rest.join(' ')} ${last}`)).toContain(last);
+});
+
+test('in the order of the article, each by name', () => {
+  const first = 'Ferries of another firm sail late (in winter) near Penwick and Roe (at most).';
+  const doc = docOfText(`${first}\n${LEAD}`, en);
+  const points = keyPoints(doc, 5, { ...WEIGHTS, first: -1 });
+  expect(points.map(({ text }) => text)).toEqual([first, LEAD]);
+  expect(points[0]).toMatchObject({ kind: 'key-point', rule: 'key-point/weighed' });
 });
 
 test('nothing is told twice', () => {

@@ -8,6 +8,8 @@ export interface Candidate {
 
 /** Above this share of common subject words, two sentences say the same. */
 const SAME = 0.55;
+/** Above this share of its subject words, it says what the headline says. */
+const REPEATED = 0.8;
 /** What a sentence loses for each share of its subject words that is already told. */
 const REPETITION = 0.3;
 
@@ -42,5 +44,5 @@ function overlap({ subject: a }: Facts, { subject: b }: Facts): number {
 
 /** A sentence that says nothing beyond the headline. */
 function repeats(subject: ReadonlySet<string>, headline: ReadonlySet<string>): boolean {
-  return subject.size > 0 && common(subject, headline) / subject.size > 0.8;
+  return common(subject, headline) > subject.size * REPEATED;
 }

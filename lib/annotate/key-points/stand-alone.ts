@@ -82,11 +82,7 @@ function pronounEarly(
 /** "The bridge, he said, is old", "The bridge is old, she said.": the speaker was named before. */
 function pronounSaid(text: string, { someone, saying }: DiscourseTables): boolean {
   return text.split(/[,“”"]/).some((part) => {
-    const [subject = '', verb = '', ...more] = part
-      .trim()
-      .toLowerCase()
-      .split(/[\s.]+/)
-      .filter(Boolean);
+    const [subject = '', verb = '', ...more] = part.toLowerCase().match(/[^\s.]+/g) ?? [];
     return more.length === 0 && someone.has(subject) && saying.has(verb);
   });
 }
@@ -94,8 +90,7 @@ function pronounSaid(text: string, { someone, saying }: DiscourseTables): boolea
 /** "However, Pell stayed", and "Pell, however, stayed". Reads no further than both could reach. */
 function hasConnective(text: string, { connectives, longestConnective }: DiscourseTables): boolean {
   const opening = text.slice(0, longestConnective * LONG_WORD).replace(/^["“]/, '');
-  if (!opening.includes(',')) return false;
-  const [first = '', second, ...rest] = opening.toLowerCase().split(',');
-  const isInside = second !== undefined && rest.length > 0 && connectives.has(second.trim());
-  return isInside || (second !== undefined && connectives.has(first));
+  // The last part goes on.
+  const [first = '', second = ''] = opening.toLowerCase().split(',').slice(0, -1);
+  return connectives.has(first) || connectives.has(second.trim());
 }

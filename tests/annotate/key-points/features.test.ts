@@ -8,7 +8,7 @@ import {
   type Weights,
 } from '../../../lib/annotate/key-points/features.ts';
 import { en } from '../../../lib/lang/en/index.ts';
-import { docOfArticle } from '../../../lib/text/doc.ts';
+import { docOfArticle, docOfText } from '../../../lib/text/doc.ts';
 import { articleOf } from '../../items.ts';
 
 const EQUAL = Object.fromEntries(Object.keys(FEATURES).map((name) => [name, 1])) as Weights;
@@ -67,10 +67,12 @@ describe('what a sentence says', () => {
     ['finding', 'Researchers from Leeds have shown cracks.', null],
     ['finding', 'Researchers now say that ferries in winter found more cracks.', null],
     ['finding', 'Divers found the study.', null],
+    ['finding', 'Divers found study rooms.', null],
     ['finding', 'Divers found more cracks.', null],
     ['closesSaid', 'The bridge is old, Ruth Pell said.', 1],
     ['closesSaid', 'The bridge is old, said Ruth Pell.', 1],
     ['closesSaid', 'The bridge, said Ruth Pell, is old.', null],
+    ['closesSaid', 'Boats of Aldmoor, said Ruth Pell of Penwick, sail north.', null],
     ['pronouns', 'Pell saw him.', 1 / 3],
     ['pronouns', 'Pell saw him with her and them.', 1],
     ['pronouns', 'Pell saw him with her and them, and they left.', 1],
@@ -103,6 +105,15 @@ describe('what a sentence has in common', () => {
     expect(values).toEqual([3 / 4, 1 / 4, null]);
   });
 
+  test('with the headline: its words alone', () => {
+    expect(valuesOf('headline', '– Aldmoor: “bridge”, shut!', 'Aldmoor sleeps.')).toEqual([1 / 3]);
+  });
+
+  test('with no headline', () => {
+    const doc = docOfText('Aldmoor sleeps.\nBoats sail.', en);
+    expect(contextOf(doc, factsOf(doc), undefined).headline).toEqual(new Set());
+  });
+
   test('with the first sentence: the share of its own words', () => {
     const values = valuesOf(
       'lead',
@@ -133,8 +144,8 @@ describe('what a sentence has in common', () => {
   });
 
   test.each([
-    ['a plural', 'Ferries sail.', 'A ferry sails.'],
-    ['a plural in -s', 'Bridges fall.', 'A bridge falls.'],
+    ['a plural', 'Ferries sail.', 'A ferry burns.'],
+    ['a plural in -s', 'Bridges fall.', 'A bridge burns.'],
     ['a genitive', 'Aldmoor’s quay.', 'Aldmoor sleeps.'],
     ['a capital', 'BOATS', 'Boats sail.'],
   ])('one word: %s', (_why, headline, sentence) => {

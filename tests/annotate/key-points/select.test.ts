@@ -66,6 +66,30 @@ test.each([
     [0, 1, 2],
   ],
   [
+    'not what a longer one tells',
+    [
+      ['Cats eat fish daily at the old quay of Aldmoor.', 2],
+      ['Cats eat fish.', 1],
+    ],
+    [0],
+  ],
+  [
+    'one of no subject after another',
+    [
+      ['Cats sleep.', 2],
+      ['It is.', 1],
+    ],
+    [0, 1],
+  ],
+  [
+    'one of no subject before another',
+    [
+      ['It is.', 2],
+      ['Cats sleep.', 1],
+    ],
+    [0, 1],
+  ],
+  [
     'sentences of no subject',
     [
       ['It is.', 2],
@@ -97,6 +121,11 @@ test.each([
     ['Dogs bark.', 1],
   ] as const;
   expect(chosen(scored, 5, headline)).toEqual(expected);
+});
+
+test('a sentence of which just a fifth is new is told', () => {
+  const scored = [['Cats eat fish daily ashore.', 2]] as const;
+  expect(chosen([...scored, ['Dogs bark.', 1]], 5, 'cat eat fish daily')).toEqual([0, 1]);
 });
 
 test('where all say what the headline says, the best is told', () => {

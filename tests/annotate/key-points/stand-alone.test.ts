@@ -20,6 +20,7 @@ describe('why a sentence does not stand alone', () => {
     ['long', prose(81)],
     ['no-stop', 'Boats sail north of Aldmoor every day'],
     ['no-stop', 'The bridge. It was seen in a picture of last summer,'],
+    ['no-stop', 'Boats of Roe & Co. sail north of Aldmoor every day'],
     ['question', 'Will the island’s shops survive two years alone?'],
     ['question', 'Who asked “will the shops survive two years?”'],
     ['caption', 'Ruth Pell, pictured at the quay, counted the cracks.'],
@@ -29,6 +30,7 @@ describe('why a sentence does not stand alone', () => {
     ['connective', 'However, the shops expect to lose many customers.'],
     ['connective', '“However, the shops will lose customers,” said Pell.'],
     ['connective', 'The shops, however, expect to lose many customers.'],
+    ['connective', 'However, the shops expect to lose, as Pell said, many customers.'],
     ['connective', 'More importantly, the shops will lose many customers.'],
     ['torn-quote', 'Yesterday Ruth Pell said “the old bridge is cracked. It will fall” and left.'],
     ['bare-quote', '“The old bridge is not safe and nobody should cross it now,” says Pell.'],
@@ -56,6 +58,12 @@ describe('why a sentence does not stand alone', () => {
     ['"this" with a time', 'This week the ferries sail every hour.'],
     ['"those who"', 'Those who live there will travel for free.'],
     ['a connective without a comma', 'However the shops try, they lose many customers.'],
+    [
+      'seven of twenty that are numbers',
+      'Pell 3, 4, 5, 6, 7, 8, 9 Roe Hull Leeds Kent York Bath Ely Ayr Rye on old, very old boats.',
+    ],
+    ['eight words without a capital', 'On 3 May at 9 some 12 of 14 in 2 of 7 or so on 4.'],
+    ['a connective of another part', 'The shops, as Pell said, however, lose customers.'],
     ['a connective as the last part', 'The shops expect to lose customers, however.'],
     ['half a quote', 'Ruth Pell said: “The bridge is not safe.”'],
     [
@@ -80,6 +88,12 @@ describe('a quote that runs over sentences', () => {
   test.each([
     ['in curly marks', 'Pell said “the old bridge is cracked. It will fall soon” and left it.'],
     ['in straight marks', 'Pell said "the old bridge is cracked. It will fall soon" and left it.'],
+    [
+      'after the mark of inches',
+      'Pell stood 6" high and said "the old bridge is cracked. It will fall soon" and left.',
+    ],
+    ['before a mark of inches', 'Pell said "the old bridge is cracked. It fell 6"in" and left it.'],
+    ['after a bracket', 'Pell said, (Roe too) "the old bridge is cracked. It will fall" and left.'],
     ['in angle marks', 'Pell said «the old bridge is cracked. It will fall soon» and left it.'],
     ['from the first letter', '"The old bridge is cracked. It will fall soon," Ruth Pell said.'],
     ['in brackets', 'Pell left ("the old bridge is cracked. It will fall soon").'],
