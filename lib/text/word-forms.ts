@@ -79,7 +79,7 @@ function formOf({ text: whole, kind }: Token): Form {
     lower: text.toLowerCase(),
     capital: kind === 'word' && isCapital(text),
     possessive,
-    opens: text.length === 1 && OPENING.includes(text),
+    opens: OPENING.includes(text),
   };
 }
 

@@ -28,6 +28,8 @@ test.each([
   ['don’t go', ['don’t', 'go']],
   ['the U.S. Army', ['the', 'U.S.', 'Army']],
   ['1,160 miles, or 3.5%', ['1,160', 'miles', ',', 'or', '3.5', '%']],
+  ['a co‐op and a co‑op', ['a', 'co‐op', 'and', 'a', 'co‑op']],
+  ['A. Pell of A.B. and U.S.É.', ['A', '.', 'Pell', 'of', 'A.B.', 'and', 'U.S.É.']],
   ['a 34-year-old', ['a', '34', '-', 'year-old']],
 ])('tokens of %s', (text, expected) => {
   expect(docOfText(text, en).tokens.map((token) => slice(text, token))).toEqual(expected);
@@ -46,6 +48,15 @@ test.each([
   ['no stop at the end', 'It rained. Then', ['It rained.', 'Then']],
   ['a stop and no more', '...', ['...']],
   ['white space around', '  It rained.   It stopped.  ', ['It rained.', 'It stopped.']],
+  ['eleven blanks', `It rained.${' '.repeat(11)}Then`, ['It rained.', 'Then']],
+  ['blanks without end', `It rained.${' '.repeat(12)}Then`, [`It rained.${' '.repeat(12)}Then`]],
+  ['marks without end', `It rained. ${'('.repeat(11)}Then`, [`It rained. ${'('.repeat(11)}Then`]],
+  ['a sign of money after it', 'It rained. £5 went.', ['It rained.', '£5 went.']],
+  ['another capital after it', 'It rained. Élan won.', ['It rained.', 'Élan won.']],
+  ['another small letter after it', 'It rained. élan won.', ['It rained. élan won.']],
+  ['an address', 'It is on site.com. Then it left.', ['It is on site.com.', 'Then it left.']],
+  ['another letter in a word', 'It saw aéGen. Miller left.', ['It saw aéGen.', 'Miller left.']],
+  ['a digit before an abbreviation', 'It saw 5Gen. Miller.', ['It saw 5Gen. Miller.']],
   ['a long word', `${'a'.repeat(30)}Gen. Miller left.`, [`${'a'.repeat(30)}Gen.`, 'Miller left.']],
 ])('sentences: %s', (_why, text, expected) => {
   expect(docOfText(text, en).sentences.map(({ span }) => slice(text, span))).toEqual(expected);
@@ -57,6 +68,14 @@ test('the sentence and the token at an offset', () => {
   expect([0, 9, 10, 11, 21, 99].map(at)).toEqual([0, 0, 0, 1, 1, 1]);
   expect(at(-1)).toBeUndefined();
   expect([-1, 0, 2, 3, 99].map((offset) => tokenAt(doc, offset))).toEqual([-1, 0, 0, 1, 5]);
+});
+
+test('a block knows its sentences', () => {
+  const { blocks } = docOfText('It rained. It stopped.\nThey left.', en);
+  expect(blocks.map(({ sentences }) => sentences)).toEqual([
+    [0, 2],
+    [2, 3],
+  ]);
 });
 
 test('a block has no white space at its ends', () => {

@@ -28,6 +28,7 @@ test.each([
   ['the Democrats’', []],
   ['the plan ’of', []],
   ['the bus stop', []],
+  ['he’d left', []],
   ['the staff’ plan', []],
   ['the 1990’s heat', []],
 ])('who owns in %j', (text, owners) => {

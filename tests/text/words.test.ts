@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordCount } from '../../lib/text/words.ts';
+import { lettersOf, wordCount } from '../../lib/text/words.ts';
 
 test.each([
   ['', 0],
@@ -8,3 +8,10 @@ test.each([
   ['It rained.', 2],
   ['  It \n\n rained , twice ', 4],
 ])('words of %j', (text, count) => expect(wordCount(text)).toBe(count));
+
+test.each([
+  ['It’s 5 p.m., so-so', ['It', 's', 'p', 'm', 'so-so']],
+  ['It is so-so', ['It', 'is', 'so-so']],
+  ['Yes, no', ['Yes', 'no']],
+  ['Élan,  café', ['Élan', 'café']],
+])('the letters of %j', (text, words) => expect(lettersOf(text)).toEqual(words));
