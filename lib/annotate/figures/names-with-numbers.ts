@@ -52,8 +52,6 @@ export function label(line: Line, index: number): number | null {
   if (!number || number.form === 'vague' || number.exponent > 0 || number.marked) return null;
   const end = labels.labels.has(plural) ? afterLabels(line, number) : number.to;
   if (end === number.to && (readScore(line, at) || !labels.labels.has(piece.lower))) return null;
-  const joined = isHyphen(line, at - 1) || lowerAt(line, at - 1) === '.' || piece.text === '#';
-  if (isGlued(line, at) && !joined) return null;
   const word = isKind(line, at, 'word');
   const counts = readUnit(line, number.to) ?? readCounted(line, number.to);
   // "under 10 people", "in one week 300 homes": a label's number counts nothing.

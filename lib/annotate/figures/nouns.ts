@@ -72,10 +72,6 @@ function countedAt(line: Line, index: number): Counted | null {
       joined = true;
       continue;
     }
-    if (isHyphen(line, at + 1)) {
-      if (found) break;
-      continue;
-    }
     if (isPlural(piece, line)) {
       if (found && !isModifier(line, found.to - 1)) break;
       found = {

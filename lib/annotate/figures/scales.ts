@@ -20,7 +20,7 @@ export function scaled(
     if (scale.last) break;
   }
   const value = exponent === 0 ? mantissa : Number(`${mantissa}e${exponent}`);
-  return { from, to: end, value, mantissa, exponent, form, marked: marked || exponent > 0 };
+  return { from, to: end, value, mantissa, exponent, form, marked };
 }
 
 function readScale(

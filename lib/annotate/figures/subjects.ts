@@ -236,12 +236,12 @@ function nameBefore(line: Line, index: number): Stretch | null {
   let end = index - 1;
   if (lowerAt(line, end - 1) === '.') end--;
   let start = end;
-  while (isCapitalised(line.pieces[start - 1]) || isInitialStop(line, start - 1)) start--;
+  while (isCapitalised(line.pieces[start - 1]) || isInName(line, start - 1)) start--;
   return start < end ? { from: start, to: end } : null;
 }
 
-/** The stop of "W." in "Patrick W. Smith". */
-function isInitialStop(line: Line, index: number): boolean {
+/** The stop of "W." in "Patrick W. Smith", the hyphen of "Ann Poe-Smith". */
+function isInName(line: Line, index: number): boolean {
   const stop = lowerAt(line, index) === '.' && isGlued(line, index);
-  return stop && isCapitalised(line.pieces[index - 1]);
+  return (stop || isHyphen(line, index)) && isCapitalised(line.pieces[index - 1]);
 }

@@ -840,6 +840,97 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['40 women aged 12 left.', '40 women = 40 woman; count', '12 = 12 year old; age; of: women'],
     ['The women aged 12 left.', '12 = 12 year old; age; of: The women'],
   ],
+  'what is near a bound': [
+    [
+      'The men in the hall of the long street by the sea of the Hull Sea Gas Works in Kent and of the north of it sold rice for £9.',
+      '£9 = 9 GBP; money; of: Hull Sea Gas Works in Kent and of the north of it sold rice',
+    ],
+    [
+      "It freed 650 boats of the 787's 290.",
+      '650 boats = 650 boat; count; of: It freed',
+      '787 = 787; count by number; of: s',
+      "290 = 290 boat; count by shared-unit; of: 's",
+    ],
+    ['The rent "of the old town by the sea" rose 4%.', '4% = 4 percent; percent; of: rose; up'],
+    [
+      'They sold 9 boats to Kent and rice to Hull.',
+      '9 boats = 9 boat; count; of: to Kent and rice to Hull',
+    ],
+    [
+      'They sold 9 boats near the old town and rice.',
+      '9 boats = 9 boat; count; of: near the old town',
+    ],
+    [
+      'They sold 9 boats between the towns and rivers.',
+      '9 boats = 9 boat; count; of: between the towns and rivers',
+    ],
+    [
+      'They sold 9 boats between old towns and rivers.',
+      '9 boats = 9 boat; count; of: between old towns and rivers',
+    ],
+    [
+      'It gave the F and the men of it rose 5 miles.',
+      '5 miles = 5 mile; measure; of: It gave the F and the men of it rose; up',
+    ],
+    ['It rose on May 5-7 and 9 of 2001.'],
+    ['It was 23-2020-September.'],
+    ['It was 2-May-2020.'],
+    [
+      'It fell to on the order of 20 homes.',
+      '20 homes = 20 home; count; (on the order of); of: It fell to',
+    ],
+    ['It seeks a pick or two again.', 'two = 2 pick; count by or-two; of: again; vague'],
+    [
+      'It lost 9 points, or 2%, to fall to 7,425.81.',
+      '9 points = 9 point; measure; of: It lost; down',
+      '2% = 2 percent; percent; of: It lost',
+      '7,425.81 = 7425.81 point; measure by shared-unit; of: It',
+    ],
+    [
+      'It cut its forecast from 5 to 7 per cent to 3 to 5 per cent.',
+      '5 to 7 per cent = 5..7 percent; percent by range; of: It cut its forecast',
+      '3 to 5 per cent = 3..5 percent; percent by range; of: It cut its forecast',
+    ],
+    [
+      'Some eight old men looking on left.',
+      'eight old men = 8 man; count; (Some); of: looking on left',
+    ],
+    ['Ann Reyes-Poe, 37, left.', '37 = 37 year old; age by age-apposed; of: Ann Reyes-Poe'],
+    ['Mark Jr., 5, slept.', '5 = 5 year old; age by age-apposed; of: Mark Jr'],
+    ['It is 4 km squared.', '4 km squared = 4 square kilometre; measure'],
+    ['It lies at 16-18 Industrial Avenue.'],
+    [
+      'It dipped to minus-130 degrees.',
+      'minus-130 degrees = -130 degree; measure; of: It dipped to',
+    ],
+    [
+      'It dipped to minus-1.4 degrees.',
+      'minus-1.4 degrees = -1.4 degree; measure; of: It dipped to',
+    ],
+    ['It was a million and five boats.', 'a million and five boats = 1000005 boat; count'],
+    ['It has two hundred twenty boats.', 'two hundred twenty boats = 220 boat; count'],
+    ['It has nine old, very old boats.', 'nine = 9; count by number; of: old'],
+    ['It has nine old and dry boats.', 'nine old and dry boats = 9 boat; count'],
+    ['A nine metre tall wall fell.', 'nine metre = 9 metre; measure; of: tall wall'],
+    ['A nine taller wall fell.', 'nine = 9; count by number; of: taller wall fell'],
+    ['The nine man team left.', 'nine man = 9 man; count; of: team'],
+    ['It has nine United States men and boys.', 'nine United States men = 9 man; count'],
+    ['It has nine British old boats.', 'nine British old boats = 9 boat; count'],
+    ['It has nine boats old firms hold.', 'nine boats = 9 boat; count; of: old firms hold'],
+    [
+      'The toll was 900 up 4 points.',
+      '900 = 900 point; measure by shared-unit; of: The toll was',
+      '4 points = 4 point; measure; of: The toll was; up',
+    ],
+    [
+      'The toll was 900 up 4 boats.',
+      '900 = 900; count by number; of: The toll was',
+      '4 boats = 4 boat; count; of: The toll was; up',
+    ],
+    ['There were 12 at the crowd.', '12 = 12; count by number; of: at the crowd'],
+    ['It is 8-under now with 9 boats.', '9 boats = 9 boat; count; of: It is 8-under now'],
+    ['The ten-second rule holds.', 'ten-second = 10 second; duration; of: rule holds'],
+  ],
 };
 
 test.each(Object.values(ROWS).flat())('%s', (sentence, ...told) => {
