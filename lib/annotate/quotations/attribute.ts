@@ -1,7 +1,7 @@
 /** Decides quotation by quotation who spoke, in article order: each leans on the ones before. */
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { Resolver } from './pronouns.ts';
-import { isSamePerson } from './same-person.ts';
+import { isSamePerson, isSameRole } from './same-person.ts';
 import { shares, type Weights } from './rank.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,10 +28,15 @@ export function decide(scene: Scene, models: Models): Decision[] {
   let previous = -1;
   let spoken = -1;
   let speaker = -1;
+  /** By the head of a description, the last decision in which it meant somebody by name. */
+  const described = new Map<string, Decision>();
   for (let quote = 0; quote < scene.frame.marked.length; quote++) {
     const candidates = candidatesOf(scene, quote, previous, spoken);
-    const decision = choose(scene, candidates, models.speakers, resolver, speaker);
+    const decision = choose(scene, candidates, models.speakers, resolver, speaker, described);
     decisions.push(decision);
+    const own = scene.mentions[decision.candidate.mention];
+    if (own?.kind === 'nominal' && decision.named !== decision.candidate.mention)
+      described.set(own.head, decision);
     if (decision.candidate.mention < 0) continue;
     previous = decision.candidate.mention;
     spoken = quote;
@@ -50,6 +55,7 @@ function choose(
   weights: Weights,
   resolver: Resolver,
   speaker: number,
+  described: ReadonlyMap<string, Decision>,
 ): Decision {
   const parts = shares(
     candidates.map(({ features }) => features),
@@ -63,7 +69,7 @@ function choose(
     const share = parts[index] ?? 0;
     // Too small to change the outcome: not worth resolving a pronoun for.
     if (share < 0.005 && mention >= 0) continue;
-    const { named, pronounShare } = nameOf(scene, mention, resolver, speaker);
+    const { named, pronounShare } = nameOf(scene, mention, resolver, speaker, described);
     const key = keyOf(scene, mention, named);
     const group = groups.get(key) ?? { share: 0, best: index, top: 0, named, pronounShare };
     group.share += share;
@@ -86,10 +92,14 @@ function nameOf(
   mention: number,
   resolver: Resolver,
   speaker: number,
+  described: ReadonlyMap<string, Decision>,
 ): { named: number; pronounShare: number } {
   const { mentions, owners } = scene;
   const own = owners[mention] ?? -1;
   if (isSamePerson(scene, own, speaker)) return { named: speaker, pronounShare: 1 };
+  const before = described.get(mentions[own]?.head ?? '');
+  if (before && isSameRole(scene, own, before.candidate.mention, before.named))
+    return { named: before.named, pronounShare: 1 };
   if (mentions[own]?.kind !== 'pronoun') return { named: own, pronounShare: 1 };
   const { mention: named, share } = resolver.resolve(own, speaker);
   const owner = owners[named] ?? -1;

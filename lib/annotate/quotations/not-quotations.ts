@@ -29,6 +29,7 @@ const SURE: readonly Rule[] = [
   // An attribute of markup that came through as text.
   { id: 'not-quotation/markup', holds: ({ touching }) => touching === '=' },
   { id: 'not-quotation/nickname', holds: isNickname },
+  { id: 'not-quotation/word-as-word', holds: isKnownAs },
   { id: 'not-quotation/title', holds: (stretch) => stretch.isInDescription || isTitle(stretch) },
 ];
 
@@ -55,7 +56,19 @@ export function notQuotation(scene: Scene, quote: number, decision: Decision): s
   if (sure) return sure.id;
   const limit = stretch.text.split(/\s+/).length > LONG ? NOBODY_LONG : NOBODY;
   if (decision.candidate.mention >= 0 || decision.nobody <= limit) return null;
+  if (isTakenAs(stretch)) return null;
   return LIKELY.find(({ holds }) => holds(stretch))?.id ?? null;
+}
+
+/** "was seen as “a danger”": the words of those who see it so, whoever they are. */
+function isTakenAs({ words, before, tables }: Stretch): boolean {
+  const [as, verb, being] = before;
+  return (
+    as?.lower === 'as' &&
+    words[0]?.capital === false &&
+    tables.cueVerbs.has(verb?.lower ?? '') &&
+    tables.beingVerbs.has(being?.lower ?? '')
+  );
 }
 
 /** Words before it that are looked at, and words inside. */
@@ -108,6 +121,14 @@ function isNickname({ words, text, before, after }: Stretch): boolean {
   );
 }
 
+/** "known as the “Black Mill”": a name, by whomever given. */
+function isKnownAs({ words, before, tables }: Stretch): boolean {
+  const [last] = before;
+  const start = tables.articles.has(last?.lower ?? '') ? 1 : 0;
+  const phrase = [before[start + 1], before[start]].map((word) => word?.lower).join(' ');
+  return isTitleCase(words) && tables.introductions.has(phrase);
+}
+
 /** A headline in the text: there every quotation is in title case. */
 function isInTitleCase(before: readonly Word[]): boolean {
   return before.length > 3 && before.every(({ kind, capital }) => kind !== 'word' || capital);
@@ -115,7 +136,8 @@ function isInTitleCase(before: readonly Word[]): boolean {
 
 /** Named as a work: after "the book", "the book, ", "called", "on" or "on the channel’s", or before "star". */
 function isTitle({ words, text, before, after, isHeadline, tables }: Stretch): boolean {
-  if (isHeadline || !(isTitleCase(words) || isAcronym(words, text))) return false;
+  if ((isHeadline && !hasSmallWord(before)) || !(isTitleCase(words) || isAcronym(words, text)))
+    return false;
   const [last, beforeLast] = before;
   if (!last) return after !== null && tables.works.has(after.lower);
   if (isInTitleCase(before)) return false;
@@ -132,6 +154,13 @@ function ownerAfterPreposition(before: readonly Word[], tables: Stretch['tables'
   if (!before[0]?.possessive) return false;
   const preposition = before.findIndex(({ lower }) => tables.prepositions.has(lower));
   return preposition > 0 && before.slice(0, preposition).every(({ kind }) => kind === 'word');
+}
+
+/** A headline that does not write every word with a capital. */
+function hasSmallWord(before: readonly Word[]): boolean {
+  return before.some(
+    ({ kind, capital, text }) => kind === 'word' && !capital && text.length > SMALL,
+  );
 }
 
 /** "on “KNR”": not "to shouts of “USA!”" */

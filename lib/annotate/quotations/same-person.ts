@@ -21,6 +21,20 @@ export function isSamePerson(scene: Scene, index: number, speaker: number): bool
   );
 }
 
+/**
+ * "the “Mill” actor", some paragraphs after "the actor" was Oakes.
+ * @param earlier a description that meant him. @param speaker mention that names him.
+ */
+export function isSameRole(scene: Scene, index: number, earlier: number, speaker: number): boolean {
+  const [own, before, named] = [
+    scene.mentions[index],
+    scene.mentions[earlier],
+    scene.mentions[speaker],
+  ];
+  if (!own || !before || named?.kind !== 'person' || earlier >= index) return false;
+  return isBare(scene, own) && own.head === before.head && !isAnothers(scene, own, named.entity);
+}
+
 /** Somebody else in between, by name or brought in without one: "a cashier". */
 function isRival(
   { frame: { items } }: Scene,

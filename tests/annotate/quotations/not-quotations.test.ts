@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { names } from '../../../lib/annotate/names.ts';
 import { readQuotations } from '../../../lib/annotate/quotations.ts';
 import { en } from '../../../lib/lang/en/index.ts';
-import { docOfText } from '../../../lib/text/doc.ts';
+import { docOfArticle, docOfText } from '../../../lib/text/doc.ts';
+import { articleOf } from '../../items.ts';
 
 const rules = (text: string) => {
   const doc = docOfText(text, en);
@@ -40,10 +41,10 @@ test.each([
     '“Closed Mill”',
   ],
   [
-    'seen as',
-    'The plan has been seen as “a danger to the mill”.',
-    'scare-quotes',
-    '“a danger to the mill”',
+    'a name by which it is known',
+    'It was long known as the “Black Mill” in the town.',
+    'word-as-word',
+    '“Black Mill”',
   ],
   ['a nickname', 'On Monday Martin “Rocky” Oakes left the room.', 'nickname', '“Rocky”'],
   ['a word named', 'The word “miller” is old.', 'word-as-word', '“miller”'],
@@ -62,4 +63,23 @@ test.each([
   ['a sentence after a name', 'Then Martin Oakes spoke. “We close,” Anna Webb said.'],
 ])('a quotation: %s', (_why, text) => {
   expect(rules(text)).toEqual([]);
+});
+
+test.each([
+  ['who sees it so is not told', 'The plan has been seen as “a danger to the mill”.'],
+  ['a fragment after as', 'The plan was described as “badly late” in May.'],
+])('a quotation: %s', (_why, text) => {
+  expect(rules(text)).toEqual([]);
+});
+
+test.each<[string, string, string[]]>([
+  ['small words', 'Oakes voted off from ‘Mills of the North’ after May', ['title']],
+  ['capitals alone', 'Oakes Speaks On ‘Mills Of The North’ In May', []],
+])('a work in a headline with %s', (_why, headline, expected) => {
+  const doc = docOfArticle(
+    articleOf(['headline', headline], ['paragraph', 'Martin Oakes left in May.']),
+    en,
+  );
+  const found = readQuotations(doc, names(doc)).notQuotations;
+  expect(found.map(({ rule }) => rule.slice('not-quotation/'.length))).toEqual(expected);
 });

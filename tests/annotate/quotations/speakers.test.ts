@@ -385,6 +385,16 @@ test.each([
   ],
   ['a noun before of', 'Bakers hope to answer Webb’s claims of “a great mill” in May.', ['Bakers']],
   ['a verb like it', 'The baker claims “a great mill”.', ['the baker']],
+  [
+    'a description that meant him before',
+    '“It was the end,” Martin Oakes said.\n“I left,” said the actor.\nAnna Webb ran the mill in May.\nThe mill was shut at night.\n“We never took it for granted,” the “Harbour Mill” actor said.',
+    ['Martin Oakes', 'Martin Oakes', 'Martin Oakes'],
+  ],
+  [
+    'a description that another bears',
+    '“It was the end,” Martin Oakes said.\n“I left,” said the actor.\nThe actor Peter Dale ran the mill in May.\nThe mill was shut at night.\nIt was late.\n“We never took it for granted,” the “Harbour Mill” actor said.',
+    ['Martin Oakes', 'the actor', 'Peter Dale'],
+  ],
 ])('speaker: %s', (_why, text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
