@@ -499,6 +499,129 @@ const ANTECEDENTS: readonly Row[] = [
     ],
   ],
   ['I sat.', []],
+  [
+    'Martin Oakes left. It rained. It rained. It rained. He sat.',
+    [
+      'nobody: nobody nobody:he',
+      'Martin Oakes: sentences:4 block rank:0 gender-known kind:person:he count=0.7 salience=0.7',
+    ],
+  ],
+  [
+    'Martin Oakes left. It rained. It rained. He sat.',
+    [
+      'nobody: nobody nobody:he',
+      'Martin Oakes: sentences:3 nearest-subject subject:3 subject:3:opens subject:3:block block rank:0 gender-known kind:person:he count=0.7 salience=0.7',
+    ],
+  ],
+  [
+    'Martin Oakes left. It rained. He sat.',
+    [
+      'nobody: nobody nobody:he',
+      'Martin Oakes: sentences:2 nearest-subject subject:2 subject:2:opens subject:2:block block rank:0 gender-known kind:person:he count=0.7 salience=0.7',
+    ],
+  ],
+  [
+    'Martin Oakes said so. It rained. It rained. It rained. He sat.',
+    [
+      'nobody: nobody nobody:he',
+      'Martin Oakes: sentences:4 block rank:0 gender-known kind:person:he count=0.7 salience=0.7',
+    ],
+  ],
+  [
+    'Martin Oakes said so. It rained. It rained. He sat.',
+    [
+      'nobody: nobody nobody:he',
+      'Martin Oakes: sentences:3 nearest-subject nearest-to-speak subject:3 subject:3:opens subject:3:block speaks:3 speaks:3:block block rank:0 gender-known kind:person:he count=0.7 salience=0.7',
+    ],
+  ],
+  [
+    'It rained, but Peter Dale sat. It rained. He sang.',
+    [
+      'nobody: nobody nobody:he',
+      'Peter Dale: sentences:2 block rank:0 gender-known kind:person:he count=0.7 salience=0.7',
+    ],
+  ],
+  ['The dog sat. It sang.', ['nobody: nobody nobody:it']],
+  [
+    'The mayor sat. She sang.',
+    [
+      'nobody: nobody nobody:she',
+      'The mayor: sentences:1 nearest-subject subject:1 subject:1:opens subject:1:block block rank:0 kind:nominal:she count=0.7',
+    ],
+  ],
+  [
+    'The actor sat. She sang.',
+    [
+      'nobody: nobody nobody:she',
+      'The actor: sentences:1 nearest-subject subject:1 subject:1:opens subject:1:block block rank:0 kind:nominal:she count=0.7',
+    ],
+  ],
+  [
+    'Then Zhelt said so. It sang.',
+    [
+      'nobody: nobody nobody:it',
+      'Zhelt: sentences:1 nearest-subject nearest-to-speak subject:1 subject:1:opens subject:1:block speaks:1 speaks:1:block block rank:0 kind:name:it count=0.7',
+    ],
+  ],
+  [
+    'Then Zhelt said so. They sang.',
+    [
+      'nobody: nobody nobody:they',
+      'Zhelt: sentences:1 nearest-subject nearest-to-speak subject:1 subject:1:opens subject:1:block speaks:1 speaks:1:block block rank:0 kind:name:they count=0.7',
+    ],
+  ],
+  [
+    'Martin Oakes left. Peter Dale left. Martin Oakes left. He sang.',
+    [
+      'nobody: nobody nobody:he',
+      'Martin Oakes: sentences:1 nearest-subject subject:1 subject:1:opens subject:1:block block rank:0 gender-known kind:person:he count=1.1 salience=1.1',
+      'Peter Dale: sentences:2 subject:2 subject:2:opens subject:2:block block rank:1 gender-known kind:person:he count=0.7 salience=0.7',
+    ],
+  ],
+  [
+    'Peter Dale asked the mayor. She sang.',
+    [
+      'nobody: nobody nobody:she',
+      'the mayor: sentences:1 nearest-subject nearest-to-speak subject:1 subject:1:opens subject:1:block speaks:1 speaks:1:block block rank:0 kind:nominal:she count=0.7',
+    ],
+  ],
+  [
+    'Peter Dale asked the mill. He sang.',
+    [
+      'nobody: nobody nobody:he',
+      'Peter Dale: sentences:1 nearest-subject nearest-to-speak subject:1 subject:1:opens subject:1:block speaks:1 speaks:1:block block rank:0 gender-known kind:person:he count=0.7 salience=0.7',
+    ],
+  ],
+  [
+    'Martin Oakes left. He sat. It rained. He sang.',
+    [
+      'nobody: nobody nobody:he',
+      'Martin Oakes: sentences:2 nearest-subject subject:2 subject:2:opens subject:2:block block rank:0 by-pronoun gender-known kind:person:he count=1.1 salience=0.7 chain chain:2',
+    ],
+  ],
+  [
+    'Martin Oakes left. She sat. He sang.',
+    [
+      'nobody: nobody nobody:he',
+      'Martin Oakes: sentences:2 nearest-subject subject:2 subject:2:opens subject:2:block block rank:0 gender-known kind:person:he count=0.7 salience=0.7',
+    ],
+  ],
+  [
+    'Martin Oakes left; Peter Dale sat. He sang.',
+    [
+      'nobody: nobody nobody:he',
+      'Peter Dale: sentences:1 block rank:0 clause:1 gender-known kind:person:he count=0.7 salience=0.7',
+      'Martin Oakes: sentences:1 nearest-subject subject:1 subject:1:opens subject:1:block block rank:1 gender-known kind:person:he count=0.7 salience=0.7',
+    ],
+  ],
+  [
+    'Martin Oakes left and Peter Dale Webb sat. He sang.',
+    [
+      'nobody: nobody nobody:he',
+      'Peter Dale Webb: sentences:1 block rank:0 clause:1 gender-known kind:person:he count=0.7 salience=0.7',
+      'Martin Oakes: sentences:1 nearest-subject subject:1 subject:1:opens subject:1:block block rank:1 gender-known kind:person:he count=0.7 salience=0.7',
+    ],
+  ],
 ];
 
 /** The same, where the text's first mention spoke the quotation before. */

@@ -871,6 +871,136 @@ test.each<[string, string[]]>([
       'person Anna Webb (inside)',
     ],
   ],
+  [
+    'Martin Oakes, the mayor, left. “It is,” Zhelt, the mayor, wrote.',
+    [
+      'person Martin Oakes (subject)',
+      'nominal the mayor (person, male, = Martin Oakes)',
+      'name Zhelt (subject): apposed wrote',
+      'nominal the mayor (person, male, = Martin Oakes)',
+    ],
+  ],
+  ['Martin Oakes (left) of (Elm) said: “It is.”', ['person Martin Oakes (subject): apposed said']],
+  [
+    'Martin Oakes has been told: “It is.”',
+    ['person Martin Oakes (subject): passive told, passive :'],
+  ],
+  ['Martin Oakes is old but has told: “It is.”', ['person Martin Oakes (subject): carried told']],
+  [
+    'The baker – the mayor said – left: “It is.”',
+    ['nominal The baker (subject, person): first :', 'nominal the mayor (person): adjacent said'],
+  ],
+  [
+    'The mayor, quoted by Anna Webb, said: “It is.”',
+    ['nominal The mayor (subject, person): apposed said', 'person Anna Webb: source by'],
+  ],
+  ['In the words of the mayor of Elm, “it is”.', ['nominal the mayor (person): source of']],
+  [
+    'The mayor wrote: “It is”, citing Anna Webb.',
+    [
+      'nominal The mayor (subject, person): adjacent wrote, carried citing',
+      'person Anna Webb: later :, object citing',
+    ],
+  ],
+  [
+    'The mayor left, quoting Anna Webb’s aide: “It is.”',
+    [
+      'nominal The mayor (subject, person): carried quoting',
+      'person Anna Webb (owner): later quoting',
+      'nominal Anna Webb’s aide (person): adjacent :',
+    ],
+  ],
+  [
+    'The baker’s and the mayor’s aide said: “It is.”',
+    [
+      'nominal The baker (owner, person): earlier :',
+      'nominal the mayor (owner, person): earlier :',
+      'nominal the mayor’s aide (subject, person): adjacent said',
+    ],
+  ],
+  ['The mayor, now 45, said: “It is.”', ['nominal The mayor (subject, person): apposed said']],
+  [
+    'The 45-year-old mayor said: “It is.”',
+    ['nominal The 45-year-old mayor (subject, person): adjacent said'],
+  ],
+  [
+    'The three mayors of Elm said: “It is.”',
+    [
+      'nominal The three mayors of Elm (subject, plural, person, mayor): adjacent said',
+      'name Elm (inside)',
+    ],
+  ],
+  ['The mayor closely said: “It is.”', ['nominal The mayor (subject, person): adjacent said']],
+  ['Then quickly the mayor said: “It is.”', ['nominal the mayor (subject, person): adjacent said']],
+  [
+    'Before he left, the mayor, Anna Webb, nodded, then said: “It is.”',
+    [
+      'pronoun he (person, male): first :',
+      'nominal the mayor (subject, person, female, = Anna Webb): apposed nodded, apposed said',
+      'person Anna Webb: apposed said',
+    ],
+  ],
+  [
+    'Because it rained, the baker stayed, and the mayor said: “It is.”',
+    [
+      'pronoun it: first :',
+      'nominal the baker (subject, person): earlier :',
+      'nominal the mayor (person): adjacent said',
+    ],
+  ],
+  [
+    'His wife and the mayor’s wife said: “It is.”',
+    [
+      'pronoun His (owner, person, male): earlier :',
+      'nominal His wife (subject, person, female): earlier :',
+      'nominal the mayor (owner, person): earlier :',
+      'nominal the mayor’s wife (person, female): adjacent said',
+    ],
+  ],
+  [
+    'The mayor’s husband, the baker Martin Oakes, said: “It is.”',
+    [
+      'nominal The mayor (owner, person): earlier :',
+      'nominal The mayor’s husband (subject, person, male, = Martin Oakes): apposed said',
+      'person the baker Martin Oakes: earlier :',
+    ],
+  ],
+  [
+    'Officials at the Harbour Company said: “It is.”',
+    [
+      'nominal Officials at the Harbour Company (subject, plural, person, official): adjacent said',
+      'organisation the Harbour Company (inside)',
+    ],
+  ],
+  [
+    'An official with the Harbour Company who left said: “It is.”',
+    [
+      'nominal An official with the Harbour Company (subject, person, official): modified said',
+      'organisation the Harbour Company (inside)',
+    ],
+  ],
+  [
+    'A spokesman for Anna Webb said: “It is.”',
+    [
+      'nominal A spokesman for Anna Webb (subject, person, male, spokesman): adjacent said',
+      'person Anna Webb (inside)',
+    ],
+  ],
+  [
+    'Anna Webb’s spokesman, Martin Oakes, said: “It is.”',
+    [
+      'person Anna Webb (owner): earlier :',
+      'nominal Anna Webb’s spokesman (subject, person, male, = Martin Oakes): apposed said',
+      'person Martin Oakes: earlier :',
+    ],
+  ],
+  [
+    'Some of the old bakers said: “It is.”',
+    [
+      'nominal Some of the old bakers (subject, some): adjacent said',
+      'nominal the old bakers (inside, plural, person, baker)',
+    ],
+  ],
 ])('related: %s', (text, expected) => {
   expect(mentionsIn(text)).toEqual(expected);
 });

@@ -375,6 +375,90 @@ test.each<[string, string[]]>([
   ],
   ['In Elmton, Martin Oakes, said that the mill would close.', []],
   ['The bakers of Elmton, Martin Oakes, said that the mill would close.', []],
+  ['He left. “Rocky” Oakes sat.', ['not-quotation/scare-quotes “Rocky”']],
+  ['He said so. The “mill” is old.', ['not-quotation/scare-quotes “mill”']],
+  [
+    '“It is late,” Martin Oakes said. One man left. “It is so,” said the baker.',
+    [
+      'direct curly-double It is late, = Martin Oakes, person; Martin Oakes said; after-adjacent',
+      'direct curly-double It is so, = the baker, unnamed; the baker said; after-inverted',
+    ],
+  ],
+  [
+    '“It is late,” Martin Oakes said. Another man left. “It is so,” said the baker.',
+    [
+      'direct curly-double It is late, = Martin Oakes, person; Martin Oakes said; after-adjacent',
+      'direct curly-double It is so, = the baker, unnamed; the baker said; after-inverted',
+    ],
+  ],
+  [
+    '“It is late,” Martin Oakes said. Any man left. “It is so,” said the baker.',
+    [
+      'direct curly-double It is late, = Martin Oakes, person; Martin Oakes said; after-adjacent',
+      'direct curly-double It is so, = Martin Oakes, person; the baker said; after-inverted',
+    ],
+  ],
+  [
+    '“It is late,” said the man of Elm. He left.',
+    ['direct curly-double It is late, = the man of Elm, unnamed; the man said; after-inverted'],
+  ],
+  [
+    '“It is late,” said the man of the mill. Elm burned.',
+    [
+      'direct curly-double It is late, = the man of the mill, unnamed; the man said; after-inverted',
+    ],
+  ],
+  [
+    '“It is late,” said a spokesman for Elm’s old mill.',
+    [
+      'direct curly-double It is late, = a spokesman for Elm’s old mill, unnamed; a spokesman said; after-inverted',
+    ],
+  ],
+  [
+    '“It is late,” said the boss in charge of the mill.',
+    [
+      'direct curly-double It is late, = the boss in charge of the mill, unnamed; the boss said; after-inverted',
+    ],
+  ],
+  [
+    'He said the mill would close. Martin Oakes said the town would go.',
+    ['reported/clause the town would go = Martin Oakes, person; Martin Oakes said; subject-verb'],
+  ],
+  [
+    'Martin Oakes said the mill would close. Anna Webb said the town would go.',
+    [
+      'reported/clause the mill would close = Martin Oakes, person; Martin Oakes said; subject-verb',
+      'reported/clause the town would go = Anna Webb, person; Anna Webb said; subject-verb',
+    ],
+  ],
+  [
+    'Then, Martin Oakes said the mill would close.',
+    [
+      'reported/clause the mill would close = Martin Oakes, person; Martin Oakes said; subject-verb',
+    ],
+  ],
+  [
+    'Martin Oakes told the BBC the mill would close.',
+    [
+      'reported/clause the mill would close = Martin Oakes, person; Martin Oakes told; subject-verb',
+    ],
+  ],
+  [
+    'Martin Oakes told reporters they would close it.',
+    ['reported/clause they would close it = Martin Oakes, person; Martin Oakes told; subject-verb'],
+  ],
+  [
+    'Martin Oakes warned her it would close soon.',
+    [
+      'reported/clause it would close soon = Martin Oakes, person; Martin Oakes warned; subject-verb',
+    ],
+  ],
+  [
+    'Martin Oakes explained how the mill would close.',
+    [
+      'reported/question how the mill would close = Martin Oakes, person; Martin Oakes explained; subject-verb',
+    ],
+  ],
 ])('reported: %s', (text, expected) => {
   expect(saidIn(text)).toEqual(expected);
 });
@@ -829,6 +913,38 @@ test.each<[string, Parameters<typeof saidInArticle>, string[]]>([
       'turn turn I do, and we “love” it. = Anna Webb (miller), person; A; answers',
       'turn turn And now? = nobody',
       'turn turn Now we rest. = Anna Webb (miller), person; A; answers',
+    ],
+  ],
+  [
+    'a headline below',
+    [
+      ['paragraph', 'Martin Oakes said: “It is late.”'],
+      ['headline', 'Oakes: ‘The mill stays open’'],
+      ['paragraph', 'Anna Webb, his deputy, left. “We go,” she said.'],
+    ],
+    [
+      'direct curly-double It is late. = Martin Oakes, person; Martin Oakes said; before-adjacent',
+      'headline headline The mill stays open = Martin Oakes, person; Oakes; headline-colon',
+      'direct curly-double We go, = Anna Webb, person; she said; after-adjacent',
+    ],
+  ],
+  [
+    'turns far apart',
+    [
+      ['paragraph', 'OAKES: I think it is.'],
+      ['paragraph', 'WEBB: You do?'],
+      ['paragraph', 'OAKES: Yes.'],
+      ['paragraph', 'The mill closed.'],
+      ['paragraph', 'It rained.'],
+      ['paragraph', 'It was late.'],
+      ['paragraph', 'It was over.'],
+      ['heading', 'DALE: I go.'],
+      ['paragraph', 'MOOR: I go.'],
+    ],
+    [
+      'turn turn I think it is. = Oakes, person; OAKES; turn',
+      'turn turn You do? = Webb, person; WEBB; turn',
+      'turn turn Yes. = Oakes, person; OAKES; turn',
     ],
   ],
   [
