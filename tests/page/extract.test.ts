@@ -24,6 +24,10 @@ test('the headline comes first and stands where the page has it', () => {
   expect(body.map(({ anchor }) => elementOf(anchor)?.textContent)).toEqual(STORY);
 });
 
+test('what is no document at all is no article', () => {
+  expect(draftOf({} as Document, ADDRESS)).toBe('not-an-article');
+});
+
 test('a headline that the page does not show stands nowhere', () => {
   const draft = draftOf(documentOf(pageWith('').replace(/<h1>.*<\/h1>/, '')), ADDRESS);
   expect(draft).toMatchObject({

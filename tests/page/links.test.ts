@@ -25,6 +25,17 @@ test.each([
   expect(leadsOn(linkTo(address), page)).toBe(expected);
 });
 
+test.each([
+  ['https://www.news.example/town', 'news.example'],
+  ['http://NEWS.example', 'news.example'],
+  ['//a.b.news.example:80?x', 'news.example'],
+  ['https://example/', 'example'],
+  ['ftp://news.example/', ''],
+  ['/town', ''],
+])('the site of %s is “%s”', (address, site) => {
+  expect(siteOf(address)).toBe(site);
+});
+
 test('what a script makes a button of is no link', () => {
   expect(isLink(linkTo('javascript:go()'), 'a')).toBe(false);
   expect(isLink(linkTo('/go'), 'a')).toBe(true);

@@ -81,6 +81,12 @@ test.each([
     'b',
   ],
   [
+    'all of it, where one of two headlines is in an article',
+    `<div id="w"><article id="a"><h1>Bridge</h1>${story()}</article><h1>Tides</h1><div id="b">${divs}${divs}</div></div>`,
+    '',
+    'w',
+  ],
+  [
     'not an article with little of the prose',
     `<article id="a"><h1>Bridge</h1>${story()}</article><div id="b">${divs.repeat(9)}</div>`,
     '',
@@ -95,6 +101,13 @@ test('the opening is of the first paragraphs', () => {
     snapshotOf(`<div>${divs}<blockquote>${STORY[1]}</blockquote>${story()}</div>`),
   );
   expect(opening).toEqual([STORY[1], STORY[0], STORY[1]]);
+});
+
+test.each([
+  ['of 80 characters', `<p>${' '.repeat(9)}${'x'.repeat(80)} </p>`, 80],
+  ['of 79 and white space', `<p>${' '.repeat(9)}${'x'.repeat(79)} </p>`, 0],
+])('a paragraph %s', (_why, body, length) => {
+  expect(proseOf(snapshotOf(body)).length).toBe(length);
 });
 
 test('short lines are no prose', () => {
@@ -144,6 +157,12 @@ test.each([
   [
     'fewer found, without the beginning',
     `<div id="a">${of(134)}${of(134)}${of(133)}<div id="b"><p>${'y'.repeat(599)}</p></div></div>`,
+    '#b',
+    'a',
+  ],
+  [
+    'most of what comes up to its end, without the beginning',
+    `<div id="a">${of(80)}${of(80)}${of(80)}<div id="b"><p>${'y'.repeat(400)}</p></div><p>${'z'.repeat(400)}</p></div>`,
     '#b',
     'a',
   ],

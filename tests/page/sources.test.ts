@@ -103,6 +103,11 @@ test.each([
   expect(metadataOf(snapshotOf('', body)).published).toBe(time);
 });
 
+test('a blank language is none', () => {
+  const page = snapshotOf(meta('og:locale', 'fr'), '', ' ');
+  expect(metadataOf(page).language).toBe('fr');
+});
+
 test('modified in the page', () => {
   const body = '<time itemprop="dateModified" datetime="2026-11-18"></time>';
   expect(metadataOf(snapshotOf('', body))).toMatchObject({ modified: '2026-11-18' });
@@ -281,8 +286,9 @@ test.each([
   ['the two thousandth object', 1_999, 'Bridge shut'],
   ['the next', 2_000, null],
 ])('linked data: %s', (_why, before, headline) => {
-  const others = Array.from({ length: before }, () => ({}));
-  expect(linked([...others, ARTICLE]).headline).toBe(headline);
+  const some = Array.from({ length: 1_500 }, () => ({}));
+  const others = some.slice(0, before - 1_500);
+  expect(linked([some, [...others, ARTICLE]]).headline).toBe(headline);
 });
 
 test.each<[string, unknown, string[]]>([
@@ -315,6 +321,8 @@ test.each([
   ['outlet and section', 'Bridge shut | Town | The Daily Tide', 'The Daily Tide', 'Bridge shut'],
   ['an outlet that is longer', 'Bridge shut - Daily Tide', 'The Daily Tide', 'Bridge shut'],
   ['an outlet that is shorter', 'Bridge shut - The Daily Tide', 'Tide', 'Bridge shut'],
+  ['nothing of letters in front', '!! - Bridge shut', 'Tide', '!! - Bridge shut'],
+  ['nothing of letters behind', 'Bridge shut - !!', 'Tide', 'Bridge shut - !!'],
   ['an outlet without letters', 'Bridge shut - !!', '??', 'Bridge shut - !!'],
   ['the start of its name in front', 'The Daily - Bridge shut', 'The Daily Tide', 'Bridge shut'],
   ['a title that begins with it', 'Tide turns - at last', 'Tide', 'Tide turns - at last'],
