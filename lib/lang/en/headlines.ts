@@ -17,6 +17,5 @@ export const headlines: HeadlineTables = {
     is are was were am has have had do does did will would can could may might must shall should
     won't won’t can't can’t don't don’t isn't isn’t aren't aren’t wasn't wasn’t didn't didn’t
     doesn't doesn’t cannot`),
-  firstPerson:
-    /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|[Ww]e|[Ww]e['’]\p{L}+|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)(?![\p{L}])/u,
+  firstPerson: /(?:^|[^\p{L}])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)(?![\p{L}])/u,
 };
