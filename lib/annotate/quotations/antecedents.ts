@@ -1,4 +1,5 @@
 /** Whom a pronoun means: the candidates before it with the named features that the ranker weighs. */
+import { lowerAt, textAt } from './frame.ts';
 import type { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './mentions.ts';
@@ -150,8 +151,7 @@ function opensClause(
   { from, to, possessive, inside }: SpeakerMention,
 ): boolean {
   const next = items[to]?.word;
-  if (possessive || inside || !/^(?:,|but|and|—|–|;)$/.test(items[from - 1]?.word?.text ?? ''))
-    return false;
+  if (possessive || inside || !/^(?:,|but|and|—|–|;)$/.test(textAt(items, from - 1))) return false;
   return next?.kind === 'word' && !next.capital;
 }
 
@@ -178,7 +178,7 @@ function isAsking(scene: Scene, index: number): boolean {
 function isListener(scene: Scene, own: SpeakerMention, other: SpeakerMention): boolean {
   const { mentions, mentionFrom, frame } = scene;
   const { listenerVerbs } = frame.doc.language.quotations;
-  const verb = frame.items[own.to]?.word?.lower ?? '';
+  const verb = lowerAt(frame.items, own.to);
   if (!listenerVerbs.has(verb)) return false;
   const listener = mentions[mentionFrom[own.to + 1] ?? -1];
   return listener?.from === own.to + 1 && isSame(listener, other, false);

@@ -1,6 +1,6 @@
 /** Who carries on: the subject of the clause that a verb of speech goes on with. */
 import type { Cue } from './cues.ts';
-import type { Frame } from './frame.ts';
+import { lowerAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { lastBefore } from './phrases.ts';
 
@@ -38,7 +38,7 @@ function carriesOn(frame: Frame, { at, kind }: Cue): boolean {
   const { beforeParticiples, beforeSecondVerbs } = doc.language.quotations;
   const left = items[lastBefore(at, frame, doc.language.quotations)]?.word;
   if (!left) return false;
-  const isParticiple = items[at]?.word?.lower.endsWith('ing') ?? false;
+  const isParticiple = lowerAt(items, at).endsWith('ing');
   return (isParticiple ? beforeParticiples : beforeSecondVerbs).has(left.lower);
 }
 

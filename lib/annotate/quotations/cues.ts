@@ -1,7 +1,7 @@
 import type { CueStrength } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Entity } from '../names.ts';
-import type { Frame } from './frame.ts';
+import { lowerAt, type Frame } from './frame.ts';
 import { isNounPhraseWord, isPlural, looksLikeVerb, singular } from './phrases.ts';
 
 /** A word that reports words: a verb, the end of "according to", a colon before a quotation. */
@@ -69,15 +69,15 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
   function isPutSo(lower: string, at: number): boolean {
     const next = items[at + 2];
     const closes = next?.segment !== items[at]?.segment || next?.word?.kind !== 'word';
-    return closes && quotations.soPut.has(`${lower} ${items[at + 1]?.word?.lower ?? ''}`);
+    return closes && quotations.soPut.has(`${lower} ${lowerAt(items, at + 1)}`);
   }
 
   /** "a press release", "her May comment": after one its verb would end in -s. */
   function isNounAfterArticle(lower: string, at: number): boolean {
     if (!quotations.baseForms.has(lower) || !isSpeechNoun(lower)) return false;
     // "the claim is", "Oakes’s odd claim was"
-    if (quotations.beingVerbs.has(items[at + 1]?.word?.lower ?? '')) return true;
-    if (isPlural(items[at - 1]?.word?.lower ?? '')) return false;
+    if (quotations.beingVerbs.has(lowerAt(items, at + 1))) return true;
+    if (isPlural(lowerAt(items, at - 1))) return false;
     for (let before = at - 1; before > at - LONGEST_COMPOUND; before--) {
       const word = items[before]?.word;
       if (!word || items[before]?.segment !== items[at]?.segment) return false;
@@ -143,9 +143,7 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
   }
 
   function endsAt(phrase: readonly string[], at: number): boolean {
-    return phrase.every(
-      (word, index) => items[at - phrase.length + 1 + index]?.word?.lower === word,
-    );
+    return phrase.every((word, index) => lowerAt(items, at - phrase.length + 1 + index) === word);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Joins what belongs to one description of a speaker. */
 import { lettersOf } from '../../text/words.ts';
 import type { Entity } from '../names.ts';
-import type { Frame } from './frame.ts';
+import { lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isNounPhraseWord } from './phrases.ts';
 
@@ -27,7 +27,7 @@ export function withComplements(
       last !== undefined &&
       !last.possessive &&
       (last.to === mention.from - 1 || reaches(last, mention.from)) &&
-      goesWith(last.kind, items[last.to]?.word?.lower ?? '') &&
+      goesWith(last.kind, lowerAt(items, last.to)) &&
       !doc.language.quotations.speechNouns.has(last.head);
     if (!joins && isField(mention)) {
       whole.push({ ...mention, inside: true });
@@ -54,7 +54,6 @@ export function withComplements(
   /** "Researchers led by Anna Webb said": of the two verbs the first only says which researchers. */
   function isNarrowed(one: SpeakerMention, other: SpeakerMention): boolean {
     const { prepositions, cueVerbs } = doc.language.quotations;
-    const lowerAt = (at: number): string => items[at]?.word?.lower ?? '';
     return (
       one.kind === 'nominal' &&
       !one.possessive &&
@@ -62,10 +61,10 @@ export function withComplements(
       other.kind !== 'pronoun' &&
       other.from === one.to + 2 &&
       items[one.from]?.segment === items[other.from]?.segment &&
-      isParticiple(lowerAt(one.to)) &&
-      prepositions.has(lowerAt(one.to + 1)) &&
-      cueVerbs.has(lowerAt(other.to)) &&
-      !lowerAt(other.to).endsWith('ing')
+      isParticiple(lowerAt(items, one.to)) &&
+      prepositions.has(lowerAt(items, one.to + 1)) &&
+      cueVerbs.has(lowerAt(items, other.to)) &&
+      !lowerAt(items, other.to).endsWith('ing')
     );
   }
 
@@ -82,7 +81,7 @@ export function withComplements(
       const lower = word?.lower ?? '';
       if (!(isNounPhraseWord(word, quotations) || quotations.determiners.has(lower))) return false;
     }
-    return quotations.complementsOf.name.has(items[from - 1]?.word?.lower ?? '');
+    return quotations.complementsOf.name.has(lowerAt(items, from - 1));
   }
 }
 
@@ -92,14 +91,13 @@ export function withAppositions(
   { items, doc }: Frame,
 ): SpeakerMention[] {
   const all = [...mentions];
-  const textAt = (at: number): string => items[at]?.word?.text ?? '';
   const visible = all.flatMap(({ inside }, index) => (inside ? [] : [index]));
   for (const [place, index] of visible.entries()) {
     const body = bodyBehind(place);
     if (body) all[index] = { ...body[0], entity: body[1].entity };
     const [one, other] = [all[index], all[visible[place + 1] ?? -1]];
     if (!one || !other || one.possessive || other.possessive) continue;
-    if (one.to === other.from - 1 && textAt(one.to) === 'and') {
+    if (one.to === other.from - 1 && textAt(items, one.to) === 'and') {
       // "Oakes, president and owner of the mill,"
       if (one.kind === 'nominal' && other.kind === 'nominal' && isBare(one) && isBare(other))
         all[visible[place + 1] ?? -1] = { ...other, entity: one.entity, gender: one.gender };
@@ -114,7 +112,11 @@ export function withAppositions(
       all[index] = { ...one, entity: other.entity, gender: other.gender };
       continue;
     }
-    if (other.from - one.to > 1 ? !goesOn(one, other.from - 1) : !/^[,—–]$/.test(textAt(one.to)))
+    if (
+      other.from - one.to > 1
+        ? !goesOn(one, other.from - 1)
+        : !/^[,—–]$/.test(textAt(items, one.to))
+    )
       continue;
     if (isNamed(one) && other.kind === 'nominal' && !other.plural && other.entity < 0) {
       if (other.from === one.to + 1 && (isBare(other) || ends(other.to)))
@@ -133,7 +135,9 @@ export function withAppositions(
   function introduces(from: number, to: number, end: number): boolean {
     if (to === from || to - from > LONGEST_INTRODUCTION) return false;
     const { introductions, cueVerbs } = doc.language.quotations;
-    const between = Array.from({ length: to - from }, (_, at) => textAt(from + at).toLowerCase());
+    const between = Array.from({ length: to - from }, (_, at) =>
+      textAt(items, from + at).toLowerCase(),
+    );
     // "One baker called Oakes “a liar”": she spoke of him.
     const isSaid = cueVerbs.has(between.join(' ')) && (items[end]?.quote ?? -1) >= 0;
     return !isSaid && introductions.has(between.join(' '));
@@ -141,13 +145,13 @@ export function withAppositions(
 
   /** "the ambassador at the time, Oakes": a short complement before the comma. */
   function goesOn({ kind, to }: SpeakerMention, comma: number): boolean {
-    if (kind !== 'nominal' || textAt(comma) !== ',' || comma - to > LONGEST_COMPLEMENT)
+    if (kind !== 'nominal' || textAt(items, comma) !== ',' || comma - to > LONGEST_COMPLEMENT)
       return false;
     const { quotations } = doc.language;
     // "a spokeswoman for the Aldmoor mills, Webb": the rest of her complement.
     const first = items[to]?.word ?? null;
     const isRest = first?.kind === 'word' && !first.capital && isNounPhraseWord(first, quotations);
-    if (!quotations.prepositions.has(textAt(to).toLowerCase()) && !isRest) return false;
+    if (!quotations.prepositions.has(textAt(items, to).toLowerCase()) && !isRest) return false;
     for (let at = to + 1; at < comma; at++) {
       const word = items[at]?.word ?? null;
       const lower = word?.lower ?? '';
@@ -167,16 +171,16 @@ export function withAppositions(
     const one = all[visible[place] ?? -1];
     const { institutions, determiners } = doc.language.quotations;
     if (one?.kind !== 'nominal' || one.entity >= 0 || one.plural || one.possessive) return null;
-    if (!institutions.has(one.head) || !determiners.has(textAt(one.from).toLowerCase()))
+    if (!institutions.has(one.head) || !determiners.has(textAt(items, one.from).toLowerCase()))
       return null;
-    const isClause = doc.language.quotations.relatives.has(textAt(one.to));
+    const isClause = doc.language.quotations.relatives.has(textAt(items, one.to));
     const comma = isClause ? commaAfter(one.to) : one.to;
-    if (textAt(comma) !== ',') return null;
+    if (textAt(items, comma) !== ',') return null;
     for (let next = place + 1; next <= place + MOST_IN_CLAUSE; next++) {
       const other = all[visible[next] ?? -1];
       if (!other || other.from > comma + 1) return null;
       if (other.from === comma + 1 && other.kind === 'organisation' && !other.possessive)
-        return textAt(other.to) === ',' ? [one, other] : null;
+        return textAt(items, other.to) === ',' ? [one, other] : null;
     }
     return null;
   }
@@ -193,13 +197,13 @@ export function withAppositions(
 
   /** Without an article: no subject of its own. */
   function isBare({ from }: SpeakerMention): boolean {
-    return !doc.language.quotations.determiners.has(textAt(from).toLowerCase());
+    return !doc.language.quotations.determiners.has(textAt(items, from).toLowerCase());
   }
 
   function ends(at: number): boolean {
     return (
-      /^[,.;—–-]$/.test(textAt(at)) ||
-      doc.language.quotations.relatives.has(textAt(at)) ||
+      /^[,.;—–-]$/.test(textAt(items, at)) ||
+      doc.language.quotations.relatives.has(textAt(items, at)) ||
       (items[at]?.quote ?? -1) >= 0
     );
   }
@@ -231,7 +235,7 @@ export function withRoles(
     const described = byDescription.get(bare(textOf(mention)));
     if (described !== undefined)
       return { ...mention, entity: described, gender: entities[described]?.gender ?? null };
-    if (items[mention.from]?.word?.lower !== 'the' || mention.to - mention.from > LONGEST_ROLE)
+    if (lowerAt(items, mention.from) !== 'the' || mention.to - mention.from > LONGEST_ROLE)
       return mention;
     const [entity, other] = byRole.get(mention.head) ?? [];
     if (entity === undefined || other !== undefined) return mention;

@@ -1,5 +1,5 @@
 /** Whose words a statement or a post is: a document speaks for who put it out. */
-import type { Frame } from './frame.ts';
+import { lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { STRUCTURAL, type Link } from './relations.ts';
 
@@ -31,7 +31,7 @@ export function ownersOf(
     const own = authorAfter(index) ?? ownerInside(index) ?? subjectOf(index);
     // "The statement" is told by its name at worst, "another statement" is nobody; "one tweet" is
     // no other’s than its own.
-    const isOne = items[mention.from]?.word?.lower === 'one';
+    const isOne = lowerAt(items, mention.from) === 'one';
     owners[index] = own ?? (isOne || (before < 0 && !isIndefinite(mention)) ? index : before);
     if (own !== null) latest.set(mention.head, { owner: own, segment });
   }
@@ -49,7 +49,7 @@ export function ownersOf(
   function namedAuthorOf(index: number): number | null {
     const [own, next] = [mentions[index], mentions[index + 1]];
     if (!own || !next || next.entity < 0 || next.possessive) return null;
-    if (!authorship.has(items[next.from - 1]?.word?.lower ?? '')) return null;
+    if (!authorship.has(lowerAt(items, next.from - 1))) return null;
     const isBeside = next.from === own.to + 1 || (next.inside && next.to <= own.to);
     return isBeside ? index + 1 : null;
   }
@@ -62,7 +62,7 @@ export function ownersOf(
   function authorAfter(index: number): number | null {
     const to = mentions[index]?.to ?? 0;
     const next = mentions[index + 1];
-    const joins = authorship.has(items[to]?.word?.lower ?? '');
+    const joins = authorship.has(lowerAt(items, to));
     return joins && next?.from === to + 1 ? index + 1 : null;
   }
 
@@ -79,7 +79,7 @@ export function ownersOf(
   /** "The mill said in a statement", "Oakes put out a statement": not the statement's own verb. */
   function subjectOf(index: number): number | null {
     const own = mentions[index];
-    const opens = items[(own?.from ?? 0) - 1]?.word?.text === 'In';
+    const opens = textAt(items, (own?.from ?? 0) - 1) === 'In';
     if (!own) return null;
     // "put out a statement saying"
     if (speaks(index) && !isAfterPreposition(own)) return publisherOf(index);
@@ -100,7 +100,7 @@ export function ownersOf(
   }
 
   function isAfterPreposition({ from }: SpeakerMention): boolean {
-    return doc.language.quotations.prepositions.has(items[from - 1]?.word?.lower ?? '');
+    return doc.language.quotations.prepositions.has(lowerAt(items, from - 1));
   }
 
   /** "Oakes put out a statement": nothing but the verb between. */
@@ -112,15 +112,13 @@ export function ownersOf(
       const word = items[at]?.word;
       if (!word || word.kind === 'mark') return null;
     }
-    return /^(?:released|issued|posted|published|out|made)$/.test(
-      items[own.from - 1]?.word?.lower ?? '',
-    )
+    return /^(?:released|issued|posted|published|out|made)$/.test(lowerAt(items, own.from - 1))
       ? index - 1
       : null;
   }
 
   function isIndefinite({ from }: SpeakerMention): boolean {
-    return /^(?:an?|another)$/.test(items[from]?.word?.lower ?? '');
+    return /^(?:an?|another)$/.test(lowerAt(items, from));
   }
 
   function maySpeak(index: number): boolean {

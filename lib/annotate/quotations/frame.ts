@@ -35,6 +35,16 @@ export interface Item {
   readonly block: number;
 }
 
+/** The word at an item in small letters; '' for a quotation and beyond the ends. */
+export function lowerAt(items: readonly Item[], at: number): string {
+  return items[at]?.word?.lower ?? '';
+}
+
+/** The same as it is written. */
+export function textAt(items: readonly Item[], at: number): string {
+  return items[at]?.word?.text ?? '';
+}
+
 export function frameOf(doc: Doc, marked: readonly Marked[]): Frame {
   const words = wordsOf(doc);
   const items: Item[] = [];

@@ -2,7 +2,7 @@
 import { isAllCapitals, isAllLetters } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
-import type { Frame } from './frame.ts';
+import { lowerAt, type Frame } from './frame.ts';
 
 const plurals: ReadonlyMap<string, string> = new Map([
   ['men', 'man'],
@@ -94,9 +94,7 @@ export function lastBefore(at: number, { items }: Frame, tables: QuotationTables
     if (isAdverb(word, tables)) continue;
     if (!word || !tables.times.has(word.lower) || word.possessive) break;
     while (
-      /^(?:on|in|this|last|late|early|that|the|a|next|earlier)$/.test(
-        items[left - 1]?.word?.lower ?? '',
-      )
+      /^(?:on|in|this|last|late|early|that|the|a|next|earlier)$/.test(lowerAt(items, left - 1))
     )
       left--;
   }
@@ -114,7 +112,7 @@ export function isAfterPreposition({ items, doc }: Frame, from: number, to: numb
   const lower = before?.word?.lower ?? '';
   if (before?.segment !== items[from]?.segment || !prepositions.has(lower)) return false;
   if (!conjunctions.has(lower) && !subordinators.has(lower)) return true;
-  const next = items[to]?.word?.lower ?? '';
+  const next = lowerAt(items, to);
   return !cueVerbs.has(next) && !auxiliaries.has(next);
 }
 

@@ -1,4 +1,5 @@
 /** Resolves pronouns in order: those already read lead the ones after them. */
+import { lowerAt } from './frame.ts';
 import { antecedentsOf, type Antecedent } from './antecedents.ts';
 import { shares, type Weights } from './rank.ts';
 import type { Scene } from './scene.ts';
@@ -78,7 +79,7 @@ export class Resolver {
     const { mentions, frame } = this.scene;
     const mention = mentions[resolved.mention];
     if (mention?.kind !== 'nominal' || mention.entity >= 0 || !mention.person) return resolved;
-    if (frame.items[mention.from]?.word?.lower !== 'the' || steps >= MOST_STEPS) return resolved;
+    if (lowerAt(frame.items, mention.from) !== 'the' || steps >= MOST_STEPS) return resolved;
     const owner = this.resolve(resolved.mention, speaker, steps + 1);
     return owner.mention < 0 ? resolved : { ...owner, share: resolved.share * owner.share };
   }

@@ -1,7 +1,7 @@
 /** What a quotation tells by itself: whether it is one, and where its speaker may stand. */
 import { isLetter, isSmall } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
-import { countIn, type Item } from './frame.ts';
+import { countIn, lowerAt, type Item } from './frame.ts';
 import type { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 
@@ -58,8 +58,7 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
   yes('after-naming', tables.naming.has(before));
   yes(
     'after-work',
-    tables.works.has(before) ||
-      (before === ',' && tables.works.has(items[at - 2]?.word?.lower ?? '')),
+    tables.works.has(before) || (before === ',' && tables.works.has(lowerAt(items, at - 2))),
   );
   yes('before-work', tables.works.has(after));
   yes('after-article', /^(?:a|an|the|this|that|these|those|its|their|his|her)$/.test(before));

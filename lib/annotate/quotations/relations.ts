@@ -1,6 +1,6 @@
 import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Cue } from './cues.ts';
-import type { Frame } from './frame.ts';
+import { lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { carrierOf, opensClause } from './carriers.ts';
 import { isAdverb, lastBefore, looksLikeVerb, MOST_BETWEEN } from './phrases.ts';
@@ -124,7 +124,6 @@ function relationOf(
 ): Relation {
   const { items, doc } = frame;
   const { quotations } = doc.language;
-  const textAt = (index: number): string => items[index]?.word?.text ?? '';
   /** An adverb between verb and speaker; "on" of "wrote on Twitter" is none. */
   const follows = (index: number): boolean => {
     const word = items[index]?.word ?? null;
@@ -135,8 +134,10 @@ function relationOf(
     while (next <= at + MOST_BETWEEN && follows(next)) next++;
     // "said Oakes’s neighbour Anna Webb": the owner is not the speaker.
     // "was asked by Oakes"
-    if (kind === 'verb' && textAt(at + 1) === 'by' && mention.from === at + 2)
-      return quotations.askingVerbs.has(textAt(at)) && !mention.possessive ? 'adjacent' : 'later';
+    if (kind === 'verb' && textAt(items, at + 1) === 'by' && mention.from === at + 2)
+      return quotations.askingVerbs.has(textAt(items, at)) && !mention.possessive
+        ? 'adjacent'
+        : 'later';
     if (mention.from !== next || mention.possessive) return 'later';
     if (kind === 'source' || kind === 'dash') return 'source';
     return isInverted(frame, mention, at) ? 'inverted' : 'object';
@@ -144,7 +145,7 @@ function relationOf(
   const left = lastBefore(at, frame, quotations);
   if (mention.possessive) {
     const noun = [1, 2].some((step) =>
-      quotations.speechNouns.has(textAt(mention.to - 1 + step).toLowerCase()),
+      quotations.speechNouns.has(textAt(items, mention.to - 1 + step).toLowerCase()),
     );
     return noun ? 'speech-owner' : 'earlier';
   }
@@ -160,13 +161,13 @@ function relationOf(
     if (isPassive(frame, left, at)) return 'passive';
     if (mention.to - 1 === left || isBeforeBracket(frame, mention.to, left)) return 'adjacent';
     if (
-      quotations.relatives.has(textAt(left)) &&
-      (mention.to === left || (mention.to === left - 1 && /^[,—–-]$/.test(textAt(left - 1))))
+      quotations.relatives.has(textAt(items, left)) &&
+      (mention.to === left || (mention.to === left - 1 && /^[,—–-]$/.test(textAt(items, left - 1))))
     )
       return 'relative';
-    if (/^[,)—–]$/.test(textAt(left))) {
+    if (/^[,)—–]$/.test(textAt(items, left))) {
       if (mention.to === left) return 'comma';
-      if (/^[,(—–]$/.test(textAt(mention.to))) return 'apposed';
+      if (/^[,(—–]$/.test(textAt(items, mention.to))) return 'apposed';
     }
     if (!hasBreak(frame, mention.to, at)) return 'modified';
     if (isSubject) return 'shared';
@@ -176,10 +177,10 @@ function relationOf(
 
 /** "Sen. Oakes (D-Aldmoor) said", "Oakes (left), said" */
 function isBeforeBracket({ items }: Frame, from: number, left: number): boolean {
-  if (items[from]?.word?.text !== '(' || left - from > LONGEST_BRACKET) return false;
-  const last = items[left]?.word?.text === ',' ? left - 1 : left;
-  for (let at = from + 1; at < last; at++) if (items[at]?.word?.text === ')') return false;
-  return items[last]?.word?.text === ')';
+  if (textAt(items, from) !== '(' || left - from > LONGEST_BRACKET) return false;
+  const last = textAt(items, left) === ',' ? left - 1 : left;
+  for (let at = from + 1; at < last; at++) if (textAt(items, at) === ')') return false;
+  return textAt(items, last) === ')';
 }
 
 /** Items of a party and a state between brackets. */
@@ -199,7 +200,7 @@ function isLabel({ items }: Frame, { from }: SpeakerMention): boolean {
 function isTitledLabel({ items, doc }: Frame, { from, to }: SpeakerMention, at: number): boolean {
   const { cueVerbs, auxiliaries } = doc.language.quotations;
   if (items[from - 1]?.segment === items[from]?.segment || at - to > LONGEST_TITLE) return false;
-  if (!/^[,(]$/.test(items[to]?.word?.text ?? '')) return false;
+  if (!/^[,(]$/.test(textAt(items, to))) return false;
   for (let index = to; index < at; index++) {
     const word = items[index]?.word;
     if (!word || cueVerbs.has(word.lower) || auxiliaries.has(word.lower)) return false;
@@ -216,10 +217,10 @@ function isInverted({ items, doc }: Frame, { to }: SpeakerMention, at: number): 
   const before = items[at - 1];
   const { cueVerbs, listenerVerbs, auxiliaries } = doc.language.quotations;
   // "Oakes, citing “…,” said the mill could close"
-  const isClause = auxiliaries.has(items[to]?.word?.lower ?? '');
+  const isClause = auxiliaries.has(lowerAt(items, to));
   if (!before || before.quote >= 0 || before.segment !== items[at]?.segment) return !isClause;
   if (before.word?.text !== ',') return false;
-  const verb = items[at]?.word?.lower ?? '';
+  const verb = lowerAt(items, at);
   if (cueVerbs.get(verb) !== 'strong' || listenerVerbs.has(verb) || verb.endsWith('ing'))
     return false;
   const next = items[to];
@@ -233,14 +234,14 @@ function isInverted({ items, doc }: Frame, { to }: SpeakerMention, at: number): 
 /** "was asked", "has been called": not the one who does. */
 function isPassive({ items, doc }: Frame, left: number, at: number): boolean {
   const { auxiliaries, beingVerbs, listenerVerbs, askingVerbs, cueVerbs } = doc.language.quotations;
-  const verb = items[at]?.word?.lower ?? '';
+  const verb = lowerAt(items, at);
   const isObject =
     listenerVerbs.has(verb) || askingVerbs.has(verb) || isTakenAs(items, at, cueVerbs);
   if (verb.endsWith('ing') || !isObject) return false;
   const segment = items[at]?.segment;
   for (let index = at - 1; index > Math.max(left, at - 1 - MOST_BETWEEN); index--) {
     if (items[index]?.segment !== segment) return false;
-    const lower = items[index]?.word?.lower ?? '';
+    const lower = lowerAt(items, index);
     if (beingVerbs.has(lower)) return true;
     if (auxiliaries.has(lower)) return false;
   }
@@ -253,8 +254,8 @@ function isTakenAs(
   at: number,
   cueVerbs: QuotationTables['cueVerbs'],
 ): boolean {
-  const isWeak = cueVerbs.get(items[at]?.word?.lower ?? '') === 'weak';
-  return isWeak && items[at + 1]?.word?.lower === 'as' && (items[at + 2]?.quote ?? -1) >= 0;
+  const isWeak = cueVerbs.get(lowerAt(items, at)) === 'weak';
+  return isWeak && lowerAt(items, at + 1) === 'as' && (items[at + 2]?.quote ?? -1) >= 0;
 }
 
 /** Whether a mark, a quotation, or another verb of speech stands between. */

@@ -1,3 +1,4 @@
+import { lowerAt, textAt } from './frame.ts';
 import type { Reported } from '../../brief.ts';
 import { sentenceAt, type Doc } from '../../text/doc.ts';
 import { slice } from '../../text/span.ts';
@@ -66,9 +67,9 @@ function contentOf(
 ): Content | null {
   const { items } = scene.frame;
   const isComma = (at: number): boolean =>
-    items[at]?.word?.text === ',' && items[at]?.segment === items[cue.at]?.segment;
+    textAt(items, at) === ',' && items[at]?.segment === items[cue.at]?.segment;
   if (cue.kind === 'source') {
-    if (relation !== 'source' || items[cue.at]?.word?.lower !== 'to') return null;
+    if (relation !== 'source' || lowerAt(items, cue.at) !== 'to') return null;
     if (isComma(cue.at - 2)) return reader.before(cue.at - 2, 'reported/according-to');
     return isComma(mention.to) ? reader.behind(mention.to) : null;
   }

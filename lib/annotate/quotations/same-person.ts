@@ -1,4 +1,5 @@
 /** "“…,” said the baker" after “…,” Oakes said: a bare description of the one who has just spoken. */
+import { lowerAt } from './frame.ts';
 import { lettersOf } from '../../text/words.ts';
 import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './mentions.ts';
@@ -42,7 +43,7 @@ function isRival(
   own: number,
 ): boolean {
   if (kind === 'person') return entity !== own;
-  const first = items[from]?.word?.lower ?? '';
+  const first = lowerAt(items, from);
   return kind === 'nominal' && person && entity !== own && /^(?:an?|one|another)$/.test(first);
 }
 
@@ -51,7 +52,7 @@ function isBare({ frame: { items } }: Scene, own: SpeakerMention): boolean {
   const { kind, entity, person, plural, possessive, from, to } = own;
   const isPerson = kind === 'nominal' && entity < 0 && person && !plural && !possessive;
   const head = (items[from + 1]?.quote ?? -1) >= 0 ? from + 2 : from + 1;
-  return isPerson && to === head + 1 && items[from]?.word?.lower === 'the';
+  return isPerson && to === head + 1 && lowerAt(items, from) === 'the';
 }
 
 /** Another one bears the role, or the article has brought in somebody without a name: "a baker". */
@@ -70,7 +71,7 @@ function isAnothers(
         other.head === own.head &&
         other.from < own.from &&
         other.entity !== entity &&
-        items[other.from]?.word?.lower !== 'the',
+        lowerAt(items, other.from) !== 'the',
     )
   );
 }

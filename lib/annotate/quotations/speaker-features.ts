@@ -1,7 +1,7 @@
 /** How a mention stands to a quotation, by itself and by the cue that links the two. */
 import { isAllSmall } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
-import { countIn, type Frame } from './frame.ts';
+import { countIn, lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isAfterPreposition, isReflexive, verbEnding } from './phrases.ts';
 import type { AboutQuote } from './quote-features.ts';
@@ -36,7 +36,7 @@ export function aboutMention(
   if (
     before?.word &&
     isAfterPreposition(frame, mention.from, mention.to) &&
-    !isAgent(before.word.lower, items[mention.from - 2]?.word?.lower ?? '', tables)
+    !isAgent(before.word.lower, lowerAt(items, mention.from - 2), tables)
   )
     features.set('after-preposition', 1);
   if (
@@ -141,7 +141,7 @@ export function aboutLink(
     (subject === mention || (subject.entity >= 0 && subject.entity === mention.entity));
   yes(`main:${place}`, isBuilt && isMain);
   yes(`cue:${cue.strength}`, cue.kind === 'verb' && cue.strength !== 'strong');
-  yes('cue:said', items[cue.at]?.word?.lower === 'said');
+  yes('cue:said', lowerAt(items, cue.at) === 'said');
   yes(`lower:${place}`, own.lower);
   yes(NOT_THE_SPEAKER, relation === 'passive');
   const { gap, cues, quotes } = between(frame, Math.min(cue.at, at), Math.max(cue.at, at), mention);
@@ -166,7 +166,7 @@ export function aboutLink(
     const last = (segments[segment + 1] ?? items.length) - 1;
     const lastOfBoth = Math.max(cue.at, endOf(mentions, index) - 1);
     const start = Math.min(cue.at, mention.from);
-    yes('final', isBuilt && last - lastOfBoth <= 1 && items[start - 1]?.word?.text === ',');
+    yes('final', isBuilt && last - lastOfBoth <= 1 && textAt(items, start - 1) === ',');
   }
 }
 
@@ -234,7 +234,7 @@ export function unlinked(
   features.set('distance', Math.log1p(Math.abs(mention.from - own.at)));
   yes('opens-sentence', items[mention.from - 1]?.segment !== items[mention.from]?.segment);
   yes(`topic:${place}`, subjects[items[mention.from]?.segment ?? 0] === index);
-  const next = items[mention.to]?.word?.lower ?? '';
+  const next = lowerAt(items, mention.to);
   yes(NOT_THE_SPEAKER, isDescribed(frame, mention, own.at));
   yes('owns-speech', mention.possessive && frame.doc.language.quotations.speechNouns.has(next));
   return features;
@@ -246,7 +246,7 @@ export const NOT_THE_SPEAKER = 'not-the-speaker';
 /** "Oakes is “a liar”" */
 function isDescribed({ items, doc }: Frame, { to }: SpeakerMention, quote: number): boolean {
   const { beingVerbs } = doc.language.quotations;
-  return beingVerbs.has(items[to]?.word?.lower ?? '') && quote > to && quote - to <= 2;
+  return beingVerbs.has(lowerAt(items, to)) && quote > to && quote - to <= 2;
 }
 
 /** The speaker of the quotation before goes on. */

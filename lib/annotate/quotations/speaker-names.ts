@@ -1,4 +1,5 @@
 /** What a speaker is called: the fullest name, else the article's description. */
+import { lowerAt } from './frame.ts';
 import type { SourceKind } from '../../brief.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { SpeakerMention } from './mentions.ts';
@@ -56,10 +57,9 @@ function isPast(word: Word): boolean {
 /** "a spokesman" goes on with "for the mill". */
 function endOfDescription({ frame: { items, doc } }: Scene, to: number): number {
   const { quotations } = doc.language;
-  const lowerAt = (at: number): string => items[at]?.word?.lower ?? '';
   // "a source close to the inquiry"
-  const joiner = quotations.nearness.has(lowerAt(to)) ? to + 1 : to;
-  if (items[joiner - 1]?.word?.possessive || !quotations.complements.has(lowerAt(joiner)))
+  const joiner = quotations.nearness.has(lowerAt(items, to)) ? to + 1 : to;
+  if (items[joiner - 1]?.word?.possessive || !quotations.complements.has(lowerAt(items, joiner)))
     return to;
   let end = to;
   for (let at = joiner + 1; at < to + LONGEST; at++) {
@@ -72,9 +72,10 @@ function endOfDescription({ frame: { items, doc } }: Scene, to: number): number 
     const isNoun =
       isNounPhraseWord(item.word, quotations) ||
       // "the group of leading mills"
-      (at === joiner + 1 && lowerAt(at).endsWith('ing'));
+      (at === joiner + 1 && lowerAt(items, at).endsWith('ing'));
     if (isNoun) end = at + 1;
-    else if (!quotations.determiners.has(lowerAt(at)) && lowerAt(at) !== 'of') return end;
+    else if (!quotations.determiners.has(lowerAt(items, at)) && lowerAt(items, at) !== 'of')
+      return end;
   }
   return to;
 }

@@ -1,6 +1,6 @@
 /** Whom each sentence is about: its subject, as far as its build tells without a parser. */
 import { isAllLetters } from '../../text/characters.ts';
-import type { Frame } from './frame.ts';
+import { textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isAdverb, MOST_BETWEEN } from './phrases.ts';
 
@@ -39,7 +39,7 @@ export function subjectsOf(frame: Frame, mentions: readonly SpeakerMention[]): I
       let before = mention.from - 1;
       const past = Math.max(-1, before - MOST_BETWEEN);
       while (before > past && isAdverb(items[before]?.word ?? null, quotations)) before--;
-      if (items[before]?.word?.text === ',') return index;
+      if (textAt(items, before) === ',') return index;
     }
     return null;
   }
