@@ -10,6 +10,9 @@ export type NounPhrases = ReturnType<typeof nounPhrasesOf>;
 /** Characters of a title between an article and its noun. */
 const LONGEST_TITLE = 30;
 
+/** Items of a description with all its owners: "the mill's owner's lawyer's …" has no end of its own. */
+const LONGEST_OWNED = 40;
+
 /** The mentions of one article while they are gathered. */
 export function nounPhrasesOf({ items, doc, marked }: Frame) {
   const tables = doc.language.quotations;
@@ -150,7 +153,7 @@ export function nounPhrasesOf({ items, doc, marked }: Frame) {
       if (!before || taken[at - 1]) {
         // "Oakes’s lawyer": the owner is part of the description.
         const owner = before ? endsAt.get(at) : undefined;
-        if (!owner || (isName && at === head)) return at;
+        if (!owner || (isName && at === head) || head - owner.from > LONGEST_OWNED) return at;
         if (owner.entity < 0 && !owner.possessive) return at;
         // "Oakes rallied supporters": what he did, and to whom.
         if (at < head && isDeed(owner, at)) return at + 1;
