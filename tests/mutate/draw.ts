@@ -1,10 +1,9 @@
 /**
- * A plugin of Stryker that draws from each folder `MUTATE_SAMPLE` mutants by lot and lets the others pass for uncompilable,
+ * A plugin of Stryker that draws from the folder `MUTATE_SAMPLE` mutants by lot and lets the others pass for uncompilable,
  * which no score counts. It is asked once the tests have run, when the static mutants have left.
  */
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import { isOf } from './score.ts';
 
 /** What Stryker hands to a checker, as far as the lot needs it. */
 interface Mutant {
@@ -29,11 +28,7 @@ function draw(mutants: readonly Mutant[], size: number, seed: string): readonly 
     .map(({ mutant }) => mutant);
 }
 
-const {
-  MUTATE_SAMPLE: size = '',
-  MUTATE_SEED: seed = '',
-  MUTATE_FOLDERS: folders = '',
-} = process.env;
+const { MUTATE_SAMPLE: size = '', MUTATE_SEED: seed = '' } = process.env;
 
 const lottery = {
   async init() {},
@@ -44,15 +39,7 @@ const lottery = {
   },
 
   async check(mutants: readonly Mutant[]) {
-    const drawn = new Set(
-      folders.split(',').flatMap((folder) =>
-        draw(
-          mutants.filter(({ fileName }) => isOf(relative(process.cwd(), fileName), folder)),
-          Number(size),
-          seed,
-        ),
-      ),
-    );
+    const drawn = new Set(draw(mutants, Number(size), seed));
     const verdict = (mutant: Mutant) =>
       drawn.has(mutant) ? { status: 'passed' } : { status: 'compileError', reason: 'not drawn' };
     return Object.fromEntries(mutants.map((mutant) => [mutant.id, verdict(mutant)]));

@@ -2,11 +2,11 @@
  * For `npm run mutate`, which says in the environment what is mutated and how many are drawn. The first run of a file takes
  * about a second for each mutant, later ones only what changed since.
  */
-const { MUTATE_FOLDERS = '', MUTATE_SAMPLE, MUTATE_REPORT } = process.env;
+const { MUTATE_FOLDER = '', MUTATE_SAMPLE, MUTATE_REPORT } = process.env;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: MUTATE_FOLDERS.split(',').map((folder) => `${folder}{.ts,/**/*.ts}`),
+  mutate: [`${MUTATE_FOLDER}{.ts,/**/*.ts}`],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', './tests/mutate/draw.ts'],
   checkers: MUTATE_SAMPLE ? ['draw'] : [],
