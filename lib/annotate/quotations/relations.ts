@@ -258,8 +258,12 @@ function isTakenAs(
   return isWeak && lowerAt(items, at + 1) === 'as' && (items[at + 2]?.quote ?? -1) >= 0;
 }
 
+/** Items of a clause that nothing breaks. */
+const LONGEST_CLAUSE = 80;
+
 /** Whether a mark, a quotation, or another verb of speech stands between. */
 function hasBreak({ items, doc }: Frame, from: number, to: number): boolean {
+  if (to - from > LONGEST_CLAUSE) return true;
   for (let at = from; at < to; at++) {
     const word = items[at]?.word;
     if (!word || (word.kind === 'mark' && word.text !== '-')) return true;
