@@ -22,9 +22,9 @@ const reader = await openReader(
   () => void (question && reader.answer(question)),
 );
 try {
-  const { prepared, ...known } = await asked;
-  question = known.question;
-  await reader.answer(question, { prepared });
+  const { question: first, prepared } = await asked;
+  question = first;
+  await reader.answer(first, { prepared });
 } catch (error) {
   reader.fail(error);
 }

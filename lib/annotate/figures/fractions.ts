@@ -43,12 +43,11 @@ export function readAndHalf(line: Line, index: number): number {
 
 /** "½", "¾ million"; in a row of such signs none is a number. */
 export function readVulgar(line: Line, index: number): Numeral | null {
-  const { pieces, tables } = line;
-  const { vulgar } = tables.numerals;
+  const { vulgar } = line.tables.numerals;
   const value = vulgar.get(textAt(line, index));
   const isInRow =
-    (pieces[index]?.glued && vulgar.has(textAt(line, index - 1))) ||
-    (pieces[index + 1]?.glued && vulgar.has(textAt(line, index + 1)));
+    (isGlued(line, index) && vulgar.has(textAt(line, index - 1))) ||
+    (isGlued(line, index + 1) && vulgar.has(textAt(line, index + 1)));
   return value === undefined || isInRow
     ? null
     : scaled(line, index, index + 1, value, 'fraction', true, false);

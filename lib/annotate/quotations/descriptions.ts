@@ -135,9 +135,7 @@ export function withAppositions(
   function introduces(from: number, to: number, end: number): boolean {
     if (to === from || to - from > LONGEST_INTRODUCTION) return false;
     const { introductions, cueVerbs } = doc.language.quotations;
-    const between = Array.from({ length: to - from }, (_, at) =>
-      textAt(items, from + at).toLowerCase(),
-    );
+    const between = Array.from({ length: to - from }, (_, at) => lowerAt(items, from + at));
     // "One baker called Oakes “a liar”": she spoke of him.
     const isSaid = cueVerbs.has(between.join(' ')) && (items[end]?.quote ?? -1) >= 0;
     return !isSaid && introductions.has(between.join(' '));
@@ -151,7 +149,7 @@ export function withAppositions(
     // "a spokeswoman for the Aldmoor mills, Webb": the rest of her complement.
     const first = items[to]?.word ?? null;
     const isRest = first?.kind === 'word' && !first.capital && isNounPhraseWord(first, quotations);
-    if (!quotations.prepositions.has(textAt(items, to).toLowerCase()) && !isRest) return false;
+    if (!quotations.prepositions.has(lowerAt(items, to)) && !isRest) return false;
     for (let at = to + 1; at < comma; at++) {
       const word = items[at]?.word ?? null;
       const lower = word?.lower ?? '';
@@ -171,8 +169,7 @@ export function withAppositions(
     const one = all[visible[place] ?? -1];
     const { institutions, determiners } = doc.language.quotations;
     if (one?.kind !== 'nominal' || one.entity >= 0 || one.plural || one.possessive) return null;
-    if (!institutions.has(one.head) || !determiners.has(textAt(items, one.from).toLowerCase()))
-      return null;
+    if (!institutions.has(one.head) || !determiners.has(lowerAt(items, one.from))) return null;
     const isClause = doc.language.quotations.relatives.has(textAt(items, one.to));
     const comma = isClause ? commaAfter(one.to) : one.to;
     if (textAt(items, comma) !== ',') return null;
@@ -197,7 +194,7 @@ export function withAppositions(
 
   /** Without an article: no subject of its own. */
   function isBare({ from }: SpeakerMention): boolean {
-    return !doc.language.quotations.determiners.has(textAt(items, from).toLowerCase());
+    return !doc.language.quotations.determiners.has(lowerAt(items, from));
   }
 
   function ends(at: number): boolean {

@@ -145,7 +145,7 @@ function relationOf(
   const left = lastBefore(at, frame, quotations);
   if (mention.possessive) {
     const noun = [1, 2].some((step) =>
-      quotations.speechNouns.has(textAt(items, mention.to - 1 + step).toLowerCase()),
+      quotations.speechNouns.has(lowerAt(items, mention.to - 1 + step)),
     );
     return noun ? 'speech-owner' : 'earlier';
   }
