@@ -8,6 +8,7 @@ import { launch } from './browsers/launch.ts';
 import { look, whenRead } from './reader.ts';
 import { openSite, type Site } from './site.ts';
 import { adviceFor, find, install, type BrowserName } from './browsers/installed.ts';
+import { until } from './browsers/until.ts';
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 const SLUG = 'kharkiv-september';
@@ -63,6 +64,7 @@ Ctrl-C ends the browser and this program.`);
 async function headless(browser: Browser): Promise<void> {
   const popup = await browser.openPopup();
   console.log(await whenRead(popup));
+  await until('the map', () => popup.evaluate(() => document.querySelector('.map .land') !== null));
   const picture = await popup.screenshot();
   for (const tab of ['Quotes', 'Voices', 'Places', 'Figures'])
     console.log(`\n--- ${tab} ---\n${await look(popup, tab)}`);
