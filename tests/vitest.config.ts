@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: '.output/reports/unit.json' }]],
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/same-cases.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/mutate/node_modules/**'],
     coverage: {
       include: ['lib/**/*.ts', 'components/**/*.{ts,tsx}'],

@@ -8,6 +8,7 @@ export default defineConfig({
   root: process.cwd(),
   test: {
     include: [`${own}{/**/*,}.test.ts`, 'tests/golden.test.ts'],
+    setupFiles: ['tests/support/same-cases.ts'],
     testTimeout: 30_000,
     // A worker for all files: what a module does as it is loaded is not mutated.
     isolate: false,

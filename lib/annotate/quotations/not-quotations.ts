@@ -56,7 +56,7 @@ export function notQuotation(scene: Scene, quote: number, decision: Decision): s
   if (sure) return sure.id;
   const limit = stretch.text.split(/\s+/).length > LONG ? NOBODY_LONG : NOBODY;
   if (decision.candidate.mention >= 0 || decision.nobody <= limit) return null;
-  if (isTakenAs(stretch)) return null;
+  if (isTakenAs(stretch) || isTagged(stretch)) return null;
   return LIKELY.find(({ holds }) => holds(stretch))?.id ?? null;
 }
 
@@ -68,6 +68,14 @@ function isTakenAs({ words, before, tables }: Stretch): boolean {
     words[0]?.capital === false &&
     tables.cueVerbs.has(verb?.lower ?? '') &&
     tables.beingVerbs.has(being?.lower ?? '')
+  );
+}
+
+/** "“It fell,” said …", "“The mill fell on Monday,” …": somebody’s words, whoever it was. */
+function isTagged({ words, text, after, tables }: Stretch): boolean {
+  if (tables.cueVerbs.get(after?.lower ?? '') === 'strong') return /[,?!]$/.test(text);
+  return (
+    text.endsWith(',') && words.length > 4 && words[0]?.capital === true && !isTitleCase(words)
   );
 }
 

@@ -50,6 +50,8 @@ test.each([
   ['a word named', 'The word “miller” is old.', 'word-as-word', '“miller”'],
   ['a name', 'It stood by the “Harbour Mill” gate.', 'name', '“Harbour Mill”'],
   ['scare quotes', 'The “miller” gate is shut.', 'scare-quotes', '“miller”'],
+  ['a name before a comma', 'The “Old Mill by River,” a gate.', 'name', '“Old Mill by River,”'],
+  ['a fragment before a comma', 'The “miller,” gate is shut.', 'scare-quotes', '“miller,”'],
   ['markup', 'The page had <img alt="The mill in May"> on it.', 'markup', '"The mill in May"'],
 ])('%s', (_why, text, rule, words) => {
   expect(rules(text)).toEqual([[rule, words]]);
@@ -68,6 +70,8 @@ test.each([
 test.each([
   ['who sees it so is not told', 'The plan has been seen as “a danger to the mill”.'],
   ['a fragment after as', 'The plan was described as “badly late” in May.'],
+  ['said by somebody', 'Then “it fell,” said, in the end, whoever was there.'],
+  ['a sentence that goes on', 'It rained. “The mill fell on Monday,” and the gate with it.'],
 ])('a quotation: %s', (_why, text) => {
   expect(rules(text)).toEqual([]);
 });
