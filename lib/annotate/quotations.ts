@@ -42,6 +42,8 @@ export function readQuotations(
   const found = doc.blocks.flatMap((block) => headlineQuotation(doc, entities, block));
   const inHeadlines = found.map(({ span }) => span);
   const notQuotations: Item[] = [];
+  /** What was in marks and nobody’s. */
+  const nobodys = new Set<string>();
   const speakers = turnSpeakers(doc, entities);
   let before: Attribution | null = null;
   for (const [index, decision] of decide(scene, models).entries()) {
@@ -51,9 +53,11 @@ export function readQuotations(
       ? signerOf(doc, entities, mark.signature)
       : speakers.get(mark.words.from);
     const rule =
-      told === undefined && !mark.continues ? notQuotation(scene, index, decision) : null;
-    if (rule !== null) notQuotations.push(itemOf(doc, mark.span, rule));
-    else {
+      told === undefined && !mark.continues ? notQuotation(scene, index, decision, nobodys) : null;
+    if (rule !== null) {
+      notQuotations.push(itemOf(doc, mark.span, rule));
+      nobodys.add(slice(doc.text, mark.words).toLowerCase());
+    } else {
       const said = told === undefined ? attributionOf(scene, decision, shownFrom) : told;
       before = mark.continues ? before : said;
       found.push(quotationOf(doc, mark, before));

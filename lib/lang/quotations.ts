@@ -76,6 +76,8 @@ export interface QuotationTables {
   readonly works: ReadonlySet<string>;
   /** Words after which words in marks are named, not said: "so-called", "the term", "known as". */
   readonly naming: ReadonlySet<string>;
+  /** Nouns for words that many say and none said first: "with the slogan". */
+  readonly slogans: ReadonlySet<string>;
   /** What stands between a description and the name that it presents ("a man named Oakes"). */
   readonly introductions: ReadonlySet<string>;
   readonly turns: TurnTables;

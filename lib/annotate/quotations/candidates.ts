@@ -1,8 +1,8 @@
 /** For each quotation, who may have said it, with the named features that the ranker weighs. */
 import type { Cue } from './cues.ts';
-import type { Frame } from './frame.ts';
+import { lowerAt, type Frame } from './frame.ts';
 import { aboutQuote, nobody } from './quote-features.ts';
-import type { Link } from './relations.ts';
+import { STRUCTURAL, type Link } from './relations.ts';
 import type { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 import { aboutLink, aboutMention, again, unlinked } from './speaker-features.ts';
@@ -43,7 +43,10 @@ export function candidatesOf(
     const between = Math.abs(here - index - (index < here ? 1 : 0));
     const base = aboutMention(scene, mention, at, between);
     const usable = (links[index] ?? []).filter(
-      (link) => within(frame, at, link.cue.at) && !isSecondHand(frame, link),
+      (link) =>
+        within(frame, at, link.cue.at) &&
+        !isSecondHand(frame, link) &&
+        !(link.cue.at > at && isPurpose(frame, link)),
     );
     // Without a cue a description speaks hardly ever.
     if (usable.length === 0 && (mention.entity >= 0 || mention.kind === 'pronoun'))
@@ -58,6 +61,11 @@ export function candidatesOf(
   if (before)
     candidates.push({ mention: previous, cue: null, features: again(scene, before, own, spoken) });
   return candidates;
+}
+
+/** "a plan for “…” to maintain the mill": what it is for, nobody’s verb. */
+function isPurpose({ items }: Frame, { cue, relation }: Link): boolean {
+  return !STRUCTURAL.has(relation) && lowerAt(items, cue.at - 1) === 'to';
 }
 
 /** "“…,” Oakes said, according to the court. “…”": the court only passes it on. */

@@ -40,6 +40,7 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
       isVerb(word.lower, before?.lower ?? '', before?.possessive ?? false) &&
       !isCompound(word.lower, items[at + 1]?.segment === segment ? items[at + 1]?.word : null) &&
       !isObject(word.lower, before, items[at + 1]?.word) &&
+      !isNounBeforeOf(word.lower, before, lowerAt(items, at + 1)) &&
       !isNounAfterArticle(word.lower, at)
     )
       cues.push({ at, kind: 'verb', strength: isPutSo(word.lower, at) ? 'strong' : strength });
@@ -113,6 +114,19 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
     const isPluralNoun = lower.endsWith('s') && quotations.speechNouns.has(singular(lower));
     if (isPluralNoun && next?.lower === 'of') return true;
     return before?.kind === 'word' && !before.possessive && isPluralNoun && looksLikeVerb(before);
+  }
+
+  /** "with better use of": "critics warn of", "he will speak of" and "to speak of" have a verb. */
+  function isNounBeforeOf(lower: string, before: Word | null | undefined, next: string): boolean {
+    if (next !== 'of' || before?.kind !== 'word' || !quotations.baseForms.has(lower)) return false;
+    return (
+      before.lower !== 'to' &&
+      !before.capital &&
+      !isPlural(before.lower) &&
+      !quotations.auxiliaries.has(before.lower) &&
+      !quotations.adverbs.has(before.lower) &&
+      quotations.pronouns.get(before.lower)?.form !== 'subject'
+    );
   }
 
   /** A verb that no table has: "“…!” Oakes thundered.", "“…,” thundered Oakes.", "Oakes thundered: “…”" */

@@ -30,6 +30,7 @@ const SURE: readonly Rule[] = [
   { id: 'not-quotation/markup', holds: ({ touching }) => touching === '=' },
   { id: 'not-quotation/nickname', holds: isNickname },
   { id: 'not-quotation/word-as-word', holds: isKnownAs },
+  { id: 'not-quotation/slogan', holds: isSlogan },
   { id: 'not-quotation/title', holds: (stretch) => stretch.isInDescription || isTitle(stretch) },
 ];
 
@@ -49,11 +50,22 @@ const NOBODY_LONG = 0.8;
 /** Words beyond which a stretch is long. */
 const LONG = 8;
 
-/** Id of the rule by which the quotation is none; `null`: it is one. */
-export function notQuotation(scene: Scene, quote: number, decision: Decision): string | null {
+/**
+ * Id of the rule by which the quotation is none; `null`: it is one.
+ *
+ * @param nobodys what stood between earlier marks and was nobody’s, in lower case.
+ */
+export function notQuotation(
+  scene: Scene,
+  quote: number,
+  decision: Decision,
+  nobodys: ReadonlySet<string>,
+): string | null {
   const stretch = stretchOf(scene, quote);
   const sure = SURE.find(({ holds }) => holds(stretch));
   if (sure) return sure.id;
+  if (isModifier(stretch) && nobodys.has(stretch.text.toLowerCase()))
+    return 'not-quotation/repeated';
   const limit = stretch.text.split(/\s+/).length > LONG ? NOBODY_LONG : NOBODY;
   if (decision.candidate.mention >= 0 || decision.nobody <= limit) return null;
   if (isTakenAs(stretch) || isTagged(stretch)) return null;
@@ -76,6 +88,18 @@ function isTagged({ words, text, after, tables }: Stretch): boolean {
   if (tables.cueVerbs.get(after?.lower ?? '') === 'strong') return /[,?!]$/.test(text);
   return (
     text.endsWith(',') && words.length > 4 && words[0]?.capital === true && !isTitleCase(words)
+  );
+}
+
+/** "the “interim” mayor" */
+function isModifier({ before, after, tables }: Stretch): boolean {
+  return (
+    tables.determiners.has(before[0]?.lower ?? '') &&
+    after?.kind === 'word' &&
+    !after.capital &&
+    !tables.prepositions.has(after.lower) &&
+    !tables.conjunctions.has(after.lower) &&
+    !tables.auxiliaries.has(after.lower)
   );
 }
 
@@ -135,6 +159,16 @@ function isKnownAs({ words, before, tables }: Stretch): boolean {
   const start = tables.articles.has(last?.lower ?? '') ? 1 : 0;
   const phrase = [before[start + 1], before[start]].map((word) => word?.lower).join(' ');
   return isTitleCase(words) && tables.introductions.has(phrase);
+}
+
+/** "with the slogan “…”": whoever came up with it; "they chanted the slogan “…”" is somebody’s. */
+function isSlogan({ before, tables }: Stretch): boolean {
+  const [noun, article, preposition] = before;
+  return (
+    tables.slogans.has(noun?.lower ?? '') &&
+    tables.determiners.has(article?.lower ?? '') &&
+    tables.prepositions.has(preposition?.lower ?? '')
+  );
 }
 
 /** A headline in the text: there every quotation is in title case. */

@@ -113,6 +113,8 @@ export const quotations: QuotationTables = {
     so-called socalled term terms word words phrase expression nickname nicknamed dubbed known called
     named titled entitled labeled labelled mean means meaning meant spelled pronounced
     alias aka translated translates category hashtag`),
+  // Source: Roget’s Thesaurus, 496 (maxim).
+  slogans: list('slogan motto tagline strapline catchphrase byword maxim'),
   // Quirk et al., 17.65 (appositions with a naming participle).
   introductions: new Set([
     'named',

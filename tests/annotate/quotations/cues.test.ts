@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cuesOf } from '../../../lib/annotate/quotations/cues.ts';
 import { read, sceneFrom } from './read.ts';
 
 test.each<[string, string, string]>([
@@ -292,4 +293,18 @@ test('a label with a verb in it is none', () => {
     'Anna Webb, mayor of Aldmoor, rejected Martin Oakes: “The mill will close.”',
   );
   expect(scene.links.flat().map(({ relation }) => relation)).not.toContain('label');
+});
+
+test.each<[string, string[]]>([
+  ['Martin Oakes left, with better use of the mill.', []],
+  ['Oakes is in search of a late claim of the mill.', []],
+  ['Martin Oakes will speak of the mill.', ['speak']],
+  ['Critics warn of the mill.', ['warn']],
+  ['They complain of the mill.', ['complain']],
+  ['Oakes rose to speak of the mill.', ['speak']],
+  ['Martin Oakes said he will use the mill.', ['said', 'use']],
+])('words that report, not nouns before "of": %s', (text, verbs) => {
+  const { frame, entities } = sceneFrom(text);
+  const found = cuesOf(frame, entities).map(({ at }) => frame.items[at]?.word?.lower);
+  expect(found).toEqual(verbs);
 });

@@ -50,8 +50,15 @@ test.each([
   ['a word named', 'The word “miller” is old.', 'word-as-word', '“miller”'],
   ['a name', 'It stood by the “Harbour Mill” gate.', 'name', '“Harbour Mill”'],
   ['scare quotes', 'The “miller” gate is shut.', 'scare-quotes', '“miller”'],
+  ['a slogan', 'Martin Oakes won with the slogan “Mills for all.”', 'slogan', '“Mills for all.”'],
   ['a name before a comma', 'The “Old Mill by River,” a gate.', 'name', '“Old Mill by River,”'],
   ['a fragment before a comma', 'The “miller,” gate is shut.', 'scare-quotes', '“miller,”'],
+  [
+    'what something is for',
+    'The bakers left. The mill would need a crew and a “strong and steady hand” to maintain the sails until the bakers could return.',
+    'scare-quotes',
+    '“strong and steady hand”',
+  ],
   ['markup', 'The page had <img alt="The mill in May"> on it.', 'markup', '"The mill in May"'],
 ])('%s', (_why, text, rule, words) => {
   expect(rules(text)).toEqual([[rule, words]]);
@@ -70,6 +77,7 @@ test.each([
 test.each([
   ['who sees it so is not told', 'The plan has been seen as “a danger to the mill”.'],
   ['a fragment after as', 'The plan was described as “badly late” in May.'],
+  ['a slogan that is shouted', 'Martin Oakes shouted the slogan “Mills for all.”'],
   ['said by somebody', 'Then “it fell,” said, in the end, whoever was there.'],
   ['a sentence that goes on', 'It rained. “The mill fell on Monday,” and the gate with it.'],
 ])('a quotation: %s', (_why, text) => {
@@ -86,4 +94,24 @@ test.each<[string, string, string[]]>([
   );
   const found = readQuotations(doc, names(doc)).notQuotations;
   expect(found.map(({ rule }) => rule.slice('not-quotation/'.length))).toEqual(expected);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'nobody’s, and again before a noun',
+    'It fell to the “interim” council. Martin Oakes said so and called the “interim” council odd.',
+    ['scare-quotes', 'repeated'],
+  ],
+  [
+    'nobody’s, and then somebody’s',
+    'It fell to the “interim” council. Martin Oakes called the council “interim”.',
+    ['scare-quotes'],
+  ],
+  [
+    'other words before a noun',
+    'It fell to the “interim” council. Martin Oakes said so and called the “sleepy” council odd.',
+    ['scare-quotes'],
+  ],
+])('%s', (_why, text, expected) => {
+  expect(rules(text).map(([rule]) => rule)).toEqual(expected);
 });
