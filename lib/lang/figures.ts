@@ -29,6 +29,8 @@ export interface NumeralTables {
   readonly cardinals: ReadonlyMap<string, number>;
   /** Powers of ten by their word. */
   readonly scales: ReadonlyMap<string, number>;
+  /** Those of them that are adjectives as well ("5 grand", "a grand piano"). */
+  readonly slangScales: ReadonlySet<string>;
   /** Those of them that follow digits only ("5 millions"). */
   readonly pluralScales: ReadonlySet<string>;
   /** Powers of ten by their abbreviation, case as written. */
@@ -284,6 +286,8 @@ export interface PeopleTables {
   readonly lookAhead: number;
   /** After a number and its hyphen ("a 50,000-strong crowd"). */
   readonly strong: string;
+  /** As written: before a surname and an age that no comma parts from it ("Ann Smith 34 said"). */
+  readonly givenNames: ReadonlyMap<string, unknown>;
   /** After a bare number ("95,800 who"). */
   readonly who: ReadonlySet<string>;
   /** Before "of" and a bare number ("a crowd of 12,000"). */

@@ -71,15 +71,18 @@ export function readOld(
 /** What may follow an age, beside the end of its sentence. */
 const ENDS = new Set(['', ',', '.', ';']);
 
-/** An age in apposition: "Ann Smith, 34, said". */
+/** An age in apposition: "Ann Smith, 34, said", "her son Tom, nine, said". */
 export const readApposedAge: Reader = (line, index) => {
   const digits = textAt(line, index);
   const name = line.pieces[lowerAt(line, index - 2) === '.' ? index - 3 : index - 2];
-  if (!/^\d{1,3}$/.test(digits) || name?.kind !== 'word' || isStop(line, name)) return null;
+  const inWords = line.tables.numerals.cardinals.get(lowerAt(line, index));
+  const isWord = inWords !== undefined && inWords > 1 && inWords < 10;
+  if (!(isWord || /^\d{1,3}$/.test(digits)) || name?.kind !== 'word' || isStop(line, name))
+    return null;
   if (line.tables.dates.months.has(name.lower) || line.tables.dates.weekdays.has(name.lower))
     return null;
   const [open, close] = [lowerAt(line, index - 1), lowerAt(line, index + 1)];
-  const value = Number(digits);
+  const value = inWords ?? Number(digits);
   const { people, nouns } = line.tables;
   const isPerson = people.persons.has(nouns.singular(name.lower) ?? name.lower);
   const several = isPerson && isFirstOfTwo(line, index);
@@ -112,7 +115,8 @@ export const readAgeOf: Reader = (line, index) => {
   const number = readNumber(line, index);
   if (!number || number.form === 'vague' || number.exponent > 0 || number.value > 120) return null;
   const now = isAgeNow(line, index);
-  if (!now && !isAgeOf(line, index) && !isAgeOfPerson(line, index)) return null;
+  const told = isAgeOf(line, index) || isAgeOfPerson(line, index) || isAgeAfterName(line, index);
+  if (!now && !told) return null;
   const unit = readUnit(line, number.to);
   if (unit && unit.unit !== 'year') return null;
   return {
@@ -125,6 +129,19 @@ export const readAgeOf: Reader = (line, index) => {
     rule: now ? 'figure/age-now' : 'figure/age-of',
   };
 };
+
+/** "Ann Smith 34 has": without the commas of an apposition. */
+export function isAgeAfterName(line: Line, index: number): boolean {
+  const { people, subjects } = line.tables;
+  const named = people.givenNames.has(textAt(line, index - 2));
+  const next = lowerAt(line, index + 1);
+  const goesOn = subjects.finite.has(next) || people.who.has(next);
+  return (
+    named && goesOn && isCapitalised(line.pieces[index - 1]) && ADULT.test(textAt(line, index))
+  );
+}
+
+const ADULT = /^(?:1[6-9]|[2-9]\d)$/;
 
 function isAgeOf(line: Line, index: number): boolean {
   const { turning, age, died } = line.tables.ages;

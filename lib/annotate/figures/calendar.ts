@@ -209,13 +209,13 @@ function isCounting(line: Line, index: number, value: number): boolean {
   const [before, next] = [pieces[index - 1], pieces[index + 1]];
   if (tables.money.signs.has(lowerAt(line, index - 1))) return true;
   if (tables.numerals.scales.has(lowerAt(line, index + 1))) return true;
+  const cued = tables.dates.yearCues.has(lowerAt(line, index - 1)) || isCapitalised(before);
   const upper = isDash(line, index + 1) ? readNumber(line, index + 2) : null;
-  if (
-    upper &&
-    !YEAR.test(digitsAt(line, index + 2)) &&
-    (readUnit(line, upper.to) || readCounted(line, upper.to))
-  )
-    return upper.value > value;
+  if (upper && (readUnit(line, upper.to) || readCounted(line, upper.to))) {
+    // "1500-2000 homes"
+    const round = !cued && value % 100 === 0 && upper.value % 100 === 0;
+    if (round || !YEAR.test(digitsAt(line, index + 2))) return upper.value > value;
+  }
   const named = !line.titled && /^\p{Lu}\p{Ll}+$/u.test(textAt(line, index + 1));
   const unit = readUnit(line, index + 1);
   const plural = next?.kind === 'word' && isPlural(next, line);
@@ -223,7 +223,6 @@ function isCounting(line: Line, index: number, value: number): boolean {
   // "in 2016 Stone said" is a name, "2016 Euros" are money.
   if (unit && !(named && !plural))
     return unit.quantity !== 'duration' || plural || isHyphen(line, index + 1);
-  const cued = tables.dates.yearCues.has(lowerAt(line, index - 1)) || isCapitalised(before);
   const approximated = !cued && tables.approximators.before.has(lowerAt(line, index - 1));
   if (approximated && !isHyphen(line, index + 1) && readCounted(line, index + 1)) return true;
   if (!plural || isCapitalised(next)) return false;

@@ -28,17 +28,24 @@ export function clockTime(line: Line, index: number): number | null {
   return second.sure || isTimeOfDay(line, index, second.to) ? second.to : null;
 }
 
-/** "5 in the morning", "between 3 and 5 on 1/1/2015", "five to seven today", "at 10, tonight". */
+/** "5 in the morning", "between 3 and 5 on 1/1/2015", "five to seven today", "at 10, tonight", "at 5 on Monday". */
 function isTimeOfDay(line: Line, index: number, to: number): boolean {
   const { dates, connectives } = line.tables;
   const next = lowerAt(line, to);
   const day = (at: number) => dates.weekdays.has(lowerAt(line, at));
+  const isHour = lowerAt(line, index - 1) === connectives.at && isHourOfDay(line, index);
+  if (isHour && (day(to) || (next === connectives.on && day(to + 1)))) return true;
   if (next === connectives.in)
     return lowerAt(line, to + 1) === connectives.the && dates.dayParts.has(lowerAt(line, to + 2));
   if (next === connectives.on)
     return numericDate(line, to + 1) !== null && isRange(line, index, to);
   if (next === ',') return dates.timeCues.has(lowerAt(line, index - 1)) && day(to + 1);
   return day(to) && isRange(line, index, to);
+}
+
+function isHourOfDay(line: Line, index: number): boolean {
+  const { value = 0, marked = true } = readNumber(line, index) ?? {};
+  return !marked && value >= 1 && value <= 12;
 }
 
 function isRange(line: Line, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { readAndHalf, readFraction } from './fractions.ts';
+import { readAndPart, readFraction } from './fractions.ts';
 import { afterHyphen, isGlued, lowerAt, textAt, type Line } from './line.ts';
 import type { Numeral } from './reading.ts';
 import { scaled } from './scales.ts';
@@ -49,9 +49,9 @@ export function readDigits(line: Line, index: number, money: boolean): Numeral |
   const fraction = readFraction(line, at, Number(digits));
   if (fraction)
     return scaled(line, index, fraction.to, signed(fraction.value), 'fraction', true, money);
-  const half = readAndHalf(line, at);
-  if (half > at)
-    return scaled(line, index, half, signed(Number(digits) + 0.5), 'digits', true, money);
+  const part = readAndPart(line, at);
+  if (part)
+    return scaled(line, index, part.to, signed(Number(digits) + part.value), 'digits', true, money);
   return scaled(line, index, at, signed(Number(digits)), 'digits', marked, money);
 }
 

@@ -1,6 +1,17 @@
-import { afterHyphen, digitsAt, isGlued, isKind, lowerAt, textAt, type Line } from './line.ts';
+import {
+  afterHyphen,
+  digitsAt,
+  isGlued,
+  isHyphen,
+  isKind,
+  lowerAt,
+  textAt,
+  type Line,
+} from './line.ts';
+import { isPlural } from './nouns.ts';
 import type { Numeral } from './reading.ts';
 import { scaled } from './scales.ts';
+import { readUnit } from './units.ts';
 
 /** Denominators that are written with a slash; others are dates ("9/11") or names ("24/7"). */
 const SLASHED = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100]);
@@ -30,15 +41,24 @@ function slashed(line: Line, at: number): number | null {
   return over < under && SLASHED.has(under) ? over / under : null;
 }
 
-/** End of "and a half" at a piece; the piece itself where it does not stand there. */
-export function readAndHalf(line: Line, index: number): number {
-  const { and, ones, half } = line.tables.numerals;
-  let at = afterHyphen(line, index);
-  if (lowerAt(line, at) !== and) return index;
-  at = afterHyphen(line, at + 1);
-  if (!ones.has(lowerAt(line, at))) return index;
-  at = afterHyphen(line, at + 1);
-  return lowerAt(line, at) === half ? at + 1 : index;
+/** "and a half", and before a unit "and a third", "and three-quarter". */
+export function readAndPart(
+  line: Line,
+  index: number,
+): { readonly value: number; readonly to: number } | null {
+  const { and, ones, half, cardinals, denominators } = line.tables.numerals;
+  const joined = afterHyphen(line, index);
+  if (lowerAt(line, joined) !== and) return null;
+  const number = afterHyphen(line, joined + 1);
+  const over = ones.has(lowerAt(line, number)) ? 1 : (cardinals.get(lowerAt(line, number)) ?? 0);
+  const at = afterHyphen(line, number + 1);
+  const to = at + 1;
+  if (lowerAt(line, at) === half) return over === 1 ? { value: 0.5, to } : null;
+  const under = denominators.get(lowerAt(line, at)) ?? 0;
+  const unit = over > 0 && over < under ? readUnit(line, to) : null;
+  // "five and a third day"
+  const sure = isHyphen(line, to) || isPlural(line.pieces[(unit?.to ?? to) - 1], line);
+  return unit && (sure || unit.quantity !== 'duration') ? { value: over / under, to } : null;
 }
 
 /** "½", "¾ million"; in a row of such signs none is a number. */

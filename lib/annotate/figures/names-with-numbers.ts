@@ -1,3 +1,4 @@
+import { isAgeAfterName } from './ages.ts';
 import { endOfCode } from './codes.ts';
 import {
   afterHyphen,
@@ -83,6 +84,7 @@ export function name(line: Line, index: number): number | null {
   // "iOS 14.5"
   if (number?.kind !== 'number' || !(inner ? /^[\d.]+$/ : /^\d+$/).test(number.text)) return null;
   if (!isCapitalised(piece) && !inner && !known) return null;
+  if (isAgeAfterName(line, at)) return null;
   // "Boeing 787-9" is no score.
   if (readScore(line, at) && !(known && number.text.length === 3)) return null;
   if (number.glued && tables.money.codes.has(piece.text)) return null;

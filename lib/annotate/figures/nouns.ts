@@ -1,8 +1,10 @@
 import {
   isCapitalised,
   isContent,
+  isDash,
   isGlued,
   isHyphen,
+  isInWord,
   isKind,
   isStop,
   lowerAt,
@@ -48,24 +50,32 @@ function countedAt(line: Line, index: number): Counted | null {
     if (!piece) break;
     if (piece.kind === 'mark') {
       if (isHyphen(line, at) || (!found && isQuote(piece))) continue;
+      if (!found && isDashInName(line, at)) continue;
       if (!found && isInName(line, at)) continue;
       if (piece.text === ',' && !found && at > index && isAdjectiveList(line, at)) continue;
       break;
     }
     if (piece.kind === 'number') {
       // "two Model 3s"
-      if (!found && isModel(line, at)) {
-        const model = `${nameBefore(line, at - 1, index)}${textAt(line, at - 1)} ${piece.text}`;
-        return { unit: model, to: at + 2, interrupted };
+      const end = found ? at : endOfModel(line, at);
+      if (end > at) {
+        const name = `${nameBefore(line, at - 1, index)}${textAt(line, at - 1)}`;
+        const model = pieces.slice(at, end).map(({ text }) => text);
+        const blank = piece.glued ? '' : ' ';
+        return { unit: `${name}${blank}${model.join('')}`, to: end + 1, interrupted };
       }
       // "Covid-19 patients", "Model 3 sedans": a part of a name.
-      if (!found && at > index && (isHyphen(line, at - 1) || isCapitalised(pieces[at - 1])))
-        continue;
-      if (found || !isHyphen(line, at + 1)) break;
+      const inName = isHyphen(line, at - 1) || isCapitalised(pieces[at - 1]);
+      if (!found && at > index && (inName || isDashInName(line, at - 1))) continue;
+      // "9 million 12 kg bags"
+      const measured = at === index && isUnit(line, at + 1);
+      if (found || !(measured || isHyphen(line, at + 1))) break;
+      if (measured) at++;
       interrupted = true;
       continue;
     }
-    if (isStop(line, piece)) {
+    // "A320": no article
+    if (isStop(line, piece) && !isInWord(line, at + 1)) {
       if (at === index && isHarmedBefore(line, at)) continue;
       const join = !found && !joined && at > index && nouns.joins.has(piece.lower);
       if (!join) break;
@@ -93,10 +103,23 @@ function isInName(line: Line, at: number): boolean {
   return inside && isCapitalised(line.pieces[at - 1]);
 }
 
-/** The "3s" of "Model 3s". */
-function isModel(line: Line, at: number): boolean {
-  const plural = isGlued(line, at + 1) && lowerAt(line, at + 1) === line.tables.nouns.plural;
-  return plural && isCapitalised(line.pieces[at - 1]);
+function isUnit(line: Line, at: number): boolean {
+  const { words, symbols } = line.tables.units;
+  return words.has(lowerAt(line, at)) || symbols.has(textAt(line, at));
+}
+
+/** The "-" of "Covid -19". */
+function isDashInName(line: Line, at: number): boolean {
+  const joins = isDash(line, at) && isGlued(line, at + 1) && isKind(line, at + 1, 'number');
+  return joins && isCapitalised(line.pieces[at - 1]);
+}
+
+/** The plural ending of "Model 3s" and "Boeing 737-800s"; the number itself where none follows. */
+function endOfModel(line: Line, at: number): number {
+  if (!isCapitalised(line.pieces[at - 1])) return at;
+  const variant = isHyphen(line, at + 1) && isKind(line, at + 2, 'number');
+  const end = variant ? at + 3 : at + 1;
+  return isGlued(line, end) && lowerAt(line, end) === line.tables.nouns.plural ? end : at;
 }
 
 /** "three dead sailors" */
@@ -124,6 +147,16 @@ function isModifier(line: Line, at: number): boolean {
   const { modifiers, fieldEnding } = line.tables.nouns;
   const own = modifiers.has(lowerAt(line, at)) || fieldEnding.test(lowerAt(line, at));
   return own || isCapitalised(line.pieces[at]) || isHyphen(line, at - 1);
+}
+
+/** "doctor" of "1 doctor left": right after the digit, and nothing of its phrase behind it. */
+export function readSingle(line: Line, index: number): Counted | null {
+  const noun = line.pieces[index];
+  if (textAt(line, index - 1) !== '1' || noun?.kind !== 'word' || noun.glued) return null;
+  if (!isContent(line, index) || isCapitalised(noun) || line.tables.nouns.notNoun.test(noun.lower))
+    return null;
+  if (isContent(line, index + 1) || isHyphen(line, index + 1)) return null;
+  return { unit: noun.lower, to: index + 1, interrupted: false };
 }
 
 /** "a three course meal", "the 12 page report": the noun right after, before another noun. */
@@ -163,8 +196,8 @@ function isQuote({ text }: Piece): boolean {
   return /["“”‘’']/.test(text);
 }
 
-export function isPlural(piece: Piece, { tables }: Line): boolean {
-  return tables.nouns.singular(piece.lower) !== null;
+export function isPlural(piece: Piece | undefined, { tables }: Line): boolean {
+  return piece !== undefined && tables.nouns.singular(piece.lower) !== null;
 }
 
 /** In lower case in headlines, and where the whole word is in capitals, unless it may be an abbreviation. */

@@ -1,8 +1,8 @@
-import { readAndHalf } from './fractions.ts';
+import { readAndPart } from './fractions.ts';
 import { afterHyphen, lowerAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import type { Numeral } from './reading.ts';
-import { scaled } from './scales.ts';
+import { scaled, scaleOf } from './scales.ts';
 
 /** "twenty-three thousand four hundred and two", "a million", "half a million", "two dozen". */
 export function readWords(line: Line, index: number): Numeral | null {
@@ -42,13 +42,13 @@ function readPartOf(line: Line, index: number): Numeral | null {
 
 /** "a dozen", "a million", "a hundred and five". */
 function readOneOf(line: Line, index: number): Numeral | null {
-  const { articles, scales, pluralScales, dozen } = line.tables.numerals;
+  const { articles, scales, pluralScales, slangScales, dozen } = line.tables.numerals;
   if (!articles.has(lowerAt(line, index))) return null;
   const word = lowerAt(line, index + 1);
   if (word === dozen) return inWords(index, index + 2, 12, 12, 0);
   const group = line.tables.numerals.groups.get(word);
   if (group !== undefined) return readGroup(line, index, group);
-  if (!scales.has(word) || pluralScales.has(word)) return null;
+  if (!scales.has(word) || pluralScales.has(word) || slangScales.has(word)) return null;
   return readCardinals(line, index, index + 1, 1);
 }
 
@@ -63,7 +63,7 @@ function readGroup(line: Line, index: number, value: number): Numeral | null {
 
 /** Reads cardinals and scales from piece `start`; `lead` is the 1 of an article before them. */
 function readCardinals(line: Line, from: number, start: number, lead: number): Numeral | null {
-  const { cardinals, scales, pluralScales, dozen } = line.tables.numerals;
+  const { cardinals, pluralScales, dozen } = line.tables.numerals;
   let total = 0;
   let current = lead;
   let exponent = 0;
@@ -76,7 +76,7 @@ function readCardinals(line: Line, from: number, start: number, lead: number): N
     }
     const word = lowerAt(line, at);
     const value = cardinals.get(word);
-    const scale = scales.get(word);
+    const scale = scaleOf(line, at);
     if (value !== undefined) {
       if (parts > 0 && !fits(current, value)) break;
       current += value;
@@ -92,15 +92,15 @@ function readCardinals(line: Line, from: number, start: number, lead: number): N
     } else break;
     parts++;
     end = at + 1;
-    const halved = exponent === 0 ? readAndHalf(line, end) : end;
-    if (halved > end) return scaled(line, from, halved, current + 0.5, 'words', true, false);
+    const part = exponent === 0 ? readAndPart(line, end) : null;
+    if (part) return scaled(line, from, part.to, current + part.value, 'words', true, false);
   }
   if (end === from) return null;
   // "a million and a half"
-  const halved = exponent > 2 && current === 0 ? readAndHalf(line, end) : end;
-  if (halved > end) {
-    total += 10 ** exponent / 2;
-    end = halved;
+  const part = exponent > 2 && current === 0 ? readAndPart(line, end) : null;
+  if (part) {
+    total += 10 ** exponent * part.value;
+    end = part.to;
   }
   const value = total + current;
   return inWords(from, end, value, value / 10 ** exponent, exponent);

@@ -1,6 +1,6 @@
 import { readAmount, type Amount } from './amounts.ts';
 import { isCapitalised, isGlued, isHyphen, isKind, lowerAt, type Line } from './line.ts';
-import { readCounted } from './nouns.ts';
+import { readCounted, readSingle } from './nouns.ts';
 import { readOrdinal } from './ordinals.ts';
 import { approximatorAfter } from './qualifiers.ts';
 import { rangeOf, readUpper } from './ranges.ts';
@@ -35,7 +35,9 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
     lowerAt(line, to) === line.tables.connectives.of && number.form === 'vague' ? to + 1 : to;
   // "20-odd rooms", "3 million-plus users", "2,000 or so staff"
   const loose = isHyphen(line, to) && line.tables.nouns.loose.has(lowerAt(line, to + 1));
-  const counted = readCounted(line, loose ? to + 2 : start + approximatorAfter(line, start));
+  const counted =
+    readCounted(line, loose ? to + 2 : start + approximatorAfter(line, start)) ??
+    readSingle(line, to);
   const strong = isHyphen(line, to) && lowerAt(line, to + 1) === line.tables.people.strong;
   // Spread last wherever fields are added to it: the other way round takes V8 a hundred times as long.
   const base = {
@@ -52,7 +54,10 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
   // "two-wheeled", "60-something", "777-based"
   const joined = isHyphen(line, to) && isKind(line, to + 1, 'word') && isGlued(line, to + 1);
   if (!counted && !loose && joined) return null;
-  if (!counted) return { unit: null, to, rule: 'figure/number', ...base };
+  const after = counted?.to ?? to;
+  const rate = lowerAt(line, after) === line.tables.connectives.per ? readRate(line, after) : null;
+  // "12.5 per 100,000 people"
+  if (!counted) return { unit: null, to: rate?.to ?? to, rule: 'figure/number', ...base };
   if (isNamedByIts(line, to)) return null;
   const measured = line.tables.units.words.get(counted.unit);
   if (measured)
@@ -63,8 +68,6 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
       to: counted.to,
       rule: `figure/${measured.quantity}`,
     };
-  const rate =
-    lowerAt(line, counted.to) === line.tables.connectives.per ? readRate(line, counted.to) : null;
   return {
     unit: rate ? `${counted.unit} per ${rate.unit}` : counted.unit,
     to: counted.interrupted ? to : (rate?.to ?? counted.to),

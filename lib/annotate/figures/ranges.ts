@@ -10,6 +10,10 @@ export function readUpper(line: Line, first: Amount): Amount | null {
   const word = lowerAt(line, first.to);
   const between = isAfter(line, first.from, connectives.between);
   const from = isAfter(line, first.from, connectives.from);
+  if (from && first.unit !== null && word !== to) {
+    const later = readLater(line, first);
+    if (later) return later;
+  }
   const dash = isDash(line, first.to);
   const hyphenated = isHyphen(line, first.to) && lowerAt(line, first.to + 1) === to;
   const either = word === connectives.or && first.unit === null;
@@ -51,6 +55,22 @@ export function readUpper(line: Line, first: Amount): Amount | null {
   if (!own && second.unit === null && !from && !between && !readCounted(line, second.to))
     return null;
   return second;
+}
+
+/** Pieces that tell when the lower end held. */
+const WHEN = 6;
+
+/** "to $90" of "from $80 a year ago to $90", "from 20 miles in 2008 to 29 miles". */
+function readLater(line: Line, { to, unit }: Amount): Amount | null {
+  const { dates, connectives } = line.tables;
+  const isWhen = [connectives.in, connectives.at, connectives.on].includes(lowerAt(line, to));
+  const isAgo = (at: number) => dates.ago.has(lowerAt(line, at));
+  for (let at = to + 1; at <= to + WHEN; at++) {
+    if (lowerAt(line, at) !== connectives.to) continue;
+    const second = isWhen || isAgo(at - 1) ? readAmount(line, at + 1) : null;
+    return second?.unit === unit && second.number.form !== 'vague' ? second : null;
+  }
+  return null;
 }
 
 /** Whether a word stands before a piece, with at most an approximator of two words between. */

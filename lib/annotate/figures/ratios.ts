@@ -1,14 +1,19 @@
-import { afterHyphen, isContent, isHyphen, lowerAt, textAt, type Line } from './line.ts';
+import { afterHyphen, isContent, isHyphen, isInWord, lowerAt, textAt, type Line } from './line.ts';
 import { readNumber } from './numerals.ts';
+import { approximatorBefore } from './qualifiers.ts';
 import type { Reader, Reading } from './reading.ts';
 import { readUnit } from './units.ts';
 
-/** "1 in 5", "one in ten", "nine out of 10", "two of three". */
+/** "1 in 5", "one in ten", "nine out of 10", "two of three", "20 to one". */
 export const readRatio: Reader = (line, index) => {
   const { connectives, ratios } = line.tables;
   const over = readNumber(line, index);
   if (!over || over.marked || over.form === 'vague') return null;
   let at = afterHyphen(line, over.to);
+  const one =
+    lowerAt(line, at) === connectives.to ? readNumber(line, afterHyphen(line, at + 1)) : null;
+  if (one?.value === 1 && over.value > 1 && isToOne(line, index, one.to))
+    return ratioOf(index, one.to, over.value);
   if (lowerAt(line, at) === connectives.in) at++;
   else if (lowerAt(line, at) === connectives.out && lowerAt(line, at + 1) === connectives.of)
     at += 2;
@@ -20,16 +25,20 @@ export const readRatio: Reader = (line, index) => {
   if (!under || under.form === 'vague' || under.value <= over.value || under.form === 'fraction')
     return null;
   if (/^(?:1[5-9]|20)\d\d$/.test(textAt(line, at)) || readUnit(line, under.to)) return null;
-  return {
-    from: index,
-    to: under.to,
-    quantity: 'ratio',
-    value: over.value / under.value,
-    unit: 'ratio',
-    vague: false,
-    rule: 'figure/ratio',
-  };
+  return ratioOf(index, under.to, over.value / under.value);
 };
+
+function ratioOf(from: number, to: number, value: number): Reading {
+  return { from, to, quantity: 'ratio', value, unit: 'ratio', vague: false, rule: 'figure/ratio' };
+}
+
+/** Not "from 20 to one", "from 20 to 1 per cent". */
+function isToOne(line: Line, from: number, to: number): boolean {
+  const before = lowerAt(line, from - 1 - approximatorBefore(line, from));
+  const { connectives } = line.tables;
+  if (before === connectives.from || before === connectives.between) return false;
+  return !readUnit(line, to) && !isInWord(line, to);
+}
 
 /** "a third", "two-thirds", "three-quarters", "half of", "1/4" without a unit. */
 export const readFractionOf: Reader = (line, index) => {

@@ -1,4 +1,4 @@
-import { afterHyphen, isGlued, isInWord, lowerAt, textAt, type Line } from './line.ts';
+import { afterHyphen, isContent, isGlued, isInWord, lowerAt, textAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import type { Numeral } from './reading.ts';
 
@@ -23,6 +23,13 @@ export function scaled(
   return { from, to: end, value, mantissa, exponent, form, marked };
 }
 
+/** The power of ten of a word: "grand" before a noun is none. */
+export function scaleOf(line: Line, at: number): number | undefined {
+  const { scales, slangScales } = line.tables.numerals;
+  const word = lowerAt(line, at);
+  return slangScales.has(word) && isContent(line, at + 1) ? undefined : scales.get(word);
+}
+
 function readScale(
   line: Line,
   index: number,
@@ -33,7 +40,7 @@ function readScale(
   const piece = pieces[at];
   if (piece?.text === '×') return readPower(line, at);
   if (piece?.kind !== 'word') return null;
-  const exponent = tables.numerals.scales.get(piece.lower);
+  const exponent = scaleOf(line, at);
   if (exponent !== undefined) return { exponent, to: at + 1, last: false };
   const short = tables.numerals.shortScales.get(piece.text);
   if (short === undefined) return null;

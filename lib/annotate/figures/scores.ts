@@ -4,7 +4,7 @@ import { readCounted } from './nouns.ts';
 import type { Reader } from './reading.ts';
 import { readUnit } from './units.ts';
 
-/** "5-4", "7-6 (5)", "13-0": two plain numbers with nothing that they count. */
+/** "5-4", "7-6 (5)", "7-6 (7-5)", "13-0": two plain numbers with nothing that they count. */
 export const readScore: Reader = (line, index) => {
   const [home, away] = [textAt(line, index), textAt(line, index + 2)];
   if (!/^\d{1,3}$/.test(home) || !/^\d{1,3}$/.test(away)) return null;
@@ -16,13 +16,9 @@ export const readScore: Reader = (line, index) => {
   if (readUnit(line, index + 3) || readScaleWord(line, index + 3) || readOld(line, index + 3))
     return null;
   if (value[0] < value[1] && readCounted(line, index + 3)) return null;
-  const tiebreak =
-    lowerAt(line, index + 3) === '(' &&
-    isKind(line, index + 4, 'number') &&
-    lowerAt(line, index + 5) === ')';
   return {
     from: index,
-    to: index + (tiebreak ? 6 : 3),
+    to: afterTieBreak(line, index + 3),
     quantity: 'score',
     value,
     unit: 'score',
@@ -30,6 +26,13 @@ export const readScore: Reader = (line, index) => {
     rule: 'figure/score',
   };
 };
+
+/** Past "(5)" and "(7-5)". */
+function afterTieBreak(line: Line, index: number): number {
+  if (lowerAt(line, index) !== '(' || !isKind(line, index + 1, 'number')) return index;
+  const end = isDash(line, index + 2) && isKind(line, index + 3, 'number') ? index + 4 : index + 2;
+  return lowerAt(line, end) === ')' ? end + 1 : index;
+}
 
 /** A dash between two numbers that are written in one. */
 function isGluedDash(line: Line, at: number): boolean {

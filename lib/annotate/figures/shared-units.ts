@@ -1,5 +1,6 @@
 import { isContent, isDash, isGlued, isHyphen, isKind, lowerAt, type Line } from './line.ts';
 import { isPlural } from './nouns.ts';
+import { approximatorBefore } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
 
 const PEOPLE = { unit: 'person', rule: 'figure/people' };
@@ -38,12 +39,13 @@ export function withSharedUnits(line: Line, readings: readonly Reading[]): Readi
       shared[index] = { ...reading, ...PEOPLE };
       continue;
     }
-    const age = shared[index - 1];
-    if (age?.quantity === 'age' && isListed(line, age.to, reading.from)) {
-      shared[index] = taking(reading, age);
+    const last = shared[index - 1];
+    if (last?.quantity === 'age' && isListed(line, last.to, reading.from)) {
+      shared[index] = taking(reading, last);
       continue;
     }
-    const before = lender(line, shared, index);
+    const bare = last?.unit === null && isListed(line, last.to, reading.from);
+    const before = bare ? undefined : lender(line, shared, index);
     if (before && lendsTo(line, before, reading)) shared[index] = taking(reading, before);
     else if (wereHarmed(line, reading)) shared[index] = { ...reading, ...PEOPLE };
   }
@@ -109,7 +111,7 @@ function lendsTo(line: Line, before: Reading, { from, to, value, vague }: Readin
   const part = isGlued(line, to) && (!isKind(line, to, 'mark') || /[-'’]/.test(lowerAt(line, to)));
   if (part || isHyphen(line, from - 1)) return false;
   if (before.quantity === 'count')
-    return isCountedNoun(line, before) && !isLevelOfOther(line, from);
+    return isCountedNoun(line, before) && !isLevelOfOther(line, from) && !isOfOthers(line, from);
   const ranged =
     before.quantity === 'measure' && lowerAt(line, from - 1) === line.tables.connectives.to;
   const written = typeof value === 'number' && (value >= 1000 || !Number.isInteger(value));
@@ -125,6 +127,12 @@ function isLevelOfOther(line: Line, from: number): boolean {
     changes.verbs.has(verb) &&
     !approximators.changes.has(verb)
   );
+}
+
+/** "two frames with breaks of 104": of the things that stand before it. */
+function isOfOthers(line: Line, from: number): boolean {
+  const of = from - approximatorBefore(line, from) - 1;
+  return lowerAt(line, of) === line.tables.connectives.of && isPlural(line.pieces[of - 1], line);
 }
 
 /** "nine marines", not the "others" of somebody else nor an "8.3-magnitude" quake. */

@@ -112,10 +112,11 @@ function isBareChange({ pieces, tables }: Line, { from, to }: Stretch): boolean 
     .every(({ lower }) => rise.has(lower) || fall.has(lower) || tables.subjects.edges.has(lower));
 }
 
-/** "Rents" of "Rents rose": what it rose to is no rise. */
+/** "Rents" of "Rents rose" and of "Rents rose from": what it rose to is no rise. */
 export function withoutChange(line: Line, { from, to }: Stretch): Stretch {
-  const isVerb = to > from + 1 && line.tables.changes.verbs.has(lowerAt(line, to - 1));
-  return { from, to: isVerb ? to - 1 : to };
+  const end = line.tables.subjects.turns.has(lowerAt(line, to - 1)) ? to - 1 : to;
+  const isVerb = end > from + 1 && line.tables.changes.verbs.has(lowerAt(line, end - 1));
+  return { from, to: isVerb ? end - 1 : to };
 }
 
 /** Whether "and" stands between two clauses, each with its verb, rather than between two nouns. */

@@ -29,7 +29,8 @@ export function subjectsOf(line: Line, readings: readonly Reading[]): (Span | nu
       : (stretchOf(line, reading, floor, next?.from ?? line.pieces.length) ??
         pastNext(line, reading, next));
     const shared = stretches.at(-1);
-    const noun = own && lentNoun(line, reading, last, own);
+    const noun =
+      own && last && (lentNoun(line, reading, last, own) ?? withSubject(line, last, own));
     stretches.push(noun ?? own ?? (last && shared ? sharedBy(line, last, reading, shared) : null));
   }
   return stretches.map((stretch) => stretch && spanOf(line, stretch));
@@ -39,12 +40,18 @@ export function subjectsOf(line: Line, readings: readonly Reading[]): (Span | nu
 function lentNoun(
   line: Line,
   { rule, unit }: Reading,
-  last: Reading | undefined,
+  last: Reading,
   own: Stretch,
 ): Stretch | null {
-  const lent = rule === 'figure/shared-unit' && last?.unit === unit && last.rule === 'figure/count';
+  const lent = rule === 'figure/shared-unit' && last.unit === unit && last.rule === 'figure/count';
   if (!lent || !line.tables.subjects.relative.has(lowerAt(line, own.from))) return null;
   return { from: last.to - 1, to: last.to };
+}
+
+/** "18 clubs earn" of "18 clubs earn 40%", "one euro bought" of "one euro bought $1.08". */
+function withSubject(line: Line, { from, to, quantity }: Reading, own: Stretch): Stretch | null {
+  const isVerb = own.from === to && own.to === to + 1 && !isPlural(line.pieces[to], line);
+  return isVerb && (quantity === 'count' || quantity === 'money') ? { from, to: own.to } : null;
 }
 
 /** The second figure of a clause tells of what the first does: "rents" of "rents rose 4% to £900". */
@@ -115,9 +122,20 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
         before() ??
         after()
       );
+    case 'percent':
+      // "a 25% duty on steel"
+      if (isAdjective(line, start, to)) return after() ?? before();
+      return isContinued(line, reading, floor) ? null : (before() ?? after());
     default:
       return isContinued(line, reading, floor) ? null : (before() ?? after());
   }
+}
+
+/** Between an article and its noun: "a 25% [duty]", not "a 25% larger [share]". */
+function isAdjective(line: Line, from: number, to: number): boolean {
+  const { nouns, ratios } = line.tables;
+  const led = nouns.articles.has(lowerAt(line, from - 1));
+  return led && isContent(line, to) && !ratios.comparative.has(lowerAt(line, to));
 }
 
 /** What its things did or where; before a mere time ("sold 40 boats this year") what was said of them. */
@@ -128,8 +146,16 @@ function countedBy(
   before: () => Stretch | null,
 ): Stretch | null {
   const own = after() ?? afterComma(line, reading.to);
-  if (own && !isTime(line, own)) return own;
-  return (isListed(line, reading) ? null : before()) ?? own;
+  if (own && !isTime(line, own) && !isLoneVerb(line, own)) return own;
+  const { turns } = line.tables.subjects;
+  // "fell from 212 in 2019 to 187 last year": of what was said of the first.
+  const isTurn = reading.unit === null && turns.has(lowerAt(line, reading.from - 1));
+  return (isListed(line, reading) ? null : before()) ?? (isTurn ? null : own);
+}
+
+/** "found" of "a study of 40 men found that": what it found stands elsewhere. */
+function isLoneVerb(line: Line, { from, to }: Stretch): boolean {
+  return to === from + 1 && line.tables.subjects.relative.has(lowerAt(line, to));
 }
 
 /** "last year", "this season", "on Monday" */

@@ -12,6 +12,7 @@ import {
   textAt,
   type Line,
 } from './line.ts';
+import { readCounted } from './nouns.ts';
 import type { UnitReading } from './reading.ts';
 
 /** Reads the unit of measure or the currency that follows a number, with its rate ("an hour"). */
@@ -175,25 +176,35 @@ export function readRate(
   line: Line,
   index: number,
 ): { readonly unit: string; readonly to: number } | null {
-  const { units, dates, numerals } = line.tables;
+  const { units, dates, money, numerals } = line.tables;
   const at = afterSpacedHyphen(line, afterHyphen(line, index));
   const per = lowerAt(line, at);
   if (!units.per.has(per) || (per === '/' && !isGlued(line, at))) return null;
   const next = afterSpacedHyphen(line, afterHyphen(line, at + 1));
   const named = longestPhrase(line, next, 2, (name) => units.words.has(name));
-  const sure = per === line.tables.connectives.per || per === '/';
   const word = lowerAt(line, next);
   const unit = named && units.words.get(named[0])?.id;
   const to = named ? named[1] : next + 1;
-  if (sure) {
+  if (per === line.tables.connectives.per || per === '/') {
+    if (isKind(line, next, 'number')) return perMany(line, next);
     if (!isContent(line, next) || numerals.cardinals.has(word)) return null;
-    const symbol = per === '/' ? readSymbol(line, next) : null;
-    return { unit: unit ?? symbol?.unit ?? word, to: symbol?.to ?? to };
+    const symbol = named ? null : readSymbol(line, next);
+    const [name, end] =
+      longestPhrase(line, next, money.longest, (phrase) => money.words.has(phrase)) ?? [];
+    const currency = name && (units.weights.get(name) ?? money.words.get(name));
+    return { unit: unit ?? symbol?.unit ?? currency ?? word, to: end ?? symbol?.to ?? to };
   }
   if (!units.rates.has(word)) return null;
   // "rose 3% a year ago" is a date, no rate.
   if (dates.ago.has(lowerAt(line, to)) || dates.apart.has(lowerAt(line, to))) return null;
   return { unit: unit ?? word, to };
+}
+
+/** "per 100,000 people" */
+function perMany(line: Line, index: number) {
+  const counted = readCounted(line, index + 1);
+  const noun = counted ? ` ${textAt(line, counted.to - 1)}` : '';
+  return { unit: `${textAt(line, index)}${noun}`, to: counted?.to ?? index + 1 };
 }
 
 /** The currency sign or code in front of a number: its unit, and where the number starts. */
@@ -224,9 +235,15 @@ export function readMoneySign(
   if (code === undefined) return null;
   const next = second === '.' ? index + 2 : index + 1;
   if (!isKind(line, next, 'number')) return null;
-  const written = text.length === 1 || /[.,]/.test(textAt(line, next));
-  const sure = tables.money.folded.has(text) || text.length === 1;
-  return !sure || (isGlued(line, next) && written) ? { unit: code, to: next } : null;
+  const folded = tables.money.folded.has(text);
+  const written = /[.,]/.test(textAt(line, next)) || isScale(line, next + 1);
+  const sure = text.length === 1 || folded ? isGlued(line, next) && (written || !folded) : true;
+  return sure ? { unit: code, to: next } : null;
+}
+
+function isScale(line: Line, at: number): boolean {
+  const { scales, shortScales } = line.tables.numerals;
+  return scales.has(lowerAt(line, at)) || shortScales.has(textAt(line, at));
 }
 
 function startsNumber(line: Line, at: number): boolean {

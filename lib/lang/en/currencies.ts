@@ -71,18 +71,19 @@ export const money: MoneyTables = {
     pairs(`
       $:USD us$:USD u.s.$:USD a$:AUD au$:AUD aud$:AUD c$:CAD ca$:CAD cad$:CAD cdn$:CAD nz$:NZD nzd$:NZD
       hk$:HKD s$:SGD sg$:SGD nt$:TWD r$:BRL mx$:MXN mxn$:MXN y=:JPY £:GBP €:EUR ¥:JPY ₹:INR ₽:RUB ₴:UAH
-      ₩:KRW ₪:ILS ₺:TRY ₦:NGN ฿:THB ₿:BTC ₱:PHP ₫:VND ¢:cent ₾:GEL
+      ₩:KRW ₪:ILS ₺:TRY ₦:NGN ฿:THB ₿:BTC ₱:PHP ₫:VND ¢:cent ₾:GEL ৳:BDT ₵:GHS gh₵:GHS
     `),
   ),
   codes: new Map([
     ...[...list(CODES)].map((code) => [code, code] as const),
     ...pairs(`
-      Rs:INR Rs.:INR RM:MYR RMB:CNY Rp:IDR NIS:ILS R:ZAR PS:GBP usd:USD eur:EUR gbp:GBP rmb:CNY
+      Rs:INR Rs.:INR RM:MYR RMB:CNY Rp:IDR NIS:ILS R:ZAR PS:GBP N:NGN Tk:BDT Ksh:KES KSh:KES Kshs:KES
+      usd:USD eur:EUR gbp:GBP rmb:CNY
       inr:INR jpy:JPY
     `),
   ]),
-  // News wires in ASCII write "PS2.7m" for "£2.7m"; "PS5" is a console.
-  folded: list('PS'),
+  // News wires in ASCII write "PS2.7m" for "£2.7m", Nigeria's press "N20m"; "PS5" is a console, "N95" a mask.
+  folded: list('PS N'),
   words: new Map(
     NAMES.flatMap(([unit, ...names]) =>
       names.flatMap((name) => [[name, unit] as const, [`${name}s`, unit] as const]),

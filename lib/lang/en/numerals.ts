@@ -28,9 +28,10 @@ const tables: Omit<NumeralTables, 'words'> = {
   decimal: '.',
   cardinals,
   scales: new Map([
-    ...numbers('hundred:2 thousand:3 quadrillion:15'),
+    ...numbers('hundred:2 thousand:3 grand:3 quadrillion:15'),
     ...withPlural(numbers('lakh:5 million:6 crore:7 billion:9 trillion:12')),
   ]),
+  slangScales: list('grand'),
   pluralScales: list('lakhs millions crores billions trillions'),
   shortScales: new Map(
     numbers(`k:3 K:3 m:6 M:6 mn:6 mln:6 mm:6 MM:6 mil:6 mio:6 cr:7 Cr:7 b:9 B:9 bn:9 Bn:9 BN:9 bln:9

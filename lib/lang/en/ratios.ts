@@ -12,7 +12,7 @@ export const ratios: RatioTables = {
   `),
   notBeforeHalf: list('the this that other better opening'),
   beforeHalf: list('by in'),
-  afterHalf: list('of a the its their his her our my those these all'),
+  afterHalf: list('of as a the its their his her our my those these all'),
 };
 
 /** Multipliers: Quirk et al., A Comprehensive Grammar of the English Language, 5.17. */

@@ -22,7 +22,7 @@ export const subjects: SubjectTables = {
   besides: list('alongside besides instead'),
   relations: list(`
     of in from for on above below north south east west northeast northwest southeast southwest away deep long wide tall high across along off behind
-    between among out worth after before into within near around
+    between among out worth after before since into within near around
   `),
   times: list(
     'year month week weekend day night season quarter morning afternoon evening today time',
@@ -30,6 +30,6 @@ export const subjects: SubjectTables = {
   edges: list(`
     a an the to by of at in on for from with about and or but that which who as than its their his
     her only just around over under more between into per also then further another all previous
-    alongside including still took takes usual instead past last next first age aged ages least most or be been being there it this these those not
+    alongside including still took takes usual instead each past last next first age aged ages least most or be been being there it this these those not
   `),
 };

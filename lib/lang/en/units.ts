@@ -16,7 +16,7 @@ const MEASURES = `
   inch, inches | in in. ″
   light-year, light year
   square mile, sq mile, sq mi
-  square kilometre, sq km, kilometre squared, km squared | km2 km²
+  square kilometre, square km, sq km, kilometre squared, km squared | km2 km²
   square metre, sq m, sq metre | m2 m² sqm
   square foot, square feet, sq ft, sq foot, sq feet | sqft ft2
   square yard
@@ -56,7 +56,7 @@ const MEASURES = `
   foot per second | ft/s
   frame per second | fps
   knot | kt kts kn
-  mile per gallon | mpg
+  mile per gallon, mile to the gallon, miles to the gallon | mpg
   revolution per minute, revolutions per minute | rpm
   horsepower, hp | hp PS
   brake horsepower | bhp
@@ -77,6 +77,8 @@ const MEASURES = `
   gigabit per second | Gbps Gb/s
   megapixel | MP
   pixel | px
+  milligram per decilitre | mg/dL mg/dl
+  millimole per litre | mmol/L mmol/l
   part per million, parts per million | ppm
   part per billion, parts per billion | ppb
   barrel per day, barrels of oil per day, barrels of oil a day, barrel per day | bpd b/d
@@ -189,7 +191,7 @@ export const units: UnitTables = {
   rates: list(`
     second minute hour day night week fortnight month quarter year decade share barrel ounce tonne ton
     gallon litre liter kilo kilogram pound head person pop game season acre hectare mile unit piece
-    ticket bushel annum dozen metre
+    ticket bushel annum dozen metre family household student pupil patient room seat bottle pint plate
   `),
   letters: list('m g l L t h s C F V A J N K'),
   weights: new Map(pairs('pound:pound-mass pounds:pound-mass')),
