@@ -74,6 +74,8 @@ export interface QuotationTables {
   readonly nearness: ReadonlySet<string>;
   /** Nouns after which words in marks are a title or a name: "the book", "a song called". */
   readonly works: ReadonlySet<string>;
+  /** Verbs after which words in marks are a work: "sang". */
+  readonly performing: ReadonlySet<string>;
   /** Words after which words in marks are named, not said: "so-called", "the term", "known as". */
   readonly naming: ReadonlySet<string>;
   /** Nouns for words that many say and none said first: "with the slogan". */

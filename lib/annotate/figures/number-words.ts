@@ -67,6 +67,7 @@ function readCardinals(line: Line, from: number, start: number, lead: number): N
   let total = 0;
   let current = lead;
   let exponent = 0;
+  let least = Infinity;
   let parts = lead;
   let end = from;
   for (let at = start; ; at = afterHyphen(line, end)) {
@@ -78,15 +79,18 @@ function readCardinals(line: Line, from: number, start: number, lead: number): N
     const value = cardinals.get(word);
     const scale = scaleOf(line, at);
     if (value !== undefined) {
-      if (parts > 0 && !fits(current, value)) break;
+      if (parts > 0 && (value === 0 || total + current === 0 || !fits(current, value))) break;
       current += value;
     } else if (word === dozen && parts === 1 && exponent === 0) {
       return inWords(from, at + 1, current * 12, current * 12, 0);
     } else if (scale !== undefined && current > 0 && !pluralScales.has(word)) {
-      if (scale === 2 && current < 100) current *= 100;
+      // "one million one million" is two numbers.
+      if (scale === 2 ? current >= 100 : scale >= least) break;
+      if (scale === 2) current *= 100;
       else {
         total += current * 10 ** scale;
         current = 0;
+        least = scale;
       }
       exponent = scale;
     } else break;

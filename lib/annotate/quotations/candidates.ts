@@ -1,6 +1,6 @@
 /** For each quotation, who may have said it, with the named features that the ranker weighs. */
 import type { Cue } from './cues.ts';
-import { lowerAt, type Frame } from './frame.ts';
+import { lowerAt, textAt, type Frame } from './frame.ts';
 import { aboutQuote, nobody } from './quote-features.ts';
 import { STRUCTURAL, type Link } from './relations.ts';
 import type { Features } from './rank.ts';
@@ -45,7 +45,7 @@ export function candidatesOf(
     const usable = (links[index] ?? []).filter(
       (link) =>
         within(frame, at, link.cue.at) &&
-        !isSecondHand(frame, link) &&
+        !isSecondHand(frame, link, at) &&
         !(link.cue.at > at && isPurpose(frame, link)),
     );
     // Without a cue a description speaks hardly ever.
@@ -68,10 +68,13 @@ function isPurpose({ items }: Frame, { cue, relation }: Link): boolean {
   return !STRUCTURAL.has(relation) && lowerAt(items, cue.at - 1) === 'to';
 }
 
-/** "“…,” Oakes said, according to the court. “…”": the court only passes it on. */
-function isSecondHand({ items, doc }: Frame, { cue, relation }: Link): boolean {
+/** The court that only passes it on: "“…,” Oakes said, according to the court. “…”" */
+function isSecondHand({ items, doc }: Frame, { cue, relation }: Link, quote: number): boolean {
   if (relation !== 'source' || cue.kind !== 'source') return false;
   const { cueVerbs } = doc.language.quotations;
+  // "According to the court, Oakes said: “…”"
+  const verb = /^[:,]$/.test(textAt(items, quote - 1)) ? quote - 2 : quote - 1;
+  if (cue.at < verb && cueVerbs.get(lowerAt(items, verb)) === 'strong') return true;
   let says = false;
   for (let at = cue.at - 1; at > cue.at - FARTHEST; at--) {
     const item = items[at];

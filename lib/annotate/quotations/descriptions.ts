@@ -12,6 +12,8 @@ export function withComplements(
 ): SpeakerMention[] {
   const whole: SpeakerMention[] = [];
   let head = -1;
+  /** Whether the last one has a complement. */
+  let isNarrower = false;
   for (const mention of mentions) {
     if (mention.inside) {
       whole.push(mention);
@@ -20,6 +22,12 @@ export function withComplements(
     const last = whole[head];
     if (last && isNarrowed(last, mention)) {
       whole[head] = { ...last, to: mention.to };
+      whole.push({ ...mention, inside: true });
+      continue;
+    }
+    // "Oakes of Aldmoor’s Harbour Museum"
+    if (last && isNarrower && isOwnersBody(last, mention)) {
+      whole[head] = { ...last, to: mention.to, possessive: mention.possessive };
       whole.push({ ...mention, inside: true });
       continue;
     }
@@ -33,11 +41,22 @@ export function withComplements(
       whole.push({ ...mention, inside: true });
       continue;
     }
+    isNarrower = joins;
     if (joins) whole[head] = { ...last, to: mention.to, possessive: mention.possessive };
     else head = whole.length;
     whole.push(joins ? { ...mention, inside: true } : mention);
   }
   return whole;
+
+  /** The museum there: somebody’s complement ends with its owner. */
+  function isOwnersBody(one: SpeakerMention, other: SpeakerMention): boolean {
+    return (
+      one.kind === 'person' &&
+      one.possessive &&
+      one.to === other.from &&
+      other.kind === 'organisation'
+    );
+  }
 
   /** "state" in "a baker and former secretary of state": part of an office that is no mention. */
   function isField({ kind, from, to }: SpeakerMention): boolean {

@@ -59,8 +59,15 @@ export function mentionsOf(
   for (let at = 0; at < items.length; at++) if (!taken[at]) addNominal(at);
   addNounsBeside(frame, cues, phrases);
   found.sort((a, b) => a.from - b.from);
-  const visible = found.map((one) => (swallowed.has(one) ? { ...one, inside: true } : one));
+  const visible = found.map((one) =>
+    swallowed.has(one) || isReaders(one) ? { ...one, inside: true } : one,
+  );
   return withRoles(withAppositions(withComplements(visible, frame), frame), entities, frame);
+
+  /** "your mill": an article does not quote what is its reader's. */
+  function isReaders({ from }: SpeakerMention): boolean {
+    return wordAt(from)?.lower === 'your';
+  }
 
   function addNames(): void {
     let first = 0;

@@ -186,6 +186,7 @@ function isTitle({ words, text, before, after, isHeadline, tables }: Stretch): b
   const named = last.text === ',' ? beforeLast : last;
   if (named && !named.capital && tables.works.has(named.lower)) return true;
   if (after && !after.capital && tables.works.has(after.lower)) return true;
+  if (tables.performing.has(last.lower)) return true;
   // "Oakes refers to him as “Mr. Webb”" says what he is called.
   if (last.lower === 'as') return false;
   return tables.prepositions.has(last.lower) || ownerAfterPreposition(before, tables);

@@ -184,6 +184,8 @@ export function nounPhrasesOf({ items, doc, marked }: Frame) {
       } else if (tables.determiners.has(before.lower)) {
         // "so many that agents said": no determiner of a plural.
         if (before.lower === 'that' && isPlural(wordAt(head)?.lower ?? '')) return at;
+        // "so old that some said"
+        if (before.lower === 'that' && tables.determiners.has(wordAt(at)?.lower ?? '')) return at;
         // "the two agencies"
         const isCounted = /^(?:the|these|those)$/.test(wordAt(at - 2)?.lower ?? '');
         return isCounted && sameSegment(at - 2, head) && !taken[at - 2] ? at - 2 : at - 1;

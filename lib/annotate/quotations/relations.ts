@@ -110,6 +110,11 @@ export function linksOf(
         links[index]?.push({ cue, relation });
   }
   return links.map((all) => {
+    // "According to Oakes, a baker wrote: “…”": he speaks, and does not write.
+    const source = all.filter(
+      ({ relation, cue }) => relation === 'source' && cue.kind === 'source',
+    );
+    if (source.length > 0) return source;
     const structural = all.filter(({ relation }) => STRUCTURAL.has(relation));
     return structural.length > 0 ? structural : all;
   });
@@ -167,13 +172,25 @@ function relationOf(
       return 'relative';
     if (/^[,)—–]$/.test(textAt(items, left))) {
       if (mention.to === left) return 'comma';
-      if (/^[,(—–]$/.test(textAt(items, mention.to))) return 'apposed';
+      if (/^[,(—–]$/.test(textAt(items, pastPlace(frame, mention.to)))) return 'apposed';
     }
     if (!hasBreak(frame, mention.to, at)) return 'modified';
     if (isSubject) return 'shared';
   }
   return isFirst ? 'first' : 'earlier';
 }
+
+/** After "on Oakbook" in "a user on Oakbook, which is old, said", where that is no mention. */
+function pastPlace({ items, doc }: Frame, from: number): number {
+  const { prepositions, relatives } = doc.language.quotations;
+  if (!prepositions.has(lowerAt(items, from))) return from;
+  let at = from + 1;
+  while (at < from + LONGEST_PLACE && items[at]?.word?.capital) at++;
+  return at > from + 1 && relatives.has(lowerAt(items, at + 1)) ? at : from;
+}
+
+/** Items of a place behind a description. */
+const LONGEST_PLACE = 4;
 
 /** "Sen. Oakes (D-Aldmoor) said", "Oakes (left), said" */
 function isBeforeBracket({ items }: Frame, from: number, left: number): boolean {

@@ -109,6 +109,11 @@ export const quotations: QuotationTables = {
     magazine exhibition exhibit painting sculpture bestseller sequel column segment titled entitled
     game videogame website site blog hashtag headlined essay article special soundtrack anthem hymn drama comedy
     star co-star cast remake reboot franchise trilogy thriller classic`),
+  // Source: Roget’s Thesaurus, 416 (music), 599 (drama).
+  performing: list(`
+    perform performs performed performing sing sings sang sung singing play plays played playing
+    record records recorded recording direct directs directed directing screen screened screening
+    rehearse rehearsed rehearsing cover covered covering`),
   naming: list(`
     so-called socalled term terms word words phrase expression nickname nicknamed dubbed known called
     named titled entitled labeled labelled mean means meaning meant spelled pronounced

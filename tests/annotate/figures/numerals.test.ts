@@ -20,6 +20,7 @@ test.each<[string, Told[]]>([
     'It has two thousand three hundred homes.',
     [['two thousand three hundred homes', 2300, 'home', 'count']],
   ],
+  ['It has zero zero homes.', []],
   ['It has twenty two homes.', [['twenty two homes', 22, 'home', 'count']]],
   ['It has ninety-nine homes.', [['ninety-nine homes', 99, 'home', 'count']]],
   ['It has one hundred thousand homes.', [['one hundred thousand homes', 100000, 'home', 'count']]],

@@ -6,6 +6,13 @@ import { readWhole } from './read.ts';
 test.each<[string, string[]]>([
   ['Martin Oakes, one of the bakers, left.', ['person Martin Oakes male: Martin Oakes']],
   ['Martin Oakes, those of the bakers, left.', ['person Martin Oakes male: Martin Oakes']],
+  ['Elmton QB Martin Oakes left.', ['person Martin Oakes male: Martin Oakes']],
+  ['JR Oakes, a baker, left.', ['person JR Oakes (baker): JR Oakes']],
+  [
+    'Lakwander Oakes, another deportee, left.',
+    ['person Lakwander Oakes (deportee): Lakwander Oakes'],
+  ],
+
   ['Martin Oakes, now a baker, left.', ['person Martin Oakes male (baker): Martin Oakes']],
   ['Martin Oakes, 45, now also a baker, left.', ['person Martin Oakes male (baker): Martin Oakes']],
   ['Martin Oakes 45, a baker, left.', ['person Martin Oakes male: Martin Oakes']],

@@ -46,6 +46,12 @@ test.each([
     'word-as-word',
     '“Black Mill”',
   ],
+  [
+    'a song',
+    'Martin Oakes returned in May to sing “Takin’ the Mill.”',
+    'title',
+    '“Takin’ the Mill.”',
+  ],
   ['a nickname', 'On Monday Martin “Rocky” Oakes left the room.', 'nickname', '“Rocky”'],
   ['a word named', 'The word “miller” is old.', 'word-as-word', '“miller”'],
   ['a name', 'It stood by the “Harbour Mill” gate.', 'name', '“Harbour Mill”'],
@@ -77,6 +83,7 @@ test.each([
 test.each([
   ['who sees it so is not told', 'The plan has been seen as “a danger to the mill”.'],
   ['a fragment after as', 'The plan was described as “badly late” in May.'],
+  ['what is sung in small letters', 'Martin Oakes sang “we close the mill”.'],
   ['a slogan that is shouted', 'Martin Oakes shouted the slogan “Mills for all.”'],
   ['said by somebody', 'Then “it fell,” said, in the end, whoever was there.'],
   ['a sentence that goes on', 'It rained. “The mill fell on Monday,” and the gate with it.'],

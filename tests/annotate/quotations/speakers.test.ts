@@ -395,6 +395,27 @@ test.each([
     '“It was the end,” Martin Oakes said.\n“I left,” said the actor.\nThe actor Peter Dale ran the mill in May.\nThe mill was shut at night.\nIt was late.\n“We never took it for granted,” the “Harbour Mill” actor said.',
     ['Martin Oakes', 'the actor', 'Peter Dale'],
   ],
+  [
+    'a body behind its town',
+    '“It was the end,” said the baker Anna Webb of Aldmoor’s Harbour Museum in May.',
+    ['Anna Webb'],
+  ],
+  [
+    'the owner of a body',
+    '“It was the end,” said the mayor of Aldmoor’s spokesman in May.',
+    ['the mayor of Aldmoor’s spokesman'],
+  ],
+  [
+    'whom the outlet cites',
+    'According to the Courier, one baker on Oakbook, which is a site for bakers, posted: “It was the end of us.”',
+    ['one baker on Oakbook'],
+  ],
+  [
+    'whom the outlet tells of',
+    'According to the Courier, the mill is shut. “It was the end of us.”',
+    ['the Courier'],
+  ],
+  ['nobody by "that"', 'They closed a mill that some have called “the heart of the town”.', [null]],
 ])('speaker: %s', (_why, text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
