@@ -49,6 +49,11 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
 const ISO_CODE_LETTERS = 2;
 
+/** The country and the first-order division that a place is or lies in. */
+type Area = Pick<GazetteerPlace, 'country' | 'region' | 'regionIndex'>;
+
+const NOWHERE: Area = { country: null, region: null, regionIndex: -1 };
+
 class PackedGazetteer implements Gazetteer {
   readonly #parent: PackedColumn;
   readonly #lat: PackedColumn;
@@ -60,6 +65,7 @@ class PackedGazetteer implements Gazetteer {
   readonly #keys: PackedKeys;
   readonly #lines: PackedLines;
   readonly #opened = new Map<number, GazetteerPlace>();
+  readonly #areas = new Map<number, Area>();
 
   constructor(sections: Readonly<Record<Section, Uint8Array>>) {
     const steps = wholeNumbers(sections.steps);
@@ -115,17 +121,17 @@ class PackedGazetteer implements Gazetteer {
     const opened = this.#opened.get(2 * index + (lesser ? 1 : 0));
     if (opened) return opened;
     const feature = this.#featureOf(index);
-    const region = this.#container(index, 'ADM1');
-    const country = this.#container(index, 'PCLI');
+    const parent = this.#parent.at(index);
+    const { country, region, regionIndex } = this.#areaOf(index, parent);
     const place: GazetteerPlace = {
       index,
       name: this.#nameOf(index) ?? titleCase(key),
       type: kindOf(feature),
       feature,
-      country: country < 0 ? null : (this.#lines.of(country)?.slice(0, ISO_CODE_LETTERS) ?? null),
-      region: region < 0 ? null : this.#nameOf(region),
-      regionIndex: region,
-      containerIndex: this.#parent.at(index),
+      country,
+      region,
+      regionIndex,
+      containerIndex: parent,
       lat: this.#lat.at(index) / CENTIDEGREE,
       lon: this.#lon.at(index) / CENTIDEGREE,
       population: populationOf(this.#population[index] ?? 0),
@@ -140,15 +146,22 @@ class PackedGazetteer implements Gazetteer {
     return FEATURES[(this.#feature[index] ?? 0) & ~NAMED] ?? 'PPL';
   }
 
-  /** Index of the container (or itself) that is such a feature; -1 for none. */
-  #container(index: number, feature: Feature): number {
-    let at = index;
-    while (this.#featureOf(at) !== feature) {
-      const parent = this.#parent.at(at);
-      if (parent === at) return -1;
-      at = parent;
-    }
-    return at;
+  /** Of a place or what it lies in. */
+  #areaOf(index: number, parent: number): Area {
+    const around = parent === index ? NOWHERE : this.#areaAround(parent);
+    const feature = this.#featureOf(index);
+    if (feature === 'ADM1') return { ...around, region: this.#nameOf(index), regionIndex: index };
+    if (feature !== 'PCLI') return around;
+    return { ...around, country: this.#lines.of(index)?.slice(0, ISO_CODE_LETTERS) ?? null };
+  }
+
+  /** The same of what holds other places, and is asked for each of them. */
+  #areaAround(container: number): Area {
+    const known = this.#areas.get(container);
+    if (known) return known;
+    const area = this.#areaOf(container, this.#parent.at(container));
+    this.#areas.set(container, area);
+    return area;
   }
 
   #nameOf(index: number): string | null {

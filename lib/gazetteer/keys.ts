@@ -44,23 +44,15 @@ export class PackedKeys {
   /** How many blocks start with the key or below it. */
   #blocksUpTo(key: string): number {
     const pair = pairOf(key.charCodeAt(0), key.charCodeAt(1) || 0);
+    const blocks = this.#blocks;
     let low = this.#below[pair] ?? 0;
-    let high = this.#below[pair + 1] ?? this.#blocks.length;
+    let high = this.#below[pair + 1] ?? blocks.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#compare(this.#blocks[middle] ?? 0, key) <= 0) low = middle + 1;
+      if (compare(this.#keys, blocks[middle] ?? 0, key) <= 0) low = middle + 1;
       else high = middle;
     }
     return low;
-  }
-
-  /** The sign of the zero-ended key at the offset less the given one. */
-  #compare(at: number, key: string): number {
-    for (let i = 0; i < key.length; i++) {
-      const difference = (this.#keys[at + i] ?? 0) - key.charCodeAt(i);
-      if (difference !== 0) return difference;
-    }
-    return this.#keys[at + key.length] ?? 0;
   }
 
   /**
@@ -68,26 +60,36 @@ export class PackedKeys {
    * the characters of `key` that the present entry agrees with.
    */
   #findIn(block: number, key: string, isWhole: boolean): Links | null {
+    const [keys, counts] = [this.#keys, this.#counts];
     const first = block * KEYS_A_BLOCK;
-    const end = Math.min(first + KEYS_A_BLOCK, this.#counts.length);
+    const end = Math.min(first + KEYS_A_BLOCK, counts.length);
     let from = this.#linksBefore[block] ?? 0;
     let at = this.#blocks[block] ?? 0;
     let matched = 0;
     for (let entry = first; entry < end; entry++) {
-      const shared = entry === first ? 0 : (this.#keys[at++] ?? 0);
+      const shared = entry === first ? 0 : (keys[at++] ?? 0);
       if (shared < matched) return null;
-      const to = from + (this.#counts[entry] ?? 0);
+      const to = from + (counts[entry] ?? 0);
       if (shared === matched) {
-        while (matched < key.length && this.#keys[at] === key.charCodeAt(matched)) {
+        while (matched < key.length && keys[at] === key.charCodeAt(matched)) {
           matched++;
           at++;
         }
-        if (matched === key.length && (!isWhole || this.#keys[at] === 0)) return { from, to };
+        if (matched === key.length && (!isWhole || keys[at] === 0)) return { from, to };
       }
-      while (this.#keys[at] !== 0) at++;
+      while (keys[at] !== 0) at++;
       at++;
       from = to;
     }
     return null;
   }
+}
+
+/** The sign of the zero-ended key at the offset less the given one. */
+function compare(keys: Uint8Array, at: number, key: string): number {
+  for (let i = 0; i < key.length; i++) {
+    const difference = (keys[at + i] ?? 0) - key.charCodeAt(i);
+    if (difference !== 0) return difference;
+  }
+  return keys[at + key.length] ?? 0;
 }

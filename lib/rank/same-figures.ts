@@ -1,4 +1,5 @@
 import type { Figure } from '../brief.ts';
+import { isAscii } from '../text/characters.ts';
 import type { Doc } from '../text/doc.ts';
 import type { Standing } from './standing.ts';
 
@@ -75,12 +76,8 @@ function isDefinite({ text, language }: Doc, { span: { from } }: Figure): boolea
 
 /** What it is of, in words that mean something, without endings of number. */
 function subjectOf({ text, language }: Doc, { of }: Figure): ReadonlySet<string> {
-  const words = of
-    ? (text
-        .slice(of.from, of.to)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [])
-    : [];
+  const lower = of ? text.slice(of.from, of.to).toLowerCase() : '';
+  const words = lower.match(isAscii(lower) ? /[a-z]+/g : /\p{L}+/gu) ?? [];
   const { verbs } = language.figures.changes;
   return new Set(
     words

@@ -53,7 +53,7 @@ function endsSentence(
   const word = wordBefore(text, at);
   if (beforeName.has(word)) return false;
   if (anywhere.has(word)) return !CONTINUED.test(text.slice(to, to + 40));
-  return !INITIALS.test(word);
+  return !(word.includes('.') && INITIALS.test(word));
 }
 
 /** Whether white space and then the start of a sentence follow. */

@@ -86,7 +86,7 @@ function formOf({ text: whole, kind }: Token): Form {
 const APOSTROPHES = "'’";
 
 /** "Leeds's", "LEEDS'S". */
-function isPossessive(text: string): boolean {
+export function isPossessive(text: string): boolean {
   const last = text.charAt(text.length - 1);
   return (last === 's' || last === 'S') && isApostrophe(text.charAt(text.length - 2));
 }

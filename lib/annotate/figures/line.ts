@@ -1,4 +1,5 @@
 import type { FigureTables } from '../../lang/figures.ts';
+import { isAllCapitals, isAsciiDigit, isBeyond, isCapital } from '../../text/characters.ts';
 import type { Doc, Sentence } from '../../text/doc.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -119,7 +120,8 @@ export function readOnce<T>(known: Map<number, T>, index: number, read: () => T)
 
 function kindOf(part: string): Piece['kind'] {
   if (HYPHENS.has(part)) return 'mark';
-  return /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(part) ? 'number' : 'word';
+  const isDigit = isAsciiDigit(part.charCodeAt(0)) || isBeyond(part.charCodeAt(0));
+  return isDigit && /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(part) ? 'number' : 'word';
 }
 
 /** The lower-case text of a piece, '' beyond either end; a mark's own text. */
@@ -146,12 +148,14 @@ export function isGlued({ pieces }: Line, index: number): boolean {
 }
 
 export function isCapitalised(piece: Piece | undefined): boolean {
-  return piece?.kind === 'word' && /^\p{Lu}/u.test(piece.text);
+  return piece?.kind === 'word' && isCapital(piece.text);
 }
 
 /** A word that ends a noun phrase; "US" and "IT" are no pronouns. */
 export function isStop({ tables }: Line, piece: Piece): boolean {
-  return tables.nouns.stops.has(piece.lower) && !/^\p{Lu}{2,}$/u.test(piece.text);
+  return (
+    tables.nouns.stops.has(piece.lower) && !(piece.text.length > 1 && isAllCapitals(piece.text))
+  );
 }
 
 /** Whether a piece goes on with the word before it. */

@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Characters of the longest: two towns, a date and an agency. */
@@ -22,6 +23,6 @@ export function afterDateline(text: string, { from, to }: Span): number {
 /** Nothing but names and numbers, and the town in capitals or the agency in brackets. */
 function isDateline(head: string): boolean {
   const words = head.replace(AGENCY, '').split(/[\s,]+/);
-  const isSigned = AGENCY.test(head) || /^\p{Lu}[\p{Lu}.'’-]+$/u.test(words[0] ?? '');
-  return isSigned && words.every((word) => /^(?:[\p{Lu}\p{N}]|$)/u.test(word));
+  if (!words.every((word) => word === '' || isCapital(word) || /^\p{N}/u.test(word))) return false;
+  return AGENCY.test(head) || /^\p{Lu}[\p{Lu}.'’-]+$/u.test(words[0] ?? '');
 }

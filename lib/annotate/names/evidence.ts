@@ -1,4 +1,4 @@
-import { isAllCapitals } from '../../text/characters.ts';
+import { isAllCapitals, isCapital } from '../../text/characters.ts';
 import type { Language } from '../../lang/language.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
@@ -30,7 +30,7 @@ export function evidenceOfForm(
   if (names.some((name) => tables.things.has(name.toLowerCase()))) sum -= 1.5;
   if (names.some((name) => /^[A-Z]{3,}$/.test(name))) sum -= 1;
   const parts = names.filter(
-    (name) => /^\p{Lu}/u.test(name) && !tables.particles.has(name.toLowerCase()),
+    (name) => isCapital(name) && !tables.particles.has(name.toLowerCase()),
   );
   return sum + (parts.length <= 3 ? 0.5 : -0.5);
 }

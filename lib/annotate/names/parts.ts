@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/language.ts';
 import type { Gender, NameTables } from '../../lang/names.ts';
+import { isAllSmall } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
 import { givenOf } from './given.ts';
 import { isRole } from './role-words.ts';
@@ -117,7 +118,8 @@ function modifies(
   const next = words[at + 1];
   if (!word || !next) return false;
   // "Elmton-born", "Webb-backed"
-  if (/-\p{Ll}+$/u.test(word.text)) return true;
+  const hyphen = word.text.lastIndexOf('-');
+  if (hyphen >= 0 && isAllSmall(word.text.slice(hyphen + 1))) return true;
   if (!notPersons.has(word.lower)) return false;
   return !givenNames.has(word.text) || givenNames.has(next.text) || to - at > 3;
 }

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../brief.ts';
 import type { Gazetteer, GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { PlaceTables } from '../../lang/places.ts';
+import { isAsciiLetterOrDigit, isBeyond } from '../../text/characters.ts';
 import { foundAs, type Candidate, type Found, type Names } from './candidate.ts';
 import { formOf, numberedRoad, ordinalRoad, withDirection } from './forms.ts';
 import type { Piece } from './pieces.ts';
@@ -136,7 +137,9 @@ function runFrom(pieces: readonly Piece[], first: number, tables: PlaceTables): 
 
 /** "US$5" is money, "US10YT" a bond. */
 function isGlued(text: string, { possessiveTo }: Piece): boolean {
-  return text.charCodeAt(possessiveTo) !== SPACE && GLUED.test(text.charAt(possessiveTo));
+  const code = text.charCodeAt(possessiveTo);
+  if (isBeyond(code)) return /[\p{L}\p{N}]/u.test(text.charAt(possessiveTo));
+  return code === DOLLAR || isAsciiLetterOrDigit(code);
 }
 
 const LONGEST_ABBREVIATION = 3;
@@ -215,9 +218,7 @@ function formed(
   return foundAs(form, type, places, text.slice(from, last.to), from, to, first, end);
 }
 
-const SPACE = 32;
-/** A letter, a digit or a dollar, ASCII's first, which are nearly all. */
-const GLUED = /[$\dA-Za-z]|[^\0-\x7f](?<=[\p{L}\p{N}])/u;
+const DOLLAR = 36;
 
 function nameable(name: string): boolean {
   return name.length > 2 && !name.endsWith('.');

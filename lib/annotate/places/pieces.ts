@@ -1,5 +1,13 @@
 import type { Doc } from '../../text/doc.ts';
+import {
+  isAsciiDigit,
+  isAsciiLetter,
+  isAsciiUpper,
+  isBeyond,
+  isCapital,
+} from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
+import { isPossessive } from '../../text/word-forms.ts';
 
 /**
  * A word or mark as names are made of them: hyphenated words apart ("EU", "Canada"), without a
@@ -24,73 +32,90 @@ export interface Piece extends Span {
 }
 
 const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]+$/u;
-const ELIDED = /^[dl][’']\p{Lu}/u;
-const POSSESSIVE = /[’'][sS]$/;
 
 /** "-", U+2010 or U+2011. */
 function isHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
 }
 
-/** Of ASCII: the second letter of nearly every name. */
-function isSmallLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
+/** "NATO", "U.S.": two capital letters or more and no small one. */
+function isInCapitals(text: string): boolean {
+  let capitals = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isBeyond(code)) return CAPITALS.test(text);
+    if (isAsciiUpper(code)) capitals++;
+    else if (isAsciiLetter(code)) return false;
+  }
+  return capitals > 1;
 }
 
-function isCapital(letter: string): boolean {
-  return letter >= 'A' && (letter <= 'Z' || (letter > '\x7f' && /\p{Lu}/u.test(letter)));
+/** "d'Ivoire" */
+function isElided(text: string): boolean {
+  const [article, mark] = [text.charAt(0), text.charAt(1)];
+  return (
+    (mark === "'" || mark === '’') &&
+    (article === 'd' || article === 'l') &&
+    isCapital(text.slice(2))
+  );
 }
+
+/** What all pieces of one spelling have in common. */
+type Form = Pick<Piece, 'text' | 'lower' | 'kind' | 'capital' | 'capitals'>;
 
 /** All pieces of the doc, in order. */
 export function piecesOf({ text, sentences, tokens }: Doc): Piece[] {
   const pieces: Piece[] = [];
+  const forms = new Map<string, Form>();
   let last: Piece | undefined;
-  for (const sentence of sentences) {
-    const [first, end] = sentence.tokens;
-    for (let at = first; at < end; at++) {
+  for (const { index, tokens: own } of sentences)
+    for (let at = own[0]; at < own[1]; at++) {
       const token = tokens[at];
       if (!token) continue;
       // A hyphen between letters parts a token, as "EU" and "Canada".
       let from = token.from;
       for (let to = from + 1; to < token.to; to++)
         if (isHyphen(text.charCodeAt(to))) {
-          last = pieceOf(text, from, to, token.kind, sentence.index, last);
-          pieces.push(last);
+          add(text.slice(from, to), from, token.kind, index);
           from = to + 1;
         }
-      last = pieceOf(text, from, token.to, token.kind, sentence.index, last);
-      pieces.push(last);
+      add(from === token.from ? token.text : text.slice(from, token.to), from, token.kind, index);
     }
-  }
   return pieces;
+
+  function add(whole: string, from: number, tokenKind: Piece['kind'], sentence: number): void {
+    let form = forms.get(whole);
+    if (!form) forms.set(whole, (form = formOf(whole, tokenKind)));
+    const end = from + form.text.length;
+    const to = from + whole.length;
+    last = {
+      from,
+      to: end,
+      text: form.text,
+      lower: form.lower,
+      kind: form.kind,
+      capital: form.capital,
+      capitals: form.capitals,
+      possessiveTo: to,
+      dotTo: end === to && form.kind === 'word' && text[to] === '.' ? to + 1 : end,
+      sentence,
+      joint: jointOf(text, from, last, sentence),
+    };
+    pieces.push(last);
+  }
 }
 
-function pieceOf(
-  source: string,
-  from: number,
-  to: number,
-  tokenKind: Piece['kind'],
-  sentence: number,
-  before: Piece | undefined,
-): Piece {
-  const whole = source.slice(from, to);
+function formOf(whole: string, tokenKind: Piece['kind']): Form {
   // "24" of "US-24"
-  const kind = /^\d+$/.test(whole) ? 'number' : tokenKind;
-  const text = kind === 'word' ? whole.replace(POSSESSIVE, '') : whole;
-  const capital = isCapital(text.charAt(0)) || ELIDED.test(text);
-  const end = from + text.length;
+  const kind = isAsciiDigit(whole.charCodeAt(0)) && /^\d+$/.test(whole) ? 'number' : tokenKind;
+  const text = kind === 'word' && isPossessive(whole) ? whole.slice(0, -2) : whole;
+  const capital = isCapital(text) || isElided(text);
   return {
-    from,
-    to: end,
     text,
     lower: capital ? text.toLowerCase().replaceAll('.', '') : text,
     kind,
     capital,
-    capitals: capital && !isSmallLetter(text.charCodeAt(1)) && CAPITALS.test(text),
-    possessiveTo: to,
-    dotTo: end === to && source[to] === '.' && kind === 'word' ? to + 1 : end,
-    sentence,
-    joint: jointOf(source, from, before, sentence),
+    capitals: capital && isInCapitals(text),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Mention, PlaceKind } from '../../brief.ts';
 import type { PlaceTables } from '../../lang/places.ts';
+import { isAllLetters } from '../../text/characters.ts';
 import type { Candidate } from './candidate.ts';
 import type { Piece } from './pieces.ts';
 
@@ -37,12 +38,16 @@ function acts(end: number, pieces: readonly Piece[], tables: PlaceTables): boole
     const piece = pieces[at];
     if (!piece || piece.kind !== 'word' || piece.capital || piece.joint !== ' ') return false;
     if (tables.actorVerbs.has(piece.lower) || tables.actsOfState.has(piece.lower)) return true;
-    if (!tables.activeAuxiliaries.has(piece.lower) && !ADVERB.test(piece.lower)) return false;
+    if (!tables.activeAuxiliaries.has(piece.lower) && !isAdverb(piece.lower)) return false;
   }
   return false;
 }
 
-const ADVERB = /^(?:also|not|never|\p{L}+ly)$/u;
+const ADVERBS: ReadonlySet<string> = new Set(['also', 'not', 'never']);
+
+function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || (lower.length > 2 && lower.endsWith('ly') && isAllLetters(lower));
+}
 
 /** What a place's name before it qualifies, as far as closed classes and endings tell. */
 function isNoun({ lower }: Piece, tables: PlaceTables): boolean {

@@ -16,6 +16,8 @@ export interface Turn {
 /** A label of up to five words, a party or an outlet in brackets after it. */
 const LABEL =
   /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|de|der|bin|al)){0,4})(?: ?\([^()]{1,40}\))?\s?:\s+(?=\S)/u;
+/** The pattern's, which may stand small in it. */
+const PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'de', 'der', 'bin', 'al']);
 /** "Q. Is it safe?" */
 const LETTER = /^([QA])\.\s+(?=\S)/;
 const LONGEST_LABEL = 120;
@@ -70,7 +72,9 @@ function mayBeLabel(start: string): boolean {
   const colon = start.indexOf(':');
   if (colon < 1 || !isCapital(start)) return false;
   const before = start.slice(0, colon);
-  return before.includes('(') || !/[,;!?“”"\d]/.test(before);
+  if (before.includes('(')) return true;
+  const words = before.trimEnd().split(' ');
+  return words.every((word) => isCapital(word) || PARTICLES.has(word));
 }
 
 function partOf(label: string, { asks, answers }: TurnTables): Turn['part'] {
