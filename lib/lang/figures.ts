@@ -238,6 +238,8 @@ export interface SubjectTables {
   readonly of: ReadonlySet<string>;
   /** Finite verbs that begin a predicate. */
   readonly finite: ReadonlySet<string>;
+  /** Prepositions whose phrase goes with the figure before them ("£200m over budget"). */
+  readonly complements: ReadonlySet<string>;
   /** Ending of the past tense. */
   readonly past: RegExp;
   /** Words that begin another clause. */

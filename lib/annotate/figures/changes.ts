@@ -6,7 +6,10 @@ import type { Reading } from './reading.ts';
 const REACH = 5;
 
 /** Whether the article says that something rose or fell by a figure; undefined where it says neither. */
-export function changeOf(line: Line, { from, to, quantity }: Reading): 'up' | 'down' | undefined {
+export function changeOf(
+  line: Line,
+  { from, to, quantity }: Pick<Reading, 'from' | 'to' | 'quantity'>,
+): 'up' | 'down' | undefined {
   if (!['money', 'percent', 'count', 'measure', 'multiple'].includes(quantity)) return undefined;
   const { up, down, rise, fall, by } = line.tables.changes;
   let isBy = false;

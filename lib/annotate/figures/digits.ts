@@ -16,7 +16,7 @@ export function readDigits(line: Line, index: number, money: boolean): Numeral |
   let at = index;
   let isBelowZero = false;
   const first = pieces[at];
-  if (first && (!first.glued || money) && tables.numerals.minus.has(first.lower)) {
+  if (first && (!first.glued || money) && isMinus(line, at)) {
     const next = afterHyphen(line, at + 1);
     // "-20200701", "2019-07-01" after a dash: no minus stands before a date.
     if (/^(?:19|20)\d\d(?:\d{4})?$/.test(textAt(line, next))) return null;
@@ -53,6 +53,13 @@ export function readDigits(line: Line, index: number, money: boolean): Numeral |
   if (part)
     return scaled(line, index, part.to, signed(Number(digits) + part.value), 'digits', true, money);
   return scaled(line, index, at, signed(Number(digits)), 'digits', marked, money);
+}
+
+/** Not the one of "plus or minus 3". */
+export function isMinus(line: Line, index: number): boolean {
+  const { connectives, numerals } = line.tables;
+  const isEither = lowerAt(line, index - 1) === connectives.or;
+  return !isEither && numerals.minus.has(lowerAt(line, index));
 }
 
 /** The pieces after "10" in "10, 000 people", taken apart by a tokenizer, and in "10 000 people". */

@@ -15,6 +15,7 @@ import {
 import { readCounted } from './nouns.ts';
 import { readNumber } from './numerals.ts';
 import type { Numeral } from './reading.ts';
+import { isScale } from './scales.ts';
 import { readScore } from './scores.ts';
 import { readUnit } from './units.ts';
 
@@ -96,11 +97,6 @@ export function name(line: Line, index: number): number | null {
   if (isScale(line, at + 1)) return null;
   if (!known && (index === 0 || readCounted(line, at + 1))) return null;
   return endOfCode(line, at + 1);
-}
-
-function isScale(line: Line, at: number): boolean {
-  const { scales, shortScales } = line.tables.numerals;
-  return scales.has(lowerAt(line, at)) || (isGlued(line, at) && shortScales.has(textAt(line, at)));
 }
 
 /** "iPhone 11 and 11 Pro", "a 787 Dreamliner": bare digits before a name are a part of it. */

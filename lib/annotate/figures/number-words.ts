@@ -1,5 +1,6 @@
 import { readAndPart } from './fractions.ts';
-import { afterHyphen, lowerAt, type Line } from './line.ts';
+import { isMinus } from './digits.ts';
+import { afterHyphen, isKind, lowerAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import type { Numeral } from './reading.ts';
 import { scaled, scaleOf } from './scales.ts';
@@ -16,8 +17,7 @@ export function readWords(line: Line, index: number): Numeral | null {
 
 /** "minus five" */
 function readBelowZero(line: Line, index: number): Numeral | null {
-  const sign = line.pieces[index];
-  if (sign?.kind !== 'word' || !line.tables.numerals.minus.has(sign.lower)) return null;
+  if (!isKind(line, index, 'word') || !isMinus(line, index)) return null;
   const number = readCardinals(line, index, index + 1, 0);
   return number && { ...number, value: 0 - number.value };
 }

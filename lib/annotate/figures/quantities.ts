@@ -55,7 +55,7 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
   const joined = isHyphen(line, to) && isKind(line, to + 1, 'word') && isGlued(line, to + 1);
   if (!counted && !loose && joined) return null;
   const after = counted?.to ?? to;
-  const rate = lowerAt(line, after) === line.tables.connectives.per ? readRate(line, after) : null;
+  const rate = counted || isPer(line, after) ? readRate(line, after) : null;
   // "12.5 per 100,000 people"
   if (!counted) return { unit: null, to: rate?.to ?? to, rule: 'figure/number', ...base };
   if (isNamedByIts(line, to)) return null;
@@ -68,13 +68,18 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
       to: counted.to,
       rule: `figure/${measured.quantity}`,
     };
+  const { words } = line.tables.units;
+  // "90 homes a year", not "90 homes a unit"
+  const isOften = rate && (isPer(line, after) || words.get(rate.unit)?.quantity === 'duration');
   return {
-    unit: rate ? `${counted.unit} per ${rate.unit}` : counted.unit,
-    to: counted.interrupted ? to : (rate?.to ?? counted.to),
+    unit: isOften ? `${counted.unit} per ${rate.unit}` : counted.unit,
+    to: counted.interrupted ? to : isOften ? rate.to : counted.to,
     rule: 'figure/count',
     ...base,
   };
 }
+
+const isPer = (line: Line, at: number) => lowerAt(line, at) === line.tables.connectives.per;
 
 /** "one person is dead", "one killed": elsewhere "one" is a pronoun or an article. */
 function oneHarmed(line: Line, one: Reading): Reading | null {

@@ -1,4 +1,5 @@
 import { readAmount, type Amount } from './amounts.ts';
+import { changeOf } from './changes.ts';
 import { afterHyphen, isDash, isHyphen, isKind, lowerAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -29,6 +30,7 @@ export function readUpper(line: Line, first: Amount): Amount | null {
   ))
     return null;
   if (first.number.form === 'vague') return null;
+  if (word === to && !from && isChange(line, first)) return null;
   let next = first.to + 1;
   if (upTo) next++;
   else if (hyphenated) next = afterHyphen(line, next + 1);
@@ -55,6 +57,12 @@ export function readUpper(line: Line, first: Amount): Amount | null {
   if (!own && second.unit === null && !from && !between && !readCounted(line, second.to))
     return null;
   return second;
+}
+
+/** "rose 5p to 90p", "up $2 to $90": by how much, and then to how much. */
+function isChange(line: Line, { from, to, quantity }: Amount): boolean {
+  if (quantity !== 'money' && quantity !== 'measure') return false;
+  return changeOf(line, { from, to, quantity }) !== undefined;
 }
 
 /** Pieces that tell when the lower end held. */

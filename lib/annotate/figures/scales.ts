@@ -30,6 +30,11 @@ export function scaleOf(line: Line, at: number): number | undefined {
   return slangScales.has(word) && isContent(line, at + 1) ? undefined : scales.get(word);
 }
 
+export function isScale(line: Line, index: number): boolean {
+  const at = afterHyphen(line, index);
+  return scaleOf(line, at) !== undefined || line.tables.numerals.shortScales.has(textAt(line, at));
+}
+
 function readScale(
   line: Line,
   index: number,

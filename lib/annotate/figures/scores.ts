@@ -1,7 +1,8 @@
 import { readOld } from './ages.ts';
-import { afterHyphen, isDash, isGlued, isKind, lowerAt, textAt, type Line } from './line.ts';
+import { isDash, isGlued, isKind, lowerAt, textAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import type { Reader } from './reading.ts';
+import { isScale } from './scales.ts';
 import { readUnit } from './units.ts';
 
 /** "5-4", "7-6 (5)", "7-6 (7-5)", "13-0": two plain numbers with nothing that they count. */
@@ -13,7 +14,7 @@ export const readScore: Reader = (line, index) => {
   if (isGluedDash(line, index + 3) && isKind(line, index + 4, 'number')) return null;
   if (lowerAt(line, index + 3) === '/') return null;
   const value = [Number(home), Number(away)] as const;
-  if (readUnit(line, index + 3) || readScaleWord(line, index + 3) || readOld(line, index + 3))
+  if (readUnit(line, index + 3) || isScale(line, index + 3) || readOld(line, index + 3))
     return null;
   if (value[0] < value[1] && readCounted(line, index + 3)) return null;
   return {
@@ -37,12 +38,4 @@ function afterTieBreak(line: Line, index: number): number {
 /** A dash between two numbers that are written in one. */
 function isGluedDash(line: Line, at: number): boolean {
   return isDash(line, at) && isGlued(line, at) && isGlued(line, at + 1);
-}
-
-function readScaleWord(line: Line, index: number): boolean {
-  const at = afterHyphen(line, index);
-  return (
-    line.tables.numerals.scales.has(lowerAt(line, at)) ||
-    line.tables.numerals.shortScales.has(textAt(line, at))
-  );
 }

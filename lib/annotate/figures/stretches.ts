@@ -38,6 +38,7 @@ export function following(line: Line, start: number, ceiling: number): Stretch |
     if (joins.has(word) && end > start + NEAR && !isWithinPhrase(line, end)) break;
   }
   if (end > start + WHOLE) end = start + LONGEST;
+  if (end === ceiling) end -= approximatorBefore(line, end, start);
   // "this season and lie [14th]": the verb after "and" belongs to the next figure.
   if (end === ceiling && !edges.has(lowerAt(line, end - 1)))
     for (let at = start + 1; at < end; at++) if (joins.has(lowerAt(line, at))) end = at;
@@ -60,10 +61,14 @@ function isWithinPhrase(line: Line, and: number): boolean {
 
 /** What stands before it, back to the start of its clause. */
 export function preceding(line: Line, end: number, floor: number): Stretch | null {
-  const { of } = line.tables.subjects;
+  const { of, complements } = line.tables.subjects;
   let start = startOfClause(line, end, floor);
+  const first = start === floor && floor > 0 ? lowerAt(line, start) : '';
   // "capacity for seven months of the year reached": the figure before stands within it.
-  if (start === floor && of.has(lowerAt(line, start))) start = startOfClause(line, end, 0);
+  if (of.has(first)) start = startOfClause(line, end, 0);
+  // "is £200m over budget and [three years] late"
+  const isOf = of.has(lowerAt(line, end - approximatorBefore(line, end, floor) - 1));
+  if (complements.has(first) && !isOf && !hasVerb(line, start, end)) return null;
   const stretch = trimmed(line, start, end, 'before');
   // "they sold 9 boats, a rise of 3%"
   const bare = stretch && lowerAt(line, stretch.from - 1) === ',' && isBareChange(line, stretch);
@@ -80,23 +85,40 @@ function startOfClause(line: Line, end: number, floor: number): number {
   // The "as" of "as little as" begins none.
   let start = lead;
   while (start > floor && end - start <= WHOLE) {
+    const bracket = startOfBracket(line, start - 1);
+    if (bracket > floor) {
+      start = bracket;
+      continue;
+    }
     if (isBoundary(line, start - 1)) break;
     const word = lowerAt(line, start - 1);
     // "a conflict that has lasted": without its noun the verb says little.
     if (end - start >= (relative.has(word) ? NEAR + 1 : 2) && breaks.has(word)) break;
-    if (joinsClauses(line, start - 1, floor, end)) break;
+    if (joinsClauses(line, start - 1, end)) break;
     start--;
   }
   // Cut off for its length: not in the middle of "shares of firms", nor of a name.
   if (end - start > WHOLE) {
     start = end - LONGEST;
-    while (start < end && relations.has(lowerAt(line, start))) start++;
+    const isLoose = (at: number) => relations.has(lowerAt(line, at)) || isKind(line, at, 'mark');
+    while (start < end && isLoose(start)) start++;
     const most = start - NAME;
     while (start > Math.max(floor, most) && isWithinName(line, start)) start--;
   }
   // "who had work": without its noun the auxiliary says nothing.
   if (relative.has(lowerAt(line, start - 1)) && finite.has(lowerAt(line, start))) start++;
   return start;
+}
+
+/** Most pieces of a name's short form with its brackets. */
+const SHORT_FORM = 5;
+
+/** The opening bracket of "Kospi Index (KOSPI) fell"; -1 where no short form ends. */
+function startOfBracket(line: Line, close: number): number {
+  if (lowerAt(line, close) !== ')') return -1;
+  for (let at = close - 1; at > close - SHORT_FORM; at--)
+    if (lowerAt(line, at) === '(') return isCapitalised(line.pieces[at - 1]) ? at : -1;
+  return -1;
 }
 
 function isWithinName(line: Line, index: number): boolean {
@@ -114,15 +136,19 @@ function isBareChange({ pieces, tables }: Line, { from, to }: Stretch): boolean 
 
 /** "Rents" of "Rents rose" and of "Rents rose from": what it rose to is no rise. */
 export function withoutChange(line: Line, { from, to }: Stretch): Stretch {
-  const end = line.tables.subjects.turns.has(lowerAt(line, to - 1)) ? to - 1 : to;
-  const isVerb = end > from + 1 && line.tables.changes.verbs.has(lowerAt(line, end - 1));
-  return { from, to: isVerb ? end - 1 : to };
+  const { subjects, changes } = line.tables;
+  let end = subjects.turns.has(lowerAt(line, to - 1)) ? to - 1 : to;
+  if (end <= from + 1 || !changes.verbs.has(lowerAt(line, end - 1))) return { from, to };
+  end--;
+  // "Rents will rise"
+  while (end > from + 1 && subjects.finite.has(lowerAt(line, end - 1))) end--;
+  return { from, to: end };
 }
 
 /** Whether "and" stands between two clauses, each with its verb, rather than between two nouns. */
-function joinsClauses(line: Line, index: number, floor: number, end: number): boolean {
+function joinsClauses(line: Line, index: number, end: number): boolean {
   if (!line.tables.subjects.joins.has(lowerAt(line, index))) return false;
-  return hasVerb(line, index + 1, end) && hasVerb(line, Math.max(floor, index - LONGEST), index);
+  return hasVerb(line, index + 1, end) && hasVerb(line, Math.max(0, index - LONGEST), index);
 }
 
 function hasVerb(line: Line, from: number, to: number): boolean {

@@ -117,10 +117,10 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
       // "nine miles from the border", but "a height of nine miles in June"
       return (
         (relations.has(next) && !isOf(line, reading.from - 1)
-          ? comparison(line, to, ceiling)
+          ? beyondTime(line, comparison(line, to, ceiling))
           : null) ??
         before() ??
-        after()
+        (reading.quantity === 'rank' ? after() : beyondTime(line, after()))
       );
     case 'percent':
       // "a 25% duty on steel"
@@ -150,7 +150,9 @@ function countedBy(
   const { turns } = line.tables.subjects;
   // "fell from 212 in 2019 to 187 last year": of what was said of the first.
   const isTurn = reading.unit === null && turns.has(lowerAt(line, reading.from - 1));
-  return (isListed(line, reading) ? null : before()) ?? (isTurn ? null : own);
+  const said = isListed(line, reading) ? null : before();
+  // "employs 90 people worldwide": the verb alone says less.
+  return said && (said.to > said.from + 1 || !own) ? said : isTurn ? null : own;
 }
 
 /** "found" of "a study of 40 men found that": what it found stands elsewhere. */
@@ -158,13 +160,19 @@ function isLoneVerb(line: Line, { from, to }: Stretch): boolean {
   return to === from + 1 && line.tables.subjects.relative.has(lowerAt(line, to));
 }
 
-/** "last year", "this season", "on Monday" */
+function beyondTime(line: Line, stretch: Stretch | null): Stretch | null {
+  return stretch && isTime(line, stretch) ? null : stretch;
+}
+
+/** "last year", "this season", "on June 30", "worldwide" */
 function isTime({ pieces, tables }: Line, { from, to }: Stretch): boolean {
   const { subjects, dates } = tables;
-  const isTimeWord = ({ lower }: Line['pieces'][number]) =>
-    subjects.times.has(lower) || dates.weekdays.has(lower) || dates.months.has(lower);
   const words = pieces.slice(from, to);
-  return words.every((piece) => isTimeWord(piece) || subjects.edges.has(piece.lower));
+  return words.every(
+    ({ kind, lower }) =>
+      kind === 'number' ||
+      [subjects.times, subjects.edges, dates.weekdays, dates.months].some((set) => set.has(lower)),
+  );
 }
 
 const isOf = (line: Line, at: number) => line.tables.subjects.of.has(lowerAt(line, at));
@@ -223,9 +231,12 @@ function isContinued(line: Line, { from }: Reading, floor: number): boolean {
 
 /** "war" of "the seven-month war", "settlement" of "a £2.3m settlement". */
 function describedNoun(line: Line, reading: Reading, ceiling: number): Stretch | null {
-  const { comparative } = line.tables.ratios;
-  // "$9 less" is no kind of less.
-  if (!isAttributive(line, reading) || comparative.has(lowerAt(line, reading.to))) return null;
+  const { ratios, subjects, units, nouns } = line.tables;
+  const next = lowerAt(line, reading.to);
+  // "9km north of it", and "$9 less" is no kind of less.
+  const isApart =
+    reading.quantity === 'measure' && subjects.relations.has(next) && !units.dimensions.has(next);
+  if (!isAttributive(line, reading) || isApart || ratios.comparative.has(next)) return null;
   const from = pastConversion(line, reading.to);
   const limit = from > ceiling ? line.pieces.length : ceiling;
   let end = from;
@@ -233,7 +244,12 @@ function describedNoun(line: Line, reading: Reading, ceiling: number): Stretch |
     if (!isContent(line, end) && !isHyphen(line, end)) break;
     end++;
   }
-  return end > from && isKind(line, from, 'word') ? { from, to: end } : null;
+  // "winds of 90mph battered the coast"
+  const isVerb =
+    subjects.past.test(lowerAt(line, end - 1)) && nouns.articles.has(lowerAt(line, end));
+  if (end === from || isVerb || !isKind(line, from, 'word')) return null;
+  const whole = subjects.of.has(lowerAt(line, end)) ? following(line, from, limit) : null;
+  return whole ?? { from, to: end };
 }
 
 /** Most pieces of a conversion with its brackets. */

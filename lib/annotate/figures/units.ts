@@ -14,6 +14,7 @@ import {
 } from './line.ts';
 import { readCounted } from './nouns.ts';
 import type { UnitReading } from './reading.ts';
+import { isScale } from './scales.ts';
 
 /** Reads the unit of measure or the currency that follows a number, with its rate ("an hour"). */
 export function readUnit(line: Line, index: number): UnitReading | null {
@@ -144,10 +145,13 @@ const WEIGHING = 8;
 export function withRate(line: Line, reading: UnitReading): UnitReading {
   const bracket = afterBracket(line, reading);
   if (bracket) return { ...reading, unit: `${reading.unit} per ${bracket.unit}` };
-  const rate = readRate(line, reading.to) ?? rateAfterOf(line, reading);
-  return rate
-    ? { ...reading, unit: `${reading.unit} per ${rate.unit}`, to: rate.to ?? reading.to }
-    : reading;
+  const own = readRate(line, reading.to);
+  const rate = own ?? rateAfterOf(line, reading);
+  if (!rate) return reading;
+  // "£2,100 per patient per year"
+  const second = own && readRate(line, own.to);
+  const unit = [reading.unit, rate.unit, ...(second ? [second.unit] : [])].join(' per ');
+  return { ...reading, unit, to: (second ?? rate).to };
 }
 
 /** "C$6 (US$4.46) per share": the rate of both sums stands after the second. */
@@ -239,11 +243,6 @@ export function readMoneySign(
   const written = /[.,]/.test(textAt(line, next)) || isScale(line, next + 1);
   const sure = text.length === 1 || folded ? isGlued(line, next) && (written || !folded) : true;
   return sure ? { unit: code, to: next } : null;
-}
-
-function isScale(line: Line, at: number): boolean {
-  const { scales, shortScales } = line.tables.numerals;
-  return scales.has(lowerAt(line, at)) || shortScales.has(textAt(line, at));
 }
 
 function startsNumber(line: Line, at: number): boolean {

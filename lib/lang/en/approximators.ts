@@ -18,7 +18,7 @@ const before = list(`
     slightly more than|slightly less than|much more than|significantly more than|far more than|better than
     hardly more than|within|beyond|exceeding|a little over|a little under|slightly over|slightly under
     as long as|as far as|as recently as|somewhat more than|only about|only around|just about
-    well above|well below|just above|just below|the best part of|the equivalent of|an extra
+    plus or minus|to the tune of|well above|well below|just above|just below|the best part of|the equivalent of|an extra
 `);
 const after = list(`
     or more|or so|or less|or fewer|or older|or over|or above|or under|or younger|or below|or higher|or lower

@@ -34,7 +34,7 @@ export const labels: LabelTables = {
     six-nations four-nations five-eyes three-lions tri-nations big-ten big-twelve seven-sisters nine-elven
     world-war formula-one group-of group-of-seven twenty20 pac-12
   `),
-  numbers: list('911 999 9/11 4K 8K'),
+  numbers: list('911 999 9/11 4K 8K 480p 720p 1080p 1440p 2160p'),
   standards: list('D G LTE'),
   multiplier: 'x',
   codes: list('zip postcode dialling dialing'),

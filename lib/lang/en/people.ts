@@ -16,5 +16,7 @@ export const people: PeopleTables = {
   strong: 'strong',
   givenNames: names.givenNames,
   who: list('who whose'),
-  gatherings: list('crowd crowds audience attendance population congregation membership'),
+  gatherings: list(
+    'family families crowd crowds audience attendance population congregation membership',
+  ),
 };

@@ -8,6 +8,7 @@ export const subjects: SubjectTables = {
     is are was were has have had will would can could may might must should does do did said says say
     isn't aren't wasn't weren't hasn't haven't hadn't won't
   `),
+  complements: list('in on at for over under against with by off above below'),
   past: /[^e]ed$/,
   breaks: list(`
     but while although though whereas because which who whom whose that when where if as than so
@@ -25,7 +26,7 @@ export const subjects: SubjectTables = {
     between among out worth after before since into within near around
   `),
   times: list(
-    'year month week weekend day night season quarter morning afternoon evening today time',
+    'year month week weekend day night season quarter morning afternoon evening today time earlier later worldwide nationwide',
   ),
   edges: list(`
     a an the to by of at in on for from with about and or but that which who as than its their his

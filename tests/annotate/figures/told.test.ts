@@ -1086,6 +1086,100 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       'eighty spiders = 80 spider; count',
       'two metres = 2 metre; measure; of: It has eighty spiders',
     ],
+    [
+      'They fired 30 rounds of gas at some 2,000 men.',
+      '30 rounds = 30 round; count; of: of gas',
+      '2,000 men = 2000 man; count; (some); of: They fired 30 rounds of gas',
+    ],
+    [
+      'It adds 300 new homes a year by rule.',
+      '300 new homes a year = 300 home per year; count; of: by rule',
+    ],
+    ['It added 300 new homes a year ago.', '300 new homes = 300 home; count; of: a year ago'],
+    ['It added 300 new homes a unit.', '300 new homes = 300 home; count; of: a unit'],
+    ['They are a family of four.', 'four = 4 person; count by people; of: They are a family'],
+    ['They are a family with four.', 'four = 4; count by number; of: They are a family'],
+    [
+      'The work is £200m over budget and three years late.',
+      '£200m = 200000000 GBP; money; of: The work is',
+      'three years = 3 year; duration; of: late',
+    ],
+    [
+      'Sales rose 3% in May and rents fell 2%.',
+      '3% = 3 percent; percent; of: Sales rose; up',
+      '2% = 2 percent; percent; of: rents fell; down',
+    ],
+    [
+      'It made £320 on a budget of £900.',
+      '£320 = 320 GBP; money; of: It made',
+      '£900 = 900 GBP; money; of: on a budget',
+    ],
+    [
+      'The drug costs £2,100 per patient per year.',
+      '£2,100 per patient per year = 2100 GBP per patient per year; money; of: The drug costs',
+    ],
+    ['It lies 9km north of Hull.', '9km = 9 kilometre; measure; of: north of Hull'],
+    ['It dug a 9km deep hole.', '9km = 9 kilometre; measure; of: deep hole'],
+    ['Winds of 90mph battered the coast.', '90mph = 90 mile per hour; measure; of: Winds'],
+    ['It was a five-year suspended term.', 'five-year = 5 year; duration; of: suspended term'],
+    [
+      'It is out by plus or minus 3 points.',
+      '3 points = 3 point; measure; (plus or minus); of: It is out',
+    ],
+    ['It is out by minus 3 points.', 'minus 3 points = -3 point; measure; of: It is out'],
+    [
+      'Its price will rise 10p to 85p.',
+      '10p = 10 penny; money; of: Its price will rise; up',
+      '85p = 85 penny; money; of: Its price',
+    ],
+    ['Oil rose $2 to $90.', '$2 = 2 USD; money; of: Oil rose; up', '$90 = 90 USD; money; of: Oil'],
+    [
+      'Its price will be 10p to 85p.',
+      '10p to 85p = 10..85 penny; money by range; of: Its price will',
+    ],
+    [
+      'Its price rose from 10p to 85p.',
+      '10p to 85p = 10..85 penny; money by range; of: Its price rose from',
+    ],
+    [
+      'Rents will rise 3% to 5%.',
+      '3% to 5% = 3..5 percent; percent by range; of: Rents will rise; up',
+    ],
+    [
+      "Seoul's Kospi Index (KOSPI) fell 0.5%.",
+      "0.5% = 0.5 percent; percent; of: Seoul's Kospi Index (KOSPI) fell; down",
+    ],
+    ['An index (of many) fell 0.5%.', '0.5% = 0.5 percent; percent; of: fell; down'],
+    [
+      'They agreed a £3 billion buyout of small firms.',
+      '£3 billion = 3000000000 GBP; money; of: buyout of small firms',
+    ],
+    [
+      'The firm itself had 12,500 clerks on June 30.',
+      '12,500 clerks = 12500 clerk; count; of: The firm itself had',
+    ],
+    ['It employs 1,300 clerks worldwide.', '1,300 clerks = 1300 clerk; count; of: It employs'],
+    [
+      'The firm employs 1,300 clerks worldwide.',
+      '1,300 clerks = 1300 clerk; count; of: The firm employs',
+    ],
+    ['It ran at 1080p on it.'],
+    ['It sold at 108p on it.', '108p = 108 penny; money; of: It sold'],
+    [
+      'They spent cash to the tune of £28m.',
+      '£28m = 28000000 GBP; money; (to the tune of); of: They spent cash',
+    ],
+    ['It is the LC 500 grand tourer.'],
+    ['They have £360 worth of goods.', '£360 = 360 GBP; money; of: worth of goods'],
+    [
+      'Two in three back it, up eight points on March.',
+      'Two in three = 0.6666666666666666 ratio; ratio; of: back',
+      'eight points = 8 point; measure; of: back; up',
+    ],
+    [
+      'It has shops and employs 1,300 clerks worldwide.',
+      '1,300 clerks = 1300 clerk; count; of: It has shops and employs',
+    ],
   ],
 };
 
