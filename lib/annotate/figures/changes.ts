@@ -1,6 +1,7 @@
+import type { Quantity } from '../../brief.ts';
 import { isDash, lowerAt, type Line } from './line.ts';
 import { approximatorBefore } from './qualifiers.ts';
-import type { Reading } from './reading.ts';
+import type { Stretch } from './stretches.ts';
 
 /** Pieces between a verb of change and its figure ("rose by as much as 3%"). */
 const REACH = 5;
@@ -8,7 +9,7 @@ const REACH = 5;
 /** Whether the article says that something rose or fell by a figure; undefined where it says neither. */
 export function changeOf(
   line: Line,
-  { from, to, quantity }: Pick<Reading, 'from' | 'to' | 'quantity'>,
+  { from, to, quantity }: Stretch & { readonly quantity: Quantity },
 ): 'up' | 'down' | undefined {
   if (!['money', 'percent', 'count', 'measure', 'multiple'].includes(quantity)) return undefined;
   const { up, down, rise, fall, by } = line.tables.changes;
