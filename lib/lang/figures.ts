@@ -288,8 +288,6 @@ export interface PeopleTables {
   readonly lookAhead: number;
   /** After a number and its hyphen ("a 50,000-strong crowd"). */
   readonly strong: string;
-  /** As written: before a surname and an age that no comma parts from it ("Ann Smith 34 said"). */
-  readonly givenNames: ReadonlyMap<string, unknown>;
   /** After a bare number ("95,800 who"). */
   readonly who: ReadonlySet<string>;
   /** Before "of" and a bare number ("a crowd of 12,000"). */

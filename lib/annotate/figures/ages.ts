@@ -133,7 +133,7 @@ export const readAgeOf: Reader = (line, index) => {
 /** "Ann Smith 34 has": without the commas of an apposition. */
 export function isAgeAfterName(line: Line, index: number): boolean {
   const { people, subjects } = line.tables;
-  const named = people.givenNames.has(textAt(line, index - 2));
+  const named = line.givenNames.has(textAt(line, index - 2));
   const next = lowerAt(line, index + 1);
   const goesOn = subjects.finite.has(next) || people.who.has(next);
   return (

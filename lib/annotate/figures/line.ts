@@ -1,4 +1,5 @@
 import type { FigureTables } from '../../lang/figures.ts';
+import type { NameTables } from '../../lang/names.ts';
 import { isAllCapitals, isAsciiDigit, isBeyond, isCapital } from '../../text/characters.ts';
 import type { Doc, Sentence } from '../../text/doc.ts';
 import type { Span } from '../../text/span.ts';
@@ -21,6 +22,7 @@ export interface Piece extends Span {
 export interface Line {
   readonly pieces: readonly Piece[];
   readonly tables: FigureTables;
+  readonly givenNames: NameTables['givenNames'];
   /** A headline, where every word but those of grammar has a capital: there none tells a name. */
   readonly titled: boolean;
   /** For each piece, how many pieces further the next number or number word is. */
@@ -61,6 +63,7 @@ export function lineOf(
   return {
     pieces,
     tables,
+    givenNames: doc.language.names.givenNames,
     titled: isTitled(pieces, tables),
     toNumber: distances(pieces, tables),
     numerals: new Map(),

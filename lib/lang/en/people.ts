@@ -1,6 +1,5 @@
 import type { PeopleTables } from '../figures.ts';
 import { list } from '../rows.ts';
-import { names } from './names.ts';
 
 /** What is done to people only, in reports of casualties: FrameNet, Cause_harm, Killing and Arrest. */
 export const people: PeopleTables = {
@@ -14,7 +13,6 @@ export const people: PeopleTables = {
   ),
   lookAhead: 4,
   strong: 'strong',
-  givenNames: names.givenNames,
   who: list('who whose'),
   gatherings: list(
     'family families crowd crowds audience attendance population congregation membership',
