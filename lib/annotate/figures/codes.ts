@@ -69,11 +69,13 @@ export function code(line: Line, index: number): number | null {
   return null;
 }
 
-/** "a 3-in-1 charger"; "a 1-in-5 chance" is a ratio. */
+/** "a 3-in-1 charger", "a 10-for-1 split"; "a 1-in-5 chance" is a ratio. */
 function isAllInOne(line: Line, index: number): boolean {
+  const { connectives } = line.tables;
   const joined = isHyphen(line, index + 1) && isHyphen(line, index + 3);
-  const isIn = joined && lowerAt(line, index + 2) === line.tables.connectives.in;
-  return isIn && Number(textAt(line, index + 4)) < Number(textAt(line, index));
+  const word = joined ? lowerAt(line, index + 2) : '';
+  if (word === connectives.for) return isKind(line, index + 4, 'number');
+  return word === connectives.in && Number(textAt(line, index + 4)) < Number(textAt(line, index));
 }
 
 /** Whether the letters that are glued to a number can be read: a unit, a scale, an ordinal. */

@@ -1,4 +1,4 @@
-import { lowerAt, type Line } from './line.ts';
+import { isHyphen, lowerAt, type Line } from './line.ts';
 import type { Reading } from './reading.ts';
 
 /** Words of the longest approximator behind a figure ("or more"). */
@@ -25,7 +25,8 @@ export function approximatorBefore(line: Line, end: number, floor = 0): number {
   for (let words = 1; words <= longest && end - words >= floor; words++) {
     const word = lowerAt(line, end - words);
     phrase = words === 1 ? word : `${word} ${phrase}`;
-    if (before.has(phrase)) found = words;
+    // "a six-under 66"
+    if (before.has(phrase) && !isHyphen(line, end - words - 1)) found = words;
   }
   return found;
 }

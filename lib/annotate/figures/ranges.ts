@@ -1,6 +1,6 @@
 import { readAmount, type Amount } from './amounts.ts';
 import { changeOf } from './changes.ts';
-import { afterHyphen, isDash, isHyphen, isKind, lowerAt, type Line } from './line.ts';
+import { afterHyphen, isDash, isGlued, isHyphen, isKind, lowerAt, type Line } from './line.ts';
 import { readCounted } from './nouns.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,6 +31,8 @@ export function readUpper(line: Line, first: Amount): Amount | null {
     return null;
   if (first.number.form === 'vague') return null;
   if (word === to && !from && isChange(line, first)) return null;
+  // "sold for £90 — £5 less"
+  if (word === '—' && !isGlued(line, first.to)) return null;
   let next = first.to + 1;
   if (upTo) next++;
   else if (hyphenated) next = afterHyphen(line, next + 1);

@@ -114,8 +114,15 @@ function lendsTo(line: Line, before: Reading, { from, to, value, vague }: Readin
     return isCountedNoun(line, before) && !isLevelOfOther(line, from) && !isOfOthers(line, from);
   const ranged =
     before.quantity === 'measure' && lowerAt(line, from - 1) === line.tables.connectives.to;
-  const written = typeof value === 'number' && (value >= 1000 || !Number.isInteger(value));
-  return (ranged || written) && (before.quantity === 'money' || before.quantity === 'measure');
+  if (typeof value !== 'number') return ranged;
+  const isDecimal = !Number.isInteger(value);
+  // "30 miles off, it holds 12,000": whole numbers are as likely of something else.
+  const isLevel = before.quantity === 'money' || before.unit === 'point';
+  return (
+    ranged ||
+    (isLevel && value >= 1000) ||
+    (isDecimal && (isLevel || before.quantity === 'measure'))
+  );
 }
 
 /** "the number has risen to 56": of what its subject says. */

@@ -48,6 +48,7 @@ export function following(line: Line, start: number, ceiling: number): Stretch |
 /** "the size of Greater London" after "twice", "as many cases as reported" after "ten times". */
 export function comparison(line: Line, start: number, ceiling: number): Stretch | null {
   let end = start;
+  if (line.tables.subjects.joins.has(lowerAt(line, start))) return null;
   while (end < ceiling && end < start + LONGEST && !isBoundary(line, end)) end++;
   return trimmed(line, start, end, 'after');
 }
@@ -63,6 +64,9 @@ function isWithinPhrase(line: Line, and: number): boolean {
 export function preceding(line: Line, end: number, floor: number): Stretch | null {
   const { of, complements } = line.tables.subjects;
   let start = startOfClause(line, end, floor);
+  // "is 6ft tall and weighs [14st]"
+  if (start === floor && floor > 0 && line.tables.units.dimensions.has(lowerAt(line, start)))
+    start++;
   const first = start === floor && floor > 0 ? lowerAt(line, start) : '';
   // "capacity for seven months of the year reached": the figure before stands within it.
   if (of.has(first)) start = startOfClause(line, end, 0);
@@ -167,6 +171,8 @@ function isBoundary(line: Line, index: number): boolean {
   // A stop within a sentence ends nothing ("Co.", ".DXY"), nor does a hyphen in a word.
   if (mark === '.') return index === line.pieces.length - 1;
   if (isGlued(line, index + 1) && JOINING.has(mark)) return false;
+  // "2:15"
+  if (mark === ':' && isGlued(line, index + 1) && isKind(line, index - 1, 'number')) return false;
   return !isQuoteOfFew(line, index);
 }
 

@@ -95,7 +95,8 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
   // "40 women aged 12 and over"
   if (reading.rule === 'figure/age' && floor > 0 && floor === reading.from - 1)
     return { from: floor - 1, to: floor };
-  if (reading.rule === 'figure/age-now') return nameBefore(line, reading.from - 1);
+  if (reading.rule === 'figure/age-now')
+    return nameBefore(line, reading.from - 1) ?? preceding(line, reading.from - 2, floor);
   if (reading.rule === 'figure/age-apposed')
     return nameBefore(line, reading.from) ?? preceding(line, reading.from - 1, floor);
   if (of.has(next)) return after() ?? before();
@@ -110,7 +111,10 @@ function stretchOf(line: Line, reading: Reading, floor: number, ceiling: number)
         return before() ?? after();
       return countedBy(line, reading, after, before);
     case 'multiple':
-      return comparison(line, reading.to, ceiling) ?? before();
+      // "rents have tripled in a decade"
+      return line.tables.multiples.verb.test(lowerAt(line, reading.from))
+        ? (before() ?? after())
+        : (comparison(line, reading.to, ceiling) ?? before());
     case 'rank':
     case 'measure':
     case 'duration':

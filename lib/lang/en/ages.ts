@@ -23,7 +23,7 @@ export const ages: AgeTables = {
   modals: list("will would to he'll she'll i'll"),
   anyone: list('those anyone everyone anybody everybody adults seniors'),
   bounds: list('over under above below'),
-  now: list('now then'),
+  now: list('now then both'),
   after: list('when and at by in or but now years on then because'),
   old: list('old olds'),
 };

@@ -9,27 +9,11 @@ import { list, pairs } from '../rows.ts';
  * name, and the American spelling to every -metre and -litre. A name may be hyphenated.
  */
 const MEASURES = `
-  mile | mi
   nautical mile | nmi
-  yard | yd yds
-  foot, feet | ft ′
-  inch, inches | in in. ″
   light-year, light year
-  square mile, sq mile, sq mi
-  square kilometre, square km, sq km, kilometre squared, km squared | km2 km²
-  square metre, sq m, sq metre | m2 m² sqm
-  square foot, square feet, sq ft, sq foot, sq feet | sqft ft2
-  square yard
-  square inch, square inches, sq in
-  square centimetre | cm2 cm²
   hectare | ha
   acre
-  cubic metre | m3 m³
-  cubic foot, cubic feet
-  cubic mile
-  cubic kilometre
-  cubic centimetre | cm3 cm³ cc
-  cubic yard
+  cubic centimetre | cc
   acre foot, acre feet
   gallon | gal
   pint
@@ -83,7 +67,6 @@ const MEASURES = `
   part per billion, parts per billion | ppb
   barrel per day, barrels of oil per day, barrels of oil a day, barrel per day | bpd b/d
   calibre, caliber
-  kilometre, km | kms
   kilogram, kilogramme, kilo | kgs
   gram, gramme | gm
   micrometre, micron
@@ -95,6 +78,16 @@ const MEASURES = `
   kilowatt hour | kwh KWh
   gigahertz | Ghz
   point | pts`;
+
+/** Units of length, each with its square and its cube. */
+const LENGTHS = `
+  mile | mi
+  yard | yd yds
+  foot, feet | ft ′
+  inch, inches | in in. ″
+  metre | m
+  kilometre, km | km kms
+  centimetre | cm`;
 
 /** Units with their decimal multiples: name, symbol, and the prefixes that news writes. */
 const SI = `
@@ -167,6 +160,25 @@ for (const [name = '', symbol = '', prefixes = ''] of rowsOf(SI)) {
   if (!/ /.test(name)) add('measure', name, [], symbol);
   for (const prefix of prefixes.split(' '))
     add('measure', `${PREFIXES.get(prefix)}${name}`, [], `${prefix}${symbol}`);
+}
+for (const [name = '', marks = ''] of rowsOf(LENGTHS)) {
+  const [id = '', ...others] = name.split(', ');
+  const [mark = ''] = marks.split(' ');
+  const names = [id, ...others, mark];
+  const squares = names.flatMap((base) => [
+    `square ${base}`,
+    `sq ${base}`,
+    `${base} squared`,
+    `${base}s squared`,
+  ]);
+  add('measure', id, others, marks);
+  add('measure', `square ${id}`, squares, `${mark}2 ${mark}² sq${mark}`);
+  add(
+    'measure',
+    `cubic ${id}`,
+    names.map((base) => `cubic ${base}`),
+    `${mark}3 ${mark}³`,
+  );
 }
 for (const [quantity, table] of [
   ['measure', MEASURES],

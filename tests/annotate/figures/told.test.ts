@@ -1180,6 +1180,56 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       'It has shops and employs 1,300 clerks worldwide.',
       '1,300 clerks = 1300 clerk; count; of: It has shops and employs',
     ],
+    ['She carded a six-under 66.', '66 = 66; count by number; of: She carded a six'],
+    ['She was in for under 66.', '66 = 66; count by number; (under); of: She was'],
+    [
+      'A magnitude-6.8 quake hit Kobe at 2:15 on Monday.',
+      '6.8 = 6.8; count by number; of: quake hit Kobe at 2:15 on Monday',
+    ],
+    ['They plan a 10-for-1 split.'],
+    ['They plan a 10-year-for-life split.', '10-year = 10 year; duration; of: They plan'],
+    ['The pair, both 28, were held.', '28 = 28 year old; age by age-now; of: The pair'],
+    [
+      'The two, both 28 boats long, sank.',
+      'two = 2; count by number',
+      '28 boats = 28 boat; count; of: long',
+    ],
+    [
+      'It sold for £90 — £5 less.',
+      '£90 = 90 GBP; money; of: It sold',
+      '£5 = 5 GBP; money; of: It sold',
+    ],
+    ['It sold for £90—£95 in all.', '£90—£95 = 90..95 GBP; money by range; of: It sold'],
+    [
+      'She is 6ft tall and weighs 14st.',
+      '6ft = 6 foot; measure; of: tall',
+      '14st = 14 stone; measure; of: weighs',
+    ],
+    [
+      'He was shot four times and died.',
+      'four times = 4 times; multiple by times; of: He was shot',
+    ],
+    ['He was shot four times as often.', 'four times = 4 times; multiple by times; of: as often'],
+    ['Rents have tripled in a decade.', 'tripled = 3 times; multiple; of: Rents have'],
+    [
+      'The camp, 30 miles off, holds 12,000.',
+      '30 miles = 30 mile; measure; of: off',
+      '12,000 = 12000; count by number; of: holds',
+    ],
+    [
+      'It lost 30 points to 12,000.',
+      '30 points = 30 point; measure; of: It lost; down',
+      '12,000 = 12000 point; measure by shared-unit; of: It',
+    ],
+    [
+      'It fell 1.4 degrees in May and 2.1 in June.',
+      '1.4 degrees = 1.4 degree; measure; of: It fell; down',
+      '2.1 = 2.1 degree; measure by shared-unit; of: It fell',
+    ],
+    ['It covers 90 sq yd.', '90 sq yd = 90 square yard; measure; of: It covers'],
+    ['It covers 90 feet squared.', '90 feet squared = 90 square foot; measure; of: It covers'],
+    ['It covers 90 square men.', '90 square men = 90 man; count; of: It covers'],
+    ['It has a 50cc engine.', '50cc = 50 cubic centimetre; measure; of: engine'],
   ],
 };
 
