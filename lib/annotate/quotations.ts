@@ -46,14 +46,18 @@ export function readQuotations(
   const nobodys = new Set<string>();
   const speakers = turnSpeakers(doc, entities);
   let before: Attribution | null = null;
+  let ruleBefore: string | null = null;
   for (const [index, decision] of decide(scene, models).entries()) {
     const mark = scene.frame.marked[index];
     if (!mark || inHeadlines.some((headline) => overlaps(headline, mark.span))) continue;
     const told = mark.signature
       ? signerOf(doc, entities, mark.signature)
       : speakers.get(mark.words.from);
-    const rule =
-      told === undefined && !mark.continues ? notQuotation(scene, index, decision, nobodys) : null;
+    const rule: string | null =
+      told === undefined && !mark.continues
+        ? notQuotation(scene, index, decision, nobodys, ruleBefore)
+        : null;
+    ruleBefore = rule;
     if (rule !== null) {
       notQuotations.push(itemOf(doc, mark.span, rule));
       nobodys.add(slice(doc.text, mark.words).toLowerCase());

@@ -80,6 +80,8 @@ export interface QuotationTables {
   readonly naming: ReadonlySet<string>;
   /** Nouns for words that many say and none said first: "with the slogan". */
   readonly slogans: ReadonlySet<string>;
+  /** Before "for" and what a word means: "German for". */
+  readonly languages: ReadonlySet<string>;
   /** What stands between a description and the name that it presents ("a man named Oakes"). */
   readonly introductions: ReadonlySet<string>;
   readonly turns: TurnTables;

@@ -1,8 +1,10 @@
 /** Decides quotation by quotation who spoke, in article order: each leans on the ones before. */
 import { candidatesOf, type Candidate } from './candidates.ts';
+import { continuesList } from './lists.ts';
 import { Resolver } from './pronouns.ts';
 import { isSamePerson, isSameRole } from './same-person.ts';
 import { shares, type Weights } from './rank.ts';
+import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 
 export interface Models {
@@ -32,11 +34,12 @@ export function decide(scene: Scene, models: Models): Decision[] {
   const described = new Map<string, Decision>();
   for (let quote = 0; quote < scene.frame.marked.length; quote++) {
     const candidates = candidatesOf(scene, quote, previous, spoken);
-    const decision = choose(scene, candidates, models.speakers, resolver, speaker, described);
+    const own = choose(scene, candidates, models.speakers, resolver, speaker, described);
+    const decision = withList(scene.frame, decisions, own);
     decisions.push(decision);
-    const own = scene.mentions[decision.candidate.mention];
-    if (own?.kind === 'nominal' && decision.named !== decision.candidate.mention)
-      described.set(own.head, decision);
+    const mention = scene.mentions[decision.candidate.mention];
+    if (mention?.kind === 'nominal' && decision.named !== decision.candidate.mention)
+      described.set(mention.head, decision);
     if (decision.candidate.mention < 0) continue;
     previous = decision.candidate.mention;
     spoken = quote;
@@ -45,6 +48,21 @@ export function decide(scene: Scene, models: Models): Decision[] {
   }
   return decisions;
 }
+
+/** In a list the surest one decides for those before and after it. */
+function withList(frame: Frame, before: Decision[], own: Decision): Decision {
+  const quote = before.length;
+  const last = before[quote - 1];
+  if (!last || !continuesList(frame, quote)) return own;
+  if (own.share <= last.share) return last;
+  const farthest = Math.max(0, quote - LONGEST_LIST);
+  for (let other = quote - 1; other >= farthest && continuesList(frame, other + 1); other--)
+    before[other] = own;
+  return own;
+}
+
+/** Quotations of a list that a later one still decides for. */
+const LONGEST_LIST = 12;
 
 const NOBODY: Candidate = { mention: -1, cue: null, features: new Map() };
 

@@ -2,6 +2,7 @@
 import { isAllCapitals, isLetter } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Decision } from './attribute.ts';
+import { continuesList } from './lists.ts';
 import type { Scene } from './scene.ts';
 
 interface Stretch {
@@ -24,14 +25,16 @@ interface Rule {
   readonly holds: (stretch: Stretch) => boolean;
 }
 
+const TITLE = 'not-quotation/title';
+
 /** Whatever the ranker says. */
 const SURE: readonly Rule[] = [
   // An attribute of markup that came through as text.
   { id: 'not-quotation/markup', holds: ({ touching }) => touching === '=' },
   { id: 'not-quotation/nickname', holds: isNickname },
-  { id: 'not-quotation/word-as-word', holds: isKnownAs },
+  { id: 'not-quotation/word-as-word', holds: (stretch) => isKnownAs(stretch) || isGloss(stretch) },
   { id: 'not-quotation/slogan', holds: isSlogan },
-  { id: 'not-quotation/title', holds: (stretch) => stretch.isInDescription || isTitle(stretch) },
+  { id: TITLE, holds: (stretch) => stretch.isInDescription || isTitle(stretch) },
 ];
 
 /** Why the ranker may say that nobody speaks. The last one always holds. */
@@ -54,21 +57,24 @@ const LONG = 8;
  * Id of the rule by which the quotation is none; `null`: it is one.
  *
  * @param nobodys what stood between earlier marks and was nobody’s, in lower case.
+ * @param before the same of the quotation before.
  */
 export function notQuotation(
   scene: Scene,
   quote: number,
   decision: Decision,
   nobodys: ReadonlySet<string>,
+  before: string | null,
 ): string | null {
   const stretch = stretchOf(scene, quote);
+  if (before === TITLE && continuesList(scene.frame, quote)) return before;
   const sure = SURE.find(({ holds }) => holds(stretch));
   if (sure) return sure.id;
   if (isModifier(stretch) && nobodys.has(stretch.text.toLowerCase()))
     return 'not-quotation/repeated';
   const limit = stretch.text.split(/\s+/).length > LONG ? NOBODY_LONG : NOBODY;
   if (decision.candidate.mention >= 0 || decision.nobody <= limit) return null;
-  if (isTakenAs(stretch) || isTagged(stretch)) return null;
+  if (isTakenAs(stretch) || isTagged(stretch) || isCalledOut(stretch)) return null;
   return LIKELY.find(({ holds }) => holds(stretch))?.id ?? null;
 }
 
@@ -89,6 +95,11 @@ function isTagged({ words, text, after, tables }: Stretch): boolean {
   return (
     text.endsWith(',') && words.length > 4 && words[0]?.capital === true && !isTitleCase(words)
   );
+}
+
+/** "chants of “Close the Mill!”" */
+function isCalledOut({ before: [of, noun], tables }: Stretch): boolean {
+  return of?.lower === 'of' && tables.cueVerbs.get(noun?.lower ?? '') === 'strong';
 }
 
 /** "the “interim” mayor" */
@@ -161,6 +172,11 @@ function isKnownAs({ words, before, tables }: Stretch): boolean {
   return isTitleCase(words) && tables.introductions.has(phrase);
 }
 
+/** "Muhle, German for “mill”": what a word means. */
+function isGloss({ before: [last, language], tables }: Stretch): boolean {
+  return last?.lower === 'for' && tables.languages.has(language?.lower ?? '');
+}
+
 /** "with the slogan “…”": whoever came up with it; "they chanted the slogan “…”" is somebody’s. */
 function isSlogan({ before, tables }: Stretch): boolean {
   const [noun, article, preposition] = before;
@@ -177,7 +193,8 @@ function isInTitleCase(before: readonly Word[]): boolean {
 }
 
 /** Named as a work: after "the book", "the book, ", "called", "on" or "on the channel’s", or before "star". */
-function isTitle({ words, text, before, after, isHeadline, tables }: Stretch): boolean {
+function isTitle(stretch: Stretch): boolean {
+  const { words, text, before, after, isHeadline, tables } = stretch;
   if ((isHeadline && !hasSmallWord(before)) || !(isTitleCase(words) || isAcronym(words, text)))
     return false;
   const [last, beforeLast] = before;
@@ -188,7 +205,7 @@ function isTitle({ words, text, before, after, isHeadline, tables }: Stretch): b
   if (after && !after.capital && tables.works.has(after.lower)) return true;
   if (tables.performing.has(last.lower)) return true;
   // "Oakes refers to him as “Mr. Webb”" says what he is called.
-  if (last.lower === 'as') return false;
+  if (last.lower === 'as' || isCalledOut(stretch)) return false;
   return tables.prepositions.has(last.lower) || ownerAfterPreposition(before, tables);
 }
 

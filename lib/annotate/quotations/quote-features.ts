@@ -50,7 +50,11 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
   const features: Features = new Map();
   const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
   yes(`words:${count <= 4 ? count : count <= 8 ? '5-8' : '9+'}`, true);
-  yes('capitals', capitals === count || (count > 1 && long === capitals && long > 0));
+  yes(
+    'capitals',
+    (capitals === count || (count > 1 && long === capitals && long > 0)) &&
+      !isInTitleCase(items, at),
+  );
   yes('starts-lower', isSmall(doc.text[from] ?? ''));
   yes('ends-comma', end === ',');
   yes('ends-stop', /[.!?…]/.test(end));
@@ -109,6 +113,25 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
     after,
     features,
   };
+}
+
+/** Reporter's words beside a quotation that are looked at, letters of a short one, fewest long ones. */
+const BESIDE = 8;
+const SHORT = 3;
+const FEWEST = 3;
+
+/** In a headline of the text every word has a capital: there it tells no title. */
+function isInTitleCase(items: readonly Item[], at: number): boolean {
+  let long = 0;
+  for (const step of [-1, 1])
+    for (let other = at + step; Math.abs(other - at) <= BESIDE; other += step) {
+      const item = items[other];
+      if (!item || item.segment !== items[at]?.segment) break;
+      if (item.word?.kind !== 'word' || item.word.text.length <= SHORT) continue;
+      if (!item.word.capital) return false;
+      long++;
+    }
+  return long >= FEWEST;
 }
 
 /** Form, length and the word before, together: a title, a nickname and a fragment differ in all three. */

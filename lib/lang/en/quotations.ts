@@ -120,6 +120,14 @@ export const quotations: QuotationTables = {
     alias aka translated translates category hashtag`),
   // Source: Roget’s Thesaurus, 496 (maxim).
   slogans: list('slogan motto tagline strapline catchphrase byword maxim'),
+  // Source: CLDR 45, languages with over 20 million speakers, and those that English borrows from; "slang", "short".
+  languages: list(`
+    english spanish french german italian portuguese dutch russian ukrainian polish greek latin
+    hebrew yiddish arabic turkish persian farsi pashto hindi urdu bengali punjabi tamil telugu
+    marathi chinese mandarin cantonese japanese korean vietnamese thai malay indonesian tagalog
+    swahili hausa yoruba zulu afrikaans irish gaelic welsh danish swedish norwegian finnish
+    hungarian czech romanian serbian croatian sanskrit hawaiian maori slang short shorthand code
+    jargon`),
   // Quirk et al., 17.65 (appositions with a naming participle).
   introductions: new Set([
     'named',

@@ -20,6 +20,21 @@ const FIRST: readonly Row[] = [
       'nobody: nobody nobody:words:4 nobody:capitals nobody:after-article nobody:before-noun nobody:title:open nobody:title:after-determiner nobody:3-4:after-determiner nobody:no-cue',
     ],
   ],
+  // All words of the sentence have capitals.
+  [
+    'Here Bakers Sang “Mill Song”.',
+    [
+      'nobody: nobody nobody:words:2 nobody:after-cue nobody:clause:open nobody:clause:after-cue nobody:1-2:after-cue',
+      'Bakers, Sang: kind:nominal plural between=0.0 place:before relation:adjacent before:subject main:before gap:before=0.0 near:before:built before:flow:built',
+    ],
+  ],
+  [
+    'Here bakers sang “Mill Song”.',
+    [
+      'nobody: nobody nobody:words:2 nobody:capitals nobody:after-cue nobody:title:open nobody:title:after-cue nobody:1-2:after-cue',
+      'bakers, sang: kind:nominal plural between=0.0 place:before relation:adjacent before:subject main:before gap:before=0.0 near:before:built before:flow:built',
+    ],
+  ],
   [
     'The word “mill” is old.',
     [

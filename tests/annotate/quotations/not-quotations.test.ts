@@ -52,6 +52,12 @@ test.each([
     'title',
     '“Takin’ the Mill.”',
   ],
+  [
+    'what a word means',
+    'The gate read Muhle, German for “the mill”.',
+    'word-as-word',
+    '“the mill”',
+  ],
   ['a nickname', 'On Monday Martin “Rocky” Oakes left the room.', 'nickname', '“Rocky”'],
   ['a word named', 'The word “miller” is old.', 'word-as-word', '“miller”'],
   ['a name', 'It stood by the “Harbour Mill” gate.', 'name', '“Harbour Mill”'],
@@ -84,6 +90,8 @@ test.each([
   ['who sees it so is not told', 'The plan has been seen as “a danger to the mill”.'],
   ['a fragment after as', 'The plan was described as “badly late” in May.'],
   ['what is sung in small letters', 'Martin Oakes sang “we close the mill”.'],
+  ['a chant', 'The gate shook to chants of “Mills For All!” until noon.'],
+  ['what one is for', 'Martin Oakes argued for “a new mill” in May.'],
   ['a slogan that is shouted', 'Martin Oakes shouted the slogan “Mills for all.”'],
   ['said by somebody', 'Then “it fell,” said, in the end, whoever was there.'],
   ['a sentence that goes on', 'It rained. “The mill fell on Monday,” and the gate with it.'],
@@ -104,6 +112,16 @@ test.each<[string, string, string[]]>([
 });
 
 test.each<[string, string, string[]]>([
+  [
+    'after a work',
+    'Anna Webb, who has been in “The Mill Years” and “Two Bakers,” left.',
+    ['title', 'title'],
+  ],
+  [
+    'a fragment after a work, in no list',
+    'Anna Webb, who has been in “The Mill Years”, called it “Two Bakers” since.',
+    ['title'],
+  ],
   [
     'nobody’s, and again before a noun',
     'It fell to the “interim” council. Martin Oakes said so and called the “interim” council odd.',
