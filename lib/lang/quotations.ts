@@ -16,6 +16,8 @@ export interface QuotationTables {
   readonly soPut: ReadonlySet<string>;
   /** Of those, the ones with a listener before the words: "told reporters". */
   readonly listenerVerbs: ReadonlySet<string>;
+  /** Of those, the ones that say what somebody or something is called: "dubbed". */
+  readonly callingVerbs: ReadonlySet<string>;
   /** Of those, the ones whose listener answers: "asked Oakes". */
   readonly askingVerbs: ReadonlySet<string>;
   /** Nouns for words said: "in a statement", "his remark". */

@@ -1,7 +1,7 @@
 /** What a quotation tells by itself: whether it is one, and where its speaker may stand. */
 import { isLetter, isSmall } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
-import { countIn, lowerAt, type Item } from './frame.ts';
+import { countIn, lowerAt, type Frame, type Item } from './frame.ts';
 import type { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,6 +19,8 @@ export interface AboutQuote {
   readonly introduced: boolean;
   readonly before: string;
   readonly after: string;
+  /** Item of the verb that calls somebody or something so; -1: none. */
+  readonly called: number;
   readonly features: Features;
 }
 
@@ -46,7 +48,10 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
   const before = previous?.segment === item.segment ? (previous.word?.lower ?? '“') : '';
   const after = next?.segment === item.segment ? (next.word?.lower ?? '“') : '';
   const { quotations: tables } = doc.language;
-  const end = doc.text[to - 1] ?? '';
+  // "“Out!” she cried": the sentence goes on as it does behind a comma.
+  const goesOn = after !== '' && isSmall(doc.text.charAt(next?.word?.from ?? -1));
+  const last = doc.text.charAt(to - 1);
+  const end = goesOn && /[?!]/.test(last) ? ',' : last;
   const features: Features = new Map();
   const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
   yes(`words:${count <= 4 ? count : count <= 8 ? '5-8' : '9+'}`, true);
@@ -85,6 +90,8 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
       !tables.determiners.has(after) &&
       tables.pronouns.get(after)?.form !== 'subject',
   );
+  const called = calledAt(frame, at);
+  yes('called', called >= 0);
   yes('in-brackets', before === '(' || after === ')');
   yes('unclosed', !mark.closed);
   for (const name of shapes(features, before, count, tables)) features.set(name, 1);
@@ -111,8 +118,24 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
     introduced,
     before: introduced ? ':' : before,
     after,
+    called,
     features,
   };
+}
+
+/** Items of "Webb and the old bakers", between a verb and what they are called. */
+const LONGEST_OBJECT = 7;
+
+/** "called it “a mess”", "refers to Webb as “the baker”": the verb; -1: none. */
+function calledAt({ items, doc }: Frame, at: number): number {
+  const { callingVerbs, cueVerbs } = doc.language.quotations;
+  for (let verb = at - 1; verb >= at - 1 - LONGEST_OBJECT; verb--) {
+    const word = items[verb]?.word;
+    if (!word || items[verb]?.segment !== items[at]?.segment || word.text === ',') return -1;
+    if (callingVerbs.has(word.lower)) return verb;
+    if (cueVerbs.get(word.lower) === 'strong') return -1;
+  }
+  return -1;
 }
 
 /** Reporter's words beside a quotation that are looked at, letters of a short one, fewest long ones. */

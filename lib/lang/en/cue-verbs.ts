@@ -143,3 +143,8 @@ export const listenerVerbs: readonly string[] = forms(
   `tell ask inform assure remind advise urge warn instruct beg implore exhort message email text
   call dub label term describe accuse`,
 );
+
+/** Source: Levin, 29.1-29.3 (appoint, characterize and dub verbs). */
+export const callingVerbs: readonly string[] = forms(`call dub label brand nickname term describe
+  characterize characterise refer deem denounce dismiss deride mock portray depict praise hail slam
+  tag declare`);

@@ -1,5 +1,5 @@
 import type { QuotationTables } from '../quotations.ts';
-import { askingVerbs, baseForms, cueVerbs, listenerVerbs } from './cue-verbs.ts';
+import { askingVerbs, baseForms, callingVerbs, cueVerbs, listenerVerbs } from './cue-verbs.ts';
 import { headlines } from './headlines.ts';
 import { pronouns } from './pronouns.ts';
 import { reporting } from './reporting.ts';
@@ -15,6 +15,7 @@ export const quotations: QuotationTables = {
   // Quirk et al., 15.53 (comment clauses with "as").
   soPut: new Set(['put it', 'puts it', 'put this', 'put that']),
   listenerVerbs: new Set(listenerVerbs),
+  callingVerbs: new Set(callingVerbs),
   askingVerbs: new Set(askingVerbs),
   speechNouns: list(`
     statement statements remark remarks comment comments words speech address interview tweet tweets

@@ -20,6 +20,61 @@ const FIRST: readonly Row[] = [
       'nobody: nobody nobody:words:4 nobody:capitals nobody:after-article nobody:before-noun nobody:title:open nobody:title:after-determiner nobody:3-4:after-determiner nobody:no-cue',
     ],
   ],
+  // What somebody or something is called, and by whom.
+  [
+    'He called her plan “late” in May.',
+    [
+      'nobody: nobody nobody:words:1 nobody:starts-lower nobody:called nobody:lower:open nobody:lower:after-other nobody:1-2:after-other nobody:no-cue',
+      'He, called: kind:he between=1.1 place:before relation:adjacent before:subject main:before cue:fair lower:before gap:before=1.1 calls before:flow:built',
+      'her: kind:her possessive between=0.7 place:before relation:none before:guess lower:before distance=1.1',
+      'her plan, called: kind:nominal between=0.0 place:before relation:object before:guess cue:fair lower:before gap:before=0.0 near:before:guess before:flow:guess',
+    ],
+  ],
+  [
+    'He called, and the “old mill” fell.',
+    [
+      'nobody: nobody nobody:words:2 nobody:starts-lower nobody:after-article nobody:before-noun nobody:lower:open nobody:lower:after-determiner nobody:1-2:after-determiner nobody:no-cue',
+      'He, called: kind:he between=0.0 place:before relation:adjacent before:subject main:before cue:fair lower:before gap:before=1.4 before:flow:built',
+    ],
+  ],
+  [
+    'He called and said “old mill”.',
+    [
+      'nobody: nobody nobody:words:2 nobody:starts-lower nobody:after-cue nobody:lower:open nobody:lower:after-cue nobody:1-2:after-cue',
+      'He, said: kind:he between=0.0 place:before relation:carried before:guess main:before cue:said lower:before gap:before=0.0 near:before:built before:flow:built',
+      'He, called: kind:he between=0.0 place:before relation:adjacent before:subject main:before cue:fair lower:before gap:before=1.1 cues-between:before before:flow:built',
+    ],
+  ],
+  [
+    'It was called “late” by Anna Webb.',
+    [
+      'nobody: nobody nobody:words:1 nobody:starts-lower nobody:after-naming nobody:after-cue nobody:called nobody:lower:open nobody:lower:after-cue nobody:1-2:after-cue nobody:no-cue',
+      'It, called: kind:it between=0.0 place:before relation:passive before:guess cue:fair lower:before not-the-speaker gap:before=0.0 near:before:guess before:flow:guess',
+      'Anna Webb, called: kind:person after-preposition between=0.0 place:before relation:later before:guess cue:fair lower:before gap:before=0.0 near:before:guess before:flow:guess',
+    ],
+  ],
+  [
+    'It was left “late” by Anna Webb.',
+    [
+      'nobody: nobody nobody:words:1 nobody:starts-lower nobody:lower:open nobody:lower:after-other nobody:1-2:after-other nobody:no-cue',
+      'It: kind:it between=0.0 place:before relation:none before:guess lower:before distance=1.4 opens-sentence topic:before not-the-speaker',
+      'Anna Webb: kind:person after-preposition between=0.0 place:after relation:none after:guess lower:after distance=1.1',
+    ],
+  ],
+  [
+    '“Out!” she cried.',
+    [
+      'nobody: nobody nobody:words:1 nobody:capitals nobody:ends-comma nobody:title:comma nobody:title:after-other nobody:1-2:after-other',
+      'she, cried: kind:she between=0.0 place:after relation:adjacent after:subject main:after gap:after=0.0 near:after:built after:comma:built after:opens-block',
+    ],
+  ],
+  [
+    '“Out!” Webb cried.',
+    [
+      'nobody: nobody nobody:words:1 nobody:capitals nobody:ends-stop nobody:title:stop nobody:title:after-other nobody:1-2:after-other nobody:no-cue',
+      'Webb, cried: kind:name between=0.0 place:after-next relation:adjacent after-next:subject main:after-next gap:after=0.0 near:after:built after-next:stop:built after-next:asks after:opens-block',
+    ],
+  ],
   // All words of the sentence have capitals.
   [
     'Here Bakers Sang “Mill Song”.',
