@@ -1,6 +1,7 @@
 /** What a quotation tells by itself: whether it is one, and where its speaker may stand. */
 import { isLetter, isSmall } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
+import type { Word } from '../../text/word-forms.ts';
 import { countIn, lowerAt, type Frame, type Item } from './frame.ts';
 import type { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
@@ -131,11 +132,16 @@ function calledAt({ items, doc }: Frame, at: number): number {
   const { callingVerbs, cueVerbs } = doc.language.quotations;
   for (let verb = at - 1; verb >= at - 1 - LONGEST_OBJECT; verb--) {
     const word = items[verb]?.word;
-    if (!word || items[verb]?.segment !== items[at]?.segment || word.text === ',') return -1;
+    if (!word || items[verb]?.segment !== items[at]?.segment || isBreak(word)) return -1;
     if (callingVerbs.has(word.lower)) return verb;
     if (cueVerbs.get(word.lower) === 'strong') return -1;
   }
   return -1;
+}
+
+/** "the US-led plan" has a hyphen, and goes on. */
+function isBreak({ kind, text }: Word): boolean {
+  return kind === 'mark' && text !== '-';
 }
 
 /** Reporter's words beside a quotation that are looked at, letters of a short one, fewest long ones. */

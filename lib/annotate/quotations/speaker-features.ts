@@ -149,6 +149,14 @@ export function aboutLink(
   features.set(`gap:${side}`, Math.log1p(gap));
   yes(`near:${side}:${built}`, gap <= 1);
   yes('calls', isBuilt && cue.at === own.called);
+  // "called “a mess” by Oakes"
+  yes(
+    'called-by',
+    cue.at === own.called &&
+      own.after === 'by' &&
+      mention.from === at + 2 &&
+      !lowerAt(items, cue.at).endsWith('ing'),
+  );
   if (cues > 0) features.set(`cues-between:${side}`, Math.min(cues, 3));
   if (quotes > 0) features.set(`quotes-between:${side}`, Math.min(quotes, 3));
   if (side === 'before') {
@@ -236,7 +244,6 @@ export function unlinked(
   yes('opens-sentence', items[mention.from - 1]?.segment !== items[mention.from]?.segment);
   yes(`topic:${place}`, subjects[items[mention.from]?.segment ?? 0] === index);
   const next = lowerAt(items, mention.to);
-  yes('calls', own.called >= 0 && own.after === 'by' && mention.from === own.at + 2);
   yes(NOT_THE_SPEAKER, isDescribed(frame, mention, own.at));
   yes('owns-speech', mention.possessive && frame.doc.language.quotations.speechNouns.has(next));
   return features;

@@ -29,6 +29,7 @@ export const models: Models = {
     'before:subject': 0.23,
     'block:after': -1.52,
     'block:before': -0.87,
+    'called-by': 5,
     calls: 1.2,
     'cue:fair': -0.9,
     'cue:said': 0.72,

@@ -50,7 +50,7 @@ const FIRST: readonly Row[] = [
     [
       'nobody: nobody nobody:words:1 nobody:starts-lower nobody:after-naming nobody:after-cue nobody:called nobody:lower:open nobody:lower:after-cue nobody:1-2:after-cue nobody:no-cue',
       'It, called: kind:it between=0.0 place:before relation:passive before:guess cue:fair lower:before not-the-speaker gap:before=0.0 near:before:guess before:flow:guess',
-      'Anna Webb, called: kind:person after-preposition between=0.0 place:before relation:later before:guess cue:fair lower:before gap:before=0.0 near:before:guess before:flow:guess',
+      'Anna Webb, called: kind:person after-preposition between=0.0 place:before relation:later before:guess cue:fair lower:before gap:before=0.0 near:before:guess called-by before:flow:guess',
     ],
   ],
   [
@@ -132,8 +132,8 @@ const FIRST: readonly Row[] = [
   [
     'He called it “a mess”, “late” and “old”.',
     [
-      'nobody: nobody nobody:words:2 nobody:starts-lower nobody:lower:open nobody:lower:after-other nobody:1-2:after-other nobody:no-cue',
-      'He, called: kind:he between=0.0 place:before relation:adjacent before:subject main:before cue:fair lower:before gap:before=0.7 near:before:built before:flow:built',
+      'nobody: nobody nobody:words:2 nobody:starts-lower nobody:called nobody:lower:open nobody:lower:after-other nobody:1-2:after-other nobody:no-cue',
+      'He, called: kind:he between=0.0 place:before relation:adjacent before:subject main:before cue:fair lower:before gap:before=0.7 near:before:built calls before:flow:built',
     ],
   ],
   [
