@@ -85,6 +85,8 @@ export interface PlaceTables {
   readonly otherThings: ReadonlySet<string>;
   /** Behind a year ("100 B.C."). */
   readonly eras: ReadonlySet<string>;
+  /** Letters of states that mean something else but behind a town: "ID". */
+  readonly statesInTowns: ReadonlySet<string>;
   /** Buildings that stand for who works there, unless something happens in them ("White House"). */
   readonly seats: ReadonlySet<string>;
   /** First words of a team's name before its town ("Real Madrid"). */

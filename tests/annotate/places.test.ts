@@ -37,6 +37,9 @@ describe('recognition', () => {
     ['The firm is Leeds-based and the band is Oslo-born.', ['Leeds', 'Oslo']],
     ['A Denver man and a Boston couple won.', ['Denver', 'Boston']],
     ['Leeds Police said so.', ['Leeds']],
+    ['She showed her ID to the guard.', []],
+    ['He walked up to the ID. It was gone.', []],
+    ['She lives in Boise, ID, with two dogs.', ['Boise', 'ID']],
     ['She met Ann Obie, 27, of Dayton.', ['Dayton']],
     ['Crews closed Larkspur and Fennel streets.', ['Larkspur', 'Fennel']],
     ['The parade went from 6th Avenue to 42nd Street.', ['6th Avenue', '42nd Street']],
@@ -116,6 +119,20 @@ describe('use', () => {
     ['A Texas judge ruled on Friday.', 'modifier'],
     ['He was flown to Warsaw airport.', 'modifier'],
   ])('%s', (text, use) => expect(placesIn(text)[0]?.mentions[0]?.use).toBe(use));
+});
+
+test.each([
+  ['the city', 'She flew to LA on Monday.', ['Los Angeles']],
+  ['the state behind a town', 'She lives in Monroe, LA, with two dogs.', ['Monroe', 'Louisiana']],
+  [
+    'no county of old',
+    'The problem is that Cleveland has no plan. Miami and Pittsburgh have one.',
+    ['Cleveland, Ohio', 'Miami', 'Pittsburgh'],
+  ],
+])('what a bare name means: %s', (_why, text, expected) => {
+  const found = placesIn(text).map(({ name, region }) => [name, `${name}, ${region}`]);
+  expect(found).toHaveLength(expected.length);
+  for (const [at, name] of expected.entries()) expect(found[at]).toContain(name);
 });
 
 test('a town and its region are two places', () => {

@@ -34,7 +34,7 @@ export function candidatesOf(
       if (!last || !(last.capital || tables.landforms.has(last.lower))) continue;
       if (isGlued(text, last)) continue;
       const candidate =
-        abbreviated(text, pieces, first, end, known) ??
+        abbreviated(text, pieces, first, end, tables, known) ??
         (startsName || end === first + 1
           ? named(text, pieces, first, end, tables, known)
           : formed(text, pieces, first, end, tables, known));
@@ -150,6 +150,7 @@ function abbreviated(
   pieces: readonly Piece[],
   first: number,
   end: number,
+  tables: PlaceTables,
   gazetteer: Names,
 ): Found | null {
   const head = pieces[first];
@@ -164,7 +165,19 @@ function abbreviated(
   if (dotted.length > 0) return found(withDot, last.dotTo, end + 1, dotted);
   const name = text.slice(head.from, last.to);
   const bare = gazetteer.abbreviation(name);
-  return bare.length > 0 ? found(name, last.to, end, bare) : null;
+  const places = pieces[first - 1]?.text === ',' ? bare : alone(name, bare, tables);
+  return places.length > 0 ? found(name, last.to, end, places) : null;
+}
+
+/** Of a state's two letters, what they mean behind no town's comma: "LA" is the city, "ID" a card. */
+function alone(
+  name: string,
+  places: readonly GazetteerPlace[],
+  tables: PlaceTables,
+): readonly GazetteerPlace[] {
+  if (tables.statesInTowns.has(name)) return [];
+  const others = places.filter(({ feature }) => feature !== 'ADM1');
+  return name.length === 2 && others.length > 0 ? others : places;
 }
 
 /** By a name of the gazetteer, or else by its form. */

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Piece } from './pieces.ts';
+import { isBig } from './prominence.ts';
 
 /**
  * What a rule says of a candidate: surely a place, no place, or none to show that still tells where
@@ -100,6 +101,8 @@ export const RULES: readonly Rule[] = [
       tables.otherThings.has(candidate.lower) ||
       (candidate.form === 'name' && isGeneric(candidate, pieces, tables)),
   },
+  // "Save hundreds on it": no town of Savé
+  { id: 'plain-opener', verdict: 'no place', holds: isPlainOpener },
   // "100 B.C."
   {
     id: 'era',
@@ -149,6 +152,23 @@ export function ruleFor(
   const sight = { candidate, context, left, right, head, next: context.pieces[candidate.end] };
   return RULES.find(({ holds }) => holds(sight)) ?? null;
 }
+
+/** A sentence's first word, before a small one, that names small towns but for their accents. */
+function isPlainOpener({ candidate, context: { pieces }, head, next }: Sight): boolean {
+  const { form, places, first, end, name } = candidate;
+  return (
+    form === 'name' &&
+    end - first === 1 &&
+    pieces[first - 1]?.sentence !== head.sentence &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    places.every(
+      (place) => !isBig(place) && place.name !== name && withoutMarks(place.name) === name,
+    )
+  );
+}
+
+const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 function isSeat({ candidate, context: { tables } }: Sight): boolean {
   return tables.seats.has(candidate.lower);

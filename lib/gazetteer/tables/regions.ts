@@ -260,7 +260,6 @@ region|GB|Huntingdonshire|52.4|-0.2
 region|GB|Rutland|52.65|-0.65
 region|GB|Westmorland|54.5|-2.6
 region|GB|Cumberland|54.7|-3
-region|GB|Cleveland|54.5|-1.1
 region|GB|Avon|51.4|-2.6
 region|GB|Lanarkshire|55.6|-3.8
 region|GB|Ayrshire|55.5|-4.5

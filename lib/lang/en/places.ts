@@ -448,6 +448,8 @@ export const places: PlaceTables = {
   irregularPasts,
   countryCues,
   otherThings,
+  // Source: USPS Publication 28, appendix B; those that are words or common abbreviations.
+  statesInTowns: new Set(['ID', 'OK', 'OR', 'ME', 'HI', 'MD', 'CO', 'AL', 'MS', 'MT', 'DE']),
   eras: new Set(['B.C.', 'BC', 'B.C', 'A.D.', 'AD']),
   seats,
   teams,

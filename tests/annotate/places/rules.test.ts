@@ -103,6 +103,14 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    rule: 'plain-opener',
+    holds: [['Save hundreds on the new mill. It is cheap.', []]],
+    not: [
+      ['Savé sells the most cotton.', ['Savé']],
+      ['Merida sells the most cotton.', ['Merida']],
+    ],
+  },
+  {
     rule: 'era',
     holds: [['The mound was built between 250 and 100 B.C. by farmers.', []]],
     not: [['She lives in Kelowna, B.C., with two dogs.', ['Kelowna', 'B.C.']]],
