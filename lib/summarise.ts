@@ -96,7 +96,8 @@ function headOf({ title, byline, published, modified, outlet, language, url }: A
 }
 
 function coverageOf(article: Article, doc: Doc): Brief['coverage'] {
-  const words = doc.tokens.filter(({ kind }) => kind !== 'mark').length;
+  let words = 0;
+  for (const { kind } of doc.tokens) if (kind !== 'mark') words++;
   return {
     paragraphs: paragraphCount(article),
     words,

@@ -82,7 +82,7 @@ export function rankFigures(
       return {
         early: at.early(span),
         lead: flag(at.inLead(span)),
-        headline: flag(announced.has(amountOf(figure))),
+        headline: flag(announced.size > 0 && announced.has(amountOf(figure))),
         repeated: flag(repeats.length > 0),
         of: flag(of !== null),
         vague: flag(vague),

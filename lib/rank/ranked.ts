@@ -13,19 +13,26 @@ export function ranked<Item extends Ranked, Name extends string>(
   featuresOf: (item: Item) => Features<Name>,
   weights: Weights<Name>,
 ): Item[] {
+  let names: Name[] | undefined;
   return items
-    .map((item) => ({ ...item, ...scored(featuresOf(item), weights) }))
+    .map((item) => {
+      const features = featuresOf(item);
+      // In the order in which they are given: the reasons follow it.
+      names ??= Object.keys(features) as Name[];
+      return { ...item, ...scored(features, weights, names) };
+    })
     .sort((a, b) => b.score - a.score || a.span.from - b.span.from);
 }
 
 function scored<Name extends string>(
   features: Features<Name>,
   weights: Weights<Name>,
+  names: readonly Name[],
 ): { readonly score: number; readonly why: Reasons } {
   const why: Record<string, number> = {};
   let score = 0;
-  for (const [name, value] of Object.entries(features) as [Name, number][]) {
-    const part = value * weights[name];
+  for (const name of names) {
+    const part = features[name] * weights[name];
     if (part !== 0) why[name] = part;
     score += part;
   }

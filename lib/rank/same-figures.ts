@@ -27,7 +27,8 @@ export function toldOnce(doc: Doc, at: Standing, figures: readonly Figure[]): Fi
   const byAmount = new Map<string, Figure[][]>();
   const tellings: Figure[][] = [];
   for (const figure of figures) {
-    const alike = byAmount.get(amountOf(figure)) ?? [];
+    const amount = amountOf(figure);
+    const alike = byAmount.get(amount) ?? [];
     const told = alike
       .slice(0, MOST_COMPARED)
       .find(([first]) => first && isSame(doc, at, first, figure));
@@ -35,7 +36,7 @@ export function toldOnce(doc: Doc, at: Standing, figures: readonly Figure[]): Fi
     else {
       const telling = [figure];
       tellings.push(telling);
-      byAmount.set(amountOf(figure), [...alike.slice(0, MOST_COMPARED), telling]);
+      byAmount.set(amount, [...alike.slice(0, MOST_COMPARED), telling]);
     }
   }
   return tellings.map((telling) => inOne(at, telling));

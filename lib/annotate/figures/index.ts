@@ -9,7 +9,7 @@ import type { Figure } from '../../brief.ts';
 import type { Doc, Sentence } from '../../text/doc.ts';
 import { slice } from '../../text/span.ts';
 import { changeOf } from './changes.ts';
-import { isNearNumber, lineOf, type Line } from './line.ts';
+import { isNearNumber, lineOf, numberTeller, type Line } from './line.ts';
 import { NOT_FIGURES } from './not-figures.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { readAge, readAgeOf, readApposedAge } from './ages.ts';
@@ -46,11 +46,13 @@ const LEAD = 2;
 
 /** The figures of the article, in article order. */
 export function figures(doc: Doc): Figure[] {
-  return doc.sentences.flatMap((sentence) => figuresIn(doc, sentence));
+  const mayHoldNumber = numberTeller(doc.language.figures);
+  return doc.sentences.flatMap((sentence) =>
+    figuresIn(doc, sentence, lineOf(doc, sentence, doc.language.figures, mayHoldNumber)),
+  );
 }
 
-function figuresIn(doc: Doc, sentence: Sentence): Figure[] {
-  const line = lineOf(doc, sentence, doc.language.figures);
+function figuresIn(doc: Doc, sentence: Sentence, line: Line | null): Figure[] {
   if (!line) return [];
   const readings = withSharedUnits(line, readingsIn(line));
   const subjects = subjectsOf(line, readings);

@@ -43,9 +43,10 @@ export function lineOf(
   doc: Doc,
   { tokens: [first, end] }: Sentence,
   tables: FigureTables,
+  mayHoldNumber: (token: Token) => boolean,
 ): Line | null {
   const tokens = doc.tokens.slice(first, end);
-  if (!tokens.some((token) => mayHoldNumber(doc.text, token, tables))) return null;
+  if (!tokens.some(mayHoldNumber)) return null;
   const pieces: Piece[] = [];
   let last = -1;
   const push = (from: number, to: number, kind: Piece['kind'], text: string) => {
@@ -82,15 +83,20 @@ function isTitled(pieces: readonly Piece[], { nouns }: FigureTables): boolean {
   );
 }
 
-function mayHoldNumber(
-  text: string,
-  { from, to, kind }: Token,
-  { numerals }: FigureTables,
-): boolean {
+/** Asked of every token of an article: each spelling is looked at once. */
+export function numberTeller(tables: FigureTables): (token: Token) => boolean {
+  const told = new Map<string, boolean>();
+  return (token) => {
+    let holds = told.get(token.text);
+    if (holds === undefined) told.set(token.text, (holds = mayHoldNumber(token, tables)));
+    return holds;
+  };
+}
+
+function mayHoldNumber({ kind, text }: Token, { numerals }: FigureTables): boolean {
   if (kind === 'number') return true;
-  const own = text.slice(from, to);
-  if (kind === 'mark') return numerals.vulgar.has(own);
-  const lower = own.toLowerCase();
+  if (kind === 'mark') return numerals.vulgar.has(text);
+  const lower = text.toLowerCase();
   if (numerals.words.has(lower)) return true;
   return lower.split(HYPHEN).some((part) => numerals.words.has(part) || kindOf(part) === 'number');
 }

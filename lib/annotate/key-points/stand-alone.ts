@@ -90,6 +90,7 @@ function pronounSaid(text: string, { someone, saying }: DiscourseTables): boolea
 /** "However, Pell stayed", and "Pell, however, stayed". Reads no further than both could reach. */
 function hasConnective(text: string, { connectives, longestConnective }: DiscourseTables): boolean {
   const opening = text.slice(0, longestConnective * LONG_WORD).replace(/^["“]/, '');
+  if (!opening.includes(',')) return false;
   // The last part goes on.
   const [first = '', second = ''] = opening.toLowerCase().split(',').slice(0, -1);
   return connectives.has(first) || connectives.has(second.trim());

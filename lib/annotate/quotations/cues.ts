@@ -1,4 +1,5 @@
 import type { CueStrength } from '../../lang/quotations.ts';
+import { isAllSmall } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Entity } from '../names.ts';
 import { lowerAt, type Frame } from './frame.ts';
@@ -132,7 +133,7 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
   /** A verb that no table has: "“…!” Oakes thundered.", "“…,” thundered Oakes.", "Oakes thundered: “…”" */
   function isBesideQuote(at: number, { lower, capital, possessive }: Word): boolean {
     const { prepositions, auxiliaries, determiners } = quotations;
-    if (capital || possessive || !/^\p{Ll}{2,}(?:ed|s)$/u.test(lower)) return false;
+    if (capital || possessive || !isPastOrThird(lower)) return false;
     if (prepositions.has(lower) || auxiliaries.has(lower) || determiners.has(lower)) return false;
     const [before, next] = [items[at - 1]?.word, items[at + 1]?.word];
     if (goesOn(at - 1)) return next?.kind === 'word' && next.capital;
@@ -159,6 +160,12 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
   function endsAt(phrase: readonly string[], at: number): boolean {
     return phrase.every((word, index) => lowerAt(items, at - phrase.length + 1 + index) === word);
   }
+}
+
+/** "thundered", "thunders", as far as its ending tells. */
+function isPastOrThird(lower: string): boolean {
+  const ending = lower.endsWith('s') ? 1 : lower.endsWith('ed') ? 2 : lower.length;
+  return lower.length - ending > 1 && isAllSmall(lower);
 }
 
 /** Words of "a late Friday press release". */

@@ -4,7 +4,7 @@
  */
 import { isCapital, isLetterOrDigit } from '../../text/characters.ts';
 import type { Doc } from '../../text/doc.ts';
-import type { Span } from '../../text/span.ts';
+import { slice, type Span } from '../../text/span.ts';
 import { brokenEnd } from './broken-marks.ts';
 import { markedOf, type Marked, type MarkStyle, type Opened } from './marked.ts';
 
@@ -15,6 +15,8 @@ const STYLES: ReadonlyMap<string, { readonly style: MarkStyle; readonly closers:
     ['«', { style: 'guillemet', closers: '»' }],
     ['„', { style: 'low-high', closers: '“”' }],
   ]);
+
+const MARKS = /["“”„«»]/g;
 
 /** Pairs inside pairs inside pairs; more open marks than that are strays. */
 const DEEPEST = 3;
@@ -32,9 +34,9 @@ export function pairDoubles({ text, blocks, language }: Doc): Marked[] {
   for (const [index, { span: block }] of blocks.entries()) {
     // A paragraph that goes on with an open quotation repeats its mark.
     const from: number = levels.length > 0 ? block.from + 1 : block.from;
-    for (let at = from; at < block.to; at++) {
-      if (!isMark(text.charCodeAt(at))) continue;
-      const mark: string = text.charAt(at);
+    for (const { 0: mark, index: offset } of slice(text, block).matchAll(MARKS)) {
+      const at: number = block.from + offset;
+      if (at < from) continue;
       const level: Level | undefined = levels.at(-1);
       if (level && closes(text, at, mark, level.open, block)) {
         levels.pop();
@@ -61,12 +63,6 @@ export function pairDoubles({ text, blocks, language }: Doc): Marked[] {
     // Nothing after it: the block's end stands for the closing mark.
     return inner.length === 0 && next === null ? markedOf(text, open, end, false) : inner;
   }
-}
-
-/** “ ” " « » „ */
-function isMark(code: number): boolean {
-  if (code < 128) return code === 34;
-  return (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb;
 }
 
 function goesOn(levels: readonly Level[], next: string | undefined): boolean {

@@ -1,7 +1,7 @@
 /** Single quotation marks: an apostrophe far more often than a mark. */
 import { isLetterOrDigit } from '../../text/characters.ts';
 import type { Doc } from '../../text/doc.ts';
-import { covers, span, type Span } from '../../text/span.ts';
+import { covers, slice, span, type Span } from '../../text/span.ts';
 import { markedOf, type Marked, type Opened } from './marked.ts';
 
 /** Words that lose their first letters, and decades: their mark is an apostrophe. */
@@ -79,12 +79,14 @@ function isElided(text: string, from: number): boolean {
   return ELIDED.has(word) || DECADE.test(word);
 }
 
+const CLOSERS = /['’]/g;
+
 /** Offsets of the marks that can close a single quotation: after a word, before none. */
 function closersOf(text: string, block: Span): number[] {
   const closers: number[] = [];
-  for (let at = block.from + 1; at < block.to; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x2019 && code !== 39) continue;
+  for (const { index } of slice(text, block).matchAll(CLOSERS)) {
+    const at = block.from + index;
+    if (index === 0) continue;
     const after = at + 1 < block.to ? (text[at + 1] ?? ' ') : ' ';
     if (!/\s/.test(text[at - 1] ?? ' ') && !isLetterOrDigit(after)) closers.push(at);
   }
