@@ -37,6 +37,8 @@ export interface QuotationTables {
   readonly adverbs: ReadonlySet<string>;
   /** Nouns for times: no speaker ("this week", "Friday"). */
   readonly times: ReadonlySet<string>;
+  /** "none of the bakers said" */
+  readonly negatives: ReadonlySet<string>;
   /** Stand for a speaker alone: "said another". */
   readonly quantifiers: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -72,6 +74,12 @@ export interface QuotationTables {
   /** Before the second of two things that one does: "left by saying", "left and said". */
   readonly beforeParticiples: ReadonlySet<string>;
   readonly beforeSecondVerbs: ReadonlySet<string>;
+  /** Before a clause with a subject of its own: "Oakes left, while Webb said". */
+  readonly clauseJoiners: ReadonlySet<string>;
+  /** Before where something is said: "in a tweet", "on Twitter". */
+  readonly settings: ReadonlySet<string>;
+  /** "in Oakes’s view", "in her telling": says whose the words are. */
+  readonly views: ReadonlySet<string>;
   /** After a description, before one of those: "a source close to the inquiry". */
   readonly nearness: ReadonlySet<string>;
   /** Nouns after which words in marks are a title or a name: "the book", "a song called". */

@@ -1,4 +1,5 @@
 /** Decides quotation by quotation who spoke, in article order: each leans on the ones before. */
+import { lowerAt } from './frame.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { continuesList } from './lists.ts';
 import { Resolver } from './pronouns.ts';
@@ -121,11 +122,18 @@ function nameOf(
   if (mentions[own]?.kind !== 'pronoun') return { named: own, pronounShare: 1 };
   const { mention: named, share } = resolver.resolve(own, speaker);
   const owner = owners[named] ?? -1;
+  // "the 46-year-old", whom the article does not name.
+  if (mentions[own]?.head === 'aged' && named < 0) return { named: own, pronounShare: 1 };
   return { named: mentions[owner]?.kind === 'pronoun' ? -1 : owner, pronounShare: share };
 }
 
-function keyOf({ mentions }: Scene, mention: number, named: number): string {
+function keyOf({ mentions, frame: { items, doc } }: Scene, mention: number, named: number): string {
   if (mention < 0) return 'nobody';
-  const entity = mentions[named]?.entity ?? -1;
-  return entity >= 0 ? `entity ${entity}` : named >= 0 ? `mention ${named}` : `pronoun ${mention}`;
+  const own = mentions[named];
+  if (own && own.entity >= 0) return `entity ${own.entity}`;
+  if (!own) return `pronoun ${mention}`;
+  // "the union", once more "the union": one speaker; "a baker" and "a baker" may be two.
+  if (lowerAt(items, own.from) !== 'the') return `mention ${named}`;
+  const [first, last] = [items[own.from]?.word, items[own.to - 1]?.word];
+  return doc.text.slice(first?.from ?? 0, last?.to ?? 0).toLowerCase();
 }

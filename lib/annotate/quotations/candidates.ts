@@ -37,15 +37,17 @@ export function candidatesOf(
   const low = mentionFrom[Math.max(0, at - REACH_BEFORE)] ?? 0;
   const high = mentionFrom[Math.min(frame.items.length, at + REACH_AFTER)] ?? mentions.length;
   const here = mentionFrom[at] ?? 0;
+  const [from, to] = ownClause(scene, at, here);
   for (let index = Math.max(low, here - MOST); index < Math.min(high, here + MOST); index++) {
     const mention = mentions[index];
     if (!mention || mention.inside || !within(frame, at, mention.from)) continue;
     const between = Math.abs(here - index - (index < here ? 1 : 0));
-    const base = aboutMention(scene, mention, at, between);
+    const base = aboutMention(scene, index, mention, at, between);
     const usable = (links[index] ?? []).filter(
       (link) =>
         within(frame, at, link.cue.at) &&
         !isSecondHand(frame, link, at) &&
+        (!isInSentence(frame, link.cue.at, at) || (link.cue.at > from && link.cue.at < to)) &&
         !(link.cue.at > at && isPurpose(frame, link)),
     );
     // Without a cue a description speaks hardly ever.
@@ -61,6 +63,60 @@ export function candidatesOf(
   if (before)
     candidates.push({ mention: previous, cue: null, features: again(scene, before, own, spoken) });
   return candidates;
+}
+
+/**
+ * "Oakes asked for calm, while Webb said the “…”": the items between which the clause stands that
+ * the words are in, where it has a speaker right before them.
+ * @param here first mention behind the quotation's start.
+ */
+function ownClause(scene: Scene, at: number, here: number): readonly [number, number] {
+  const { frame, mentions, links } = scene;
+  const { items, doc } = frame;
+  const { clauseJoiners, subordinators, cueVerbs } = doc.language.quotations;
+  const next = nextClause(scene, at, here);
+  for (let index = here - 1; index >= Math.max(0, here - NEAR); index--) {
+    const mention = mentions[index];
+    if (!mention || mention.inside || mention.possessive) continue;
+    if (!isInSentence(frame, mention.from, at)) break;
+    const cue = links[index]?.find(({ relation }) => relation === 'adjacent')?.cue;
+    if (!cue || cue.at > at) continue;
+    // "Oakes said, and I quote, “…”"
+    const isNear = at - cue.at <= NEAR && cueVerbs.get(lowerAt(items, cue.at)) === 'strong';
+    if (!isNear || mention.head === 'i') break;
+    const joiner = lowerAt(items, mention.from - 1);
+    const opens = items[mention.from - 2]?.segment !== items[mention.from]?.segment;
+    // "As Oakes said that “…,” Webb told": not she.
+    const end = subordinators.has(joiner) && (opens || joiner === 'as') ? at : next;
+    return [clauseJoiners.has(joiner) && !opens ? mention.from : -1, end];
+  }
+  return [-1, next];
+}
+
+/** "Oakes called it “…,” while Webb said that": where the clause starts behind words that have a speaker. */
+function nextClause({ frame, mentions, links }: Scene, at: number, here: number): number {
+  const { clauseJoiners } = frame.doc.language.quotations;
+  const own = mentions[here];
+  const isClause =
+    own !== undefined &&
+    !own.inside &&
+    own.from - at <= 2 &&
+    isInSentence(frame, own.from, at) &&
+    clauseJoiners.has(lowerAt(frame.items, own.from - 1)) &&
+    links[here]?.some(({ relation }) => relation === 'adjacent');
+  if (!isClause) return Infinity;
+  for (let index = here - 1; index >= Math.max(0, here - NEAR); index--) {
+    const cues = links[index]?.filter(({ relation }) => STRUCTURAL.has(relation)) ?? [];
+    if (cues.some(({ cue }) => cue.at < at && isInSentence(frame, cue.at, at))) return own.from;
+  }
+  return Infinity;
+}
+
+/** Items between a verb and the words that it reports; mentions there. */
+const NEAR = 6;
+
+function isInSentence({ items }: Frame, one: number, other: number): boolean {
+  return items[one]?.segment === items[other]?.segment;
 }
 
 /** "a plan for “…” to maintain the mill": what it is for, nobody’s verb. */

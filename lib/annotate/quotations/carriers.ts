@@ -2,7 +2,7 @@
 import type { Cue } from './cues.ts';
 import { lowerAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
-import { lastBefore } from './phrases.ts';
+import { isNounPhraseWord, lastBefore } from './phrases.ts';
 
 /** Mentions looked back from a verb. */
 const MOST = 20;
@@ -20,6 +20,7 @@ export function carrierOf(
   low: number,
   high: number,
 ): number {
+  if (cue.kind === 'colon') return closesInPlace(frame, mentions, cue, low, high) ? subject() : -1;
   if (!carriesOn(frame, cue)) return -1;
   let last = high - 1;
   while (last >= low && last > high - MOST && (mentions[last]?.from ?? 0) >= cue.at) last--;
@@ -28,8 +29,45 @@ export function carrierOf(
     if (!mention || mention.to >= cue.at || mention.inside || mention.possessive) continue;
     if (opensClause(frame, mention)) return index;
   }
-  const subject = subjects[frame.items[cue.at]?.segment ?? -1] ?? -1;
-  return (mentions[subject]?.to ?? cue.at) < cue.at ? subject : -1;
+  return subject();
+
+  function subject(): number {
+    const own = subjects[frame.items[cue.at]?.segment ?? -1] ?? -1;
+    return (mentions[own]?.to ?? cue.at) < cue.at ? own : -1;
+  }
+}
+
+/** Items of "in a series of tweets" before a colon. */
+const LONGEST_PLACE = 8;
+
+/** "Oakes hit back in a series of tweets: “…”", "on Twitter: “…”": not "had a word from Webb: “…”". */
+function closesInPlace(
+  { items, doc }: Frame,
+  mentions: readonly SpeakerMention[],
+  { at }: Cue,
+  low: number,
+  high: number,
+): boolean {
+  const { prepositions, settings, determiners, speechNouns } = doc.language.quotations;
+  for (let index = high - 1; index >= low; index--) {
+    const mention = mentions[index];
+    if (mention && mention.to < at) break;
+    if (mention?.to === at && mention.person) return false;
+  }
+  for (let left = at - 1; left > at - LONGEST_PLACE; left--) {
+    const word = items[left]?.word ?? null;
+    // "in Webb’s words: “…”": hers.
+    if (!word || word.possessive || items[left]?.segment !== items[at]?.segment) return false;
+    if (settings.has(word.lower)) return left < at - 1;
+    if (prepositions.has(word.lower) && word.lower !== 'of') return false;
+    const isInside =
+      word.lower === 'of' ||
+      determiners.has(word.lower) ||
+      speechNouns.has(word.lower) ||
+      isNounPhraseWord(word, doc.language.quotations);
+    if (!isInside) return false;
+  }
+  return false;
 }
 
 function carriesOn(frame: Frame, { at, kind }: Cue): boolean {

@@ -50,14 +50,32 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
   return cues;
 
   function isSource(lower: string, at: number): boolean {
-    return sourceEnds.has(lower) && quotations.sourcePhrases.some((phrase) => endsAt(phrase, at));
+    return (
+      (sourceEnds.has(lower) && quotations.sourcePhrases.some((phrase) => endsAt(phrase, at))) ||
+      (lower === 'in' && opensView(at))
+    );
   }
 
-  /** A colon before a quotation; a dash between one and a name. */
+  /** "in Oakes’s view", "in his telling" */
+  function opensView(at: number): boolean {
+    for (let next = at + 1; next < at + LONGEST_NAME + 1; next++) {
+      const word = items[next]?.word;
+      if (!word || items[next]?.segment !== items[at]?.segment) return false;
+      const isOwn = quotations.pronouns.get(word.lower)?.form === 'possessive';
+      if (isOwn || word.possessive) return quotations.views.has(lowerAt(items, next + 1));
+      if (word.kind === 'mark') return false;
+    }
+    return false;
+  }
+
+  /** A colon before a quotation; a dash between one and a name, or around one. */
   function markBeside(text: string, at: number): 'colon' | 'dash' | null {
     if (text === ':') return (items[at + 1]?.quote ?? -1) >= 0 ? 'colon' : null;
     const isDash = '―—–-'.includes(text) && (items[at - 1]?.quote ?? -1) >= 0;
-    return isDash && items[at + 1]?.word?.capital ? 'dash' : null;
+    if (isDash && items[at + 1]?.word?.capital) return 'dash';
+    // "Oakes — “…” — and Webb"
+    const isSetOff = DASH.test(text) && DASH.test(items[at + 2]?.word?.text ?? '');
+    return isSetOff && (items[at + 1]?.quote ?? -1) >= 0 ? 'dash' : null;
   }
 
   function isVerb(lower: string, before: string, possessive: boolean): boolean {
@@ -167,6 +185,8 @@ function isPastOrThird(lower: string): boolean {
   const ending = lower.endsWith('s') ? 1 : lower.endsWith('ed') ? 2 : lower.length;
   return lower.length - ending > 1 && isAllSmall(lower);
 }
+
+const DASH = /^[―—–]$/;
 
 /** Words of "a late Friday press release". */
 const LONGEST_COMPOUND = 5;

@@ -34,6 +34,8 @@ export function withComplements(
     const joins =
       last !== undefined &&
       !last.possessive &&
+      // "Oakes from his desk": not from him.
+      mention.kind !== 'pronoun' &&
       (last.to === mention.from - 1 || reaches(last, mention.from)) &&
       goesWith(last.kind, lowerAt(items, last.to)) &&
       !doc.language.quotations.speechNouns.has(last.head);
@@ -183,19 +185,22 @@ export function withAppositions(
     return true;
   }
 
-  /** "The company, Elm Bread,", "The company that owns the mill, Elm Bread,": it and its name. */
+  /** "The company, Elm Bread,", "One baker who owns the mill, Anna Webb,": the description and the name. */
   function bodyBehind(place: number): [SpeakerMention, SpeakerMention] | null {
     const one = all[visible[place] ?? -1];
     const { institutions, determiners } = doc.language.quotations;
     if (one?.kind !== 'nominal' || one.entity >= 0 || one.plural || one.possessive) return null;
-    if (!institutions.has(one.head) || !determiners.has(lowerAt(items, one.from))) return null;
+    if (!(institutions.has(one.head) || one.person) || !determiners.has(lowerAt(items, one.from)))
+      return null;
     const isClause = doc.language.quotations.relatives.has(textAt(items, one.to));
     const comma = isClause ? commaAfter(one.to) : one.to;
+    if (one.person && !isClause) return null;
     if (textAt(items, comma) !== ',') return null;
     for (let next = place + 1; next <= place + MOST_IN_CLAUSE; next++) {
       const other = all[visible[next] ?? -1];
       if (!other || other.from > comma + 1) return null;
-      if (other.from === comma + 1 && other.kind === 'organisation' && !other.possessive)
+      const isName = other.kind === (one.person ? 'person' : 'organisation');
+      if (other.from === comma + 1 && isName && !other.possessive)
         return textAt(items, other.to) === ',' ? [one, other] : null;
     }
     return null;

@@ -21,7 +21,7 @@ export function ownersOf(
   const latest = new Map<string, { owner: number; segment: number }>();
   for (const [index, mention] of mentions.entries()) {
     if (!isDocument(mention)) {
-      const author = isAuthored(mention) ? namedAuthorOf(index) : null;
+      const author = isAuthored(mention) ? (namedAuthorOf(index) ?? senderOf(index)) : null;
       if (author !== null) owners[index] = author;
       continue;
     }
@@ -52,6 +52,14 @@ export function ownersOf(
     if (!authorship.has(lowerAt(items, next.from - 1))) return null;
     const isBeside = next.from === own.to + 1 || (next.inside && next.to <= own.to);
     return isBeside ? index + 1 : null;
+  }
+
+  /** "Oakes sent an email saying": who sends it says it. */
+  function senderOf(index: number): number | null {
+    const isSaying = links[index]?.some(
+      ({ cue, relation }) => lowerAt(items, cue.at).endsWith('ing') && STRUCTURAL.has(relation),
+    );
+    return isSaying ? publisherOf(index) : null;
   }
 
   function segmentOf({ from }: SpeakerMention): number {
@@ -112,7 +120,9 @@ export function ownersOf(
       const word = items[at]?.word;
       if (!word || word.kind === 'mark') return null;
     }
-    return /^(?:released|issued|posted|published|out|made)$/.test(lowerAt(items, own.from - 1))
+    return /^(?:released|issued|posted|published|out|made|sent|wrote|circulated)$/.test(
+      lowerAt(items, own.from - 1),
+    )
       ? index - 1
       : null;
   }

@@ -160,20 +160,35 @@ export function mentionsOf(
     const isBare = !plural && !hasDeterminer && !isApposed;
     if (isBare && (!tables.groups.has(word.lower) || tables.recordings.has(word.lower))) return;
     if (isBare && isGerund(at)) return;
+    const first = partOf(from);
+    const isOne = first < from && wordAt(first)?.lower === 'one';
     add({
       kind: 'nominal',
-      from,
+      from: first,
       to: at + 1,
-      name: from,
+      name: first,
       entity: -1,
       pronoun: null,
       gender: tables.roles.get(singular(word.lower)) ?? null,
-      plural,
+      plural: plural && !isOne,
       person: tables.roles.has(singular(word.lower)) || names.titles.has(word.lower),
       possessive: word.possessive,
       head: singular(word.lower),
       inside: false,
     });
+  }
+
+  /** Where "one of" starts in "one of the bakers", "some of her aides". */
+  function partOf(from: number): number {
+    const [part, of] = [wordAt(from - 2), wordAt(from - 1)];
+    const isPart =
+      of?.lower === 'of' &&
+      tables.quantifiers.has(part?.lower ?? '') &&
+      sameSegment(from - 2, from) &&
+      !taken[from - 1] &&
+      !taken[from - 2] &&
+      (opensPhrase(from) || tables.pronouns.get(wordAt(from)?.lower ?? '')?.form === 'possessive');
+    return isPart ? from - 2 : from;
   }
 
   /** "by warning that", not "a warning" */
@@ -196,7 +211,7 @@ export function mentionsOf(
     const word = wordAt(at);
     if (!before || !word || !sameSegment(at - 1, at) || before.possessive) return false;
     if (!tables.cueVerbs.has(word.lower)) return false;
-    return looksLikeVerb(word) ? taken[at - 1] === 1 : before.lower.endsWith('s');
+    return looksLikeVerb(word) ? taken[at - 1] === 1 : isPlural(before.lower);
   }
 
   /** "law" in "law enforcement official". */
@@ -204,6 +219,9 @@ export function mentionsOf(
     for (let next = at + 1; next < at + 4; next++) {
       const word = wordAt(next);
       if (!word || taken[next] || !sameSegment(at, next) || word.kind !== 'word') return false;
+      const isDocument =
+        tables.statements.has(word.lower) && !isPlural(wordAt(next - 1)?.lower ?? '');
+      if (isDocument && tables.cueVerbs.has(word.lower)) return true;
       if (tables.cueVerbs.has(word.lower) || !isNounPhraseWord(word, tables)) return false;
       if (isNoun(word)) return true;
       if (word.possessive) return false;

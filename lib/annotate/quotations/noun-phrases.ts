@@ -138,6 +138,28 @@ export function nounPhrasesOf({ items, doc, marked }: Frame) {
     );
   }
 
+  /** By its ending ("tired", "joyous") or its hyphen: few nouns look so. */
+  function looksLikeAdjective({ lower, capital }: Word): boolean {
+    return !capital && (lower.includes('-') || /(?:ed|ful|ous|less|ish)$/.test(lower));
+  }
+
+  /** "the tired, 61-year-old baker", "a tall, quiet man": an adjective and its article before the comma. */
+  function isBetweenAdjectives(comma: number): boolean {
+    const [article, adjective, next] = [wordAt(comma - 2), wordAt(comma - 1), wordAt(comma + 1)];
+    return (
+      wordAt(comma)?.text === ',' &&
+      tables.articles.has(article?.lower ?? '') &&
+      sameSegment(comma - 2, comma) &&
+      adjective?.kind === 'word' &&
+      looksLikeAdjective(adjective) &&
+      !taken[comma - 1] &&
+      !taken[comma - 2] &&
+      !tables.prepositions.has(wordAt(comma - 3)?.lower ?? '') &&
+      isNounPhraseWord(adjective, tables) &&
+      next?.capital === false
+    );
+  }
+
   /** "Gov." in "former Gov. and party chairman Anna Webb": the "and" joins two of her titles. */
   function joinsTitles(and: number): boolean {
     const before = wordAt(and - 1)?.text === '.' ? wordAt(and - 2) : wordAt(and - 1);
@@ -175,6 +197,7 @@ export function nounPhrasesOf({ items, doc, marked }: Frame) {
               isName
             : (before.text === '-' && before.from === wordAt(at - 2)?.to) ||
               (/^[’']$/.test(before.text) && wordAt(at - 2)?.possessive === true);
+        if (!joins && !isName && at < head && isBetweenAdjectives(at - 1)) return at - 3;
         if (!joins) return at;
       } else if (isName && before.lower === 'that') {
         // "agreed that Oakes"

@@ -11,21 +11,24 @@ const plurals: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],
   ['police', 'police'],
   ['wives', 'wife'],
-  ['spokesmen', 'spokesman'],
-  ['spokeswomen', 'spokeswoman'],
-  ['congressmen', 'congressman'],
 ]);
 
 export function singular(lower: string): string {
   const irregular = plurals.get(lower);
   if (irregular) return irregular;
+  // "chairmen", "spokeswomen"
+  if (isOfMen(lower)) return `${lower.slice(0, -3)}man`;
   if (lower.endsWith('ies') && lower.length > 5) return `${lower.slice(0, -3)}y`;
   if (lower.endsWith('sses') || lower.endsWith('ches')) return lower.slice(0, -2);
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
+function isOfMen(lower: string): boolean {
+  return lower.length > 5 && lower.endsWith('men') && lower !== 'regimen' && lower !== 'specimen';
+}
+
 export function isPlural(lower: string): boolean {
-  return plurals.has(lower) || (lower.endsWith('s') && !lower.endsWith('ss'));
+  return plurals.has(lower) || isOfMen(lower) || (lower.endsWith('s') && !lower.endsWith('ss'));
 }
 
 const NOT_INSIDE: ReadonlySet<string> = new Set(

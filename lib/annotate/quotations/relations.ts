@@ -1,9 +1,11 @@
 import type { QuotationTables } from '../../lang/quotations.ts';
+import { isAroundTitle, isBeforeBracket, isFromPlace, pastPlace } from './between-subject-and-verb.ts';
 import type { Cue } from './cues.ts';
 import { lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { carrierOf, opensClause } from './carriers.ts';
 import { isAdverb, lastBefore, looksLikeVerb, MOST_BETWEEN } from './phrases.ts';
+import { firstOfList, headBefore, isBesideColon, isDenied } from './subject-heads.ts';
 
 /**
  * How a mention stands to a cue of its sentence. The first group makes it the one who speaks by
@@ -86,22 +88,42 @@ export function linksOf(
     const own: { readonly index: number; relation: Relation }[] = [];
     for (let index = Math.max(first, end - MOST); index < end; index++) {
       const mention = mentions[index];
-      if (!mention || mention.inside) continue;
+      if (!mention || mention.inside || isDenied(frame, mention)) continue;
       // "Researchers led by Oakes": the verb only says which.
       if (mention.from <= cue.at && cue.at < mention.to) continue;
       const relation = relationOf(frame, mention, cue, index === first, index === subject);
+      // A dash has nobody but whose name it stands beside.
+      if (cue.kind === 'dash' && !STRUCTURAL.has(relation)) continue;
       own.push({ index, relation });
       if (relation === 'adjacent' || relation === 'apposed') subject = index;
     }
     // "Anna Oakes, The Aldmoor Courier: “…”": not the paper.
     if (cue.kind === 'colon' && own.some(({ relation }) => relation === 'label'))
       for (const one of own) if (one.relation === 'adjacent') one.relation = 'earlier';
+    // "Oakes, Webb and Pell said": the first of them stands for all.
+    for (const one of own)
+      if (OWNING.has(one.relation)) {
+        const head = firstOfList(frame, mentions, one.index, first);
+        const other = own.find(({ index }) => index === head);
+        if (other) [one.relation, other.relation] = ['earlier', one.relation];
+      }
+    // "Oakes, who is head of the mill said": the mill only says what he is.
+    for (const one of own)
+      if (one.relation === 'adjacent' && cue.kind === 'verb') {
+        const head = headBefore(frame, mentions, one.index, first);
+        const other = own.find(({ index }) => index === head);
+        if (other) [one.relation, other.relation] = ['earlier', 'relative'];
+      }
     // "Oakes left, as Anna Webb rose, saying": not he, though a comma stands behind him and before it.
-    const rises = carrierOf(frame, mentions, subjects, cue, first, end);
+    const last = carrierOf(frame, mentions, subjects, cue, first, end);
+    const head = last < 0 ? -1 : firstOfList(frame, mentions, last, first);
+    const rises = head < 0 ? last : head;
     for (const one of own)
       if (one.relation === 'apposed' && rises > one.index && opensClause(frame, mentions[rises]))
         one.relation = 'earlier';
-    const isOwned = own.some(({ relation }) => OWNING.has(relation));
+    const isOwned = own.some(
+      ({ index, relation }) => OWNING.has(relation) && !isBesideColon(frame, mentions[index], cue),
+    );
     const isHeld = own.some(({ relation }) => relation === 'adjacent');
     const carrier = isOwned ? -1 : rises;
     for (const { index, relation } of own)
@@ -138,6 +160,9 @@ function relationOf(
     let next = at + 1;
     while (next <= at + MOST_BETWEEN && follows(next)) next++;
     // "said Oakes’s neighbour Anna Webb": the owner is not the speaker.
+    // "in Oakes’s view"
+    if (kind === 'source' && mention.from === at + 1 && mention.possessive)
+      return quotations.views.has(lowerAt(items, mention.to)) ? 'source' : 'later';
     // "was asked by Oakes"
     if (kind === 'verb' && textAt(items, at + 1) === 'by' && mention.from === at + 2)
       return quotations.askingVerbs.has(textAt(items, at)) && !mention.possessive
@@ -148,12 +173,22 @@ function relationOf(
     return isInverted(frame, mention, at) ? 'inverted' : 'object';
   }
   const left = lastBefore(at, frame, quotations);
+  // "Oakes, star of “The Mill,” thanked"
+  if (kind === 'verb' && isAroundTitle(frame, mention, left)) return 'apposed';
   if (mention.possessive) {
-    const noun = [1, 2].some((step) =>
+    const noun = [1, 2].find((step) =>
       quotations.speechNouns.has(lowerAt(items, mention.to - 1 + step)),
     );
-    return noun ? 'speech-owner' : 'earlier';
+    if (noun === undefined) return 'earlier';
+    // "As Oakes’s speech ended, Webb put out a tweet saying": the speech has another verb.
+    const isApart =
+      kind === 'verb' &&
+      textAt(items, mention.to - 1 + noun + 1) !== ',' &&
+      hasBreak(frame, mention.to, at);
+    return isApart ? 'earlier' : 'speech-owner';
   }
+  // "the former mayor Anna Webb — “…” — and"
+  if (kind === 'dash' && mention.to === at && mention.person && !mention.possessive) return 'label';
   if (kind === 'colon') {
     if (mention.to === at && isLabel(frame, mention)) return 'label';
     if (isFirst && isTitledLabel(frame, mention, at)) return 'label';
@@ -172,36 +207,15 @@ function relationOf(
       return 'relative';
     if (/^[,)—–]$/.test(textAt(items, left))) {
       if (mention.to === left) return 'comma';
-      if (/^[,(—–]$/.test(textAt(items, pastPlace(frame, mention.to)))) return 'apposed';
+      const behind = pastPlace(frame, mention.to);
+      if (/^[,(—–]$/.test(textAt(items, behind)) || isFromPlace(frame, mention.to, left))
+        return 'apposed';
     }
     if (!hasBreak(frame, mention.to, at)) return 'modified';
     if (isSubject) return 'shared';
   }
   return isFirst ? 'first' : 'earlier';
 }
-
-/** After "on Oakbook" in "a user on Oakbook, which is old, said", where that is no mention. */
-function pastPlace({ items, doc }: Frame, from: number): number {
-  const { prepositions, relatives } = doc.language.quotations;
-  if (!prepositions.has(lowerAt(items, from))) return from;
-  let at = from + 1;
-  while (at < from + LONGEST_PLACE && items[at]?.word?.capital) at++;
-  return at > from + 1 && relatives.has(lowerAt(items, at + 1)) ? at : from;
-}
-
-/** Items of a place behind a description. */
-const LONGEST_PLACE = 4;
-
-/** "Sen. Oakes (D-Aldmoor) said", "Oakes (left), said" */
-function isBeforeBracket({ items }: Frame, from: number, left: number): boolean {
-  if (textAt(items, from) !== '(' || left - from > LONGEST_BRACKET) return false;
-  const last = textAt(items, left) === ',' ? left - 1 : left;
-  for (let at = from + 1; at < last; at++) if (textAt(items, at) === ')') return false;
-  return textAt(items, last) === ')';
-}
-
-/** Items of a party and a state between brackets. */
-const LONGEST_BRACKET = 8;
 
 /** "Oakes: “…”", "The mill closes – Oakes: “…”" */
 function isLabel({ items }: Frame, { from }: SpeakerMention): boolean {
@@ -280,12 +294,16 @@ const LONGEST_CLAUSE = 80;
 
 /** Whether a mark, a quotation, or another verb of speech stands between. */
 function hasBreak({ items, doc }: Frame, from: number, to: number): boolean {
+  const { cueVerbs, relatives } = doc.language.quotations;
   if (to - from > LONGEST_CLAUSE) return true;
   for (let at = from; at < to; at++) {
     const word = items[at]?.word;
     if (!word || (word.kind === 'mark' && word.text !== '-')) return true;
-    if (doc.language.quotations.cueVerbs.get(word.lower) === 'strong') return true;
-    if (/^(?:and|but|that)$/.test(word.lower)) return true;
+    // "The bakers who wrote to her on Friday say": "wrote" is the relative clause’s.
+    const isRelative = at === from && relatives.has(word.lower);
+    const isItsVerb = at === from + 1 && relatives.has(lowerAt(items, from));
+    if (!isItsVerb && cueVerbs.get(word.lower) === 'strong') return true;
+    if (!isRelative && /^(?:and|but|that)$/.test(word.lower)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** How a mention stands to a quotation, by itself and by the cue that links the two. */
 import { isAllSmall } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
+import { asks, placeOf } from './cue-place.ts';
 import { countIn, lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isAfterPreposition, isReflexive, verbEnding } from './phrases.ts';
@@ -10,7 +11,8 @@ import { STRUCTURAL, type Link, type Relation } from './relations.ts';
 import type { Scene } from './scene.ts';
 
 export function aboutMention(
-  { frame }: Scene,
+  { frame, owners }: Scene,
+  index: number,
   mention: SpeakerMention,
   at: number,
   between: number,
@@ -26,6 +28,8 @@ export function aboutMention(
     // "as a memo put it": a subject.
     if (
       left?.segment === items[mention.from]?.segment &&
+      // "Oakes put out a statement saying": his words.
+      !((owners[index] ?? index) >= 0 && owners[index] !== index && isSaying(items, mention.to)) &&
       !conjunctions.has(left?.word?.lower ?? '')
     )
       features.set('document:object', 1);
@@ -66,6 +70,10 @@ export function aboutMention(
   return features;
 }
 
+function isSaying(items: Frame['items'], at: number): boolean {
+  return lowerAt(items, at).endsWith('ing');
+}
+
 function isSmallVerb(lower: string): boolean {
   const ending = verbEnding(lower);
   return ending > 0 && lower.length > ending && isAllSmall(lower);
@@ -88,17 +96,6 @@ function isVerbLike(
     !conjunctions.has(lower) &&
     !auxiliaries.has(lower)
   );
-}
-
-/** Where a cue stands: in the quotation's sentence, the one beside, the paragraph beside. */
-function placeOf({ items }: Frame, at: number, { item, introduced }: AboutQuote): string {
-  const other = items[at];
-  if (!other) return 'none';
-  const side = other.at < item.at ? 'before' : 'after';
-  if (other.segment === item.segment) return side;
-  const step = Math.abs(other.segment - item.segment);
-  if (other.block === item.block) return step === 1 ? `${side}-next` : `${side}-far`;
-  return introduced && side === 'before' && step === 1 ? side : `${side}-block`;
 }
 
 /** The relations in groups that mean the same to the ranker. */
@@ -126,7 +123,7 @@ export function aboutLink(
   const mention = mentions[index];
   if (!mention) return;
   const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
-  const place = placeOf(frame, cue.at, own);
+  const place = asks(frame, mention, cue, relation, own) ? 'after' : placeOf(frame, cue.at, own);
   const kind = cue.kind === 'verb' ? '' : `${cue.kind}:`;
   const isBuilt = STRUCTURAL.has(relation);
   const built = isBuilt ? 'built' : 'guess';
@@ -168,8 +165,6 @@ export function aboutLink(
   } else {
     const end = own.end === ',' ? 'comma' : /[.!?]/.test(own.end) ? 'stop' : 'open';
     yes(`${place}:${end}:${built}`, true);
-    // "“Why now?” Oakes asked.": two sentences by their marks, one by their sense.
-    yes('after-next:asks', place === 'after-next' && /[?!]/.test(own.end) && isBuilt);
     yes('after:opens-block', own.opensBlock);
     // "…, the court said." closes the sentence: all of it is reported.
     const last = (segments[segment + 1] ?? items.length) - 1;

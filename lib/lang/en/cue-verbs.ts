@@ -19,6 +19,8 @@ const STRONG = `say tell add explain note state reply respond declare announce i
   bellow roar thunder growl grumble groan moan sob wail shriek gush enthuse crow deadpan
   preach implore exhort theorize theorise speculate summarize summarise surmise spell protest object
   decry venture volunteer offer affirm attest avow aver venture reminisce editorialize editorialise intone
+  confide gripe grouse marvel profess sneer snarl snort stammer stutter drawl jest
+  bluster gloat reaffirm restate specify stipulate expound orate pontificate
   croon sing recite read rejoin riff crack chuckle laugh fire lash blast rail tout`;
 
 const FAIR = `call describe dub label term brand denounce condemn criticize criticise slam praise
@@ -31,6 +33,7 @@ const FAIR = `call describe dub label term brand denounce condemn criticize crit
   declaim put shoot declare begin open close finish end start portray depict cast
   pen dictate tap send share blurt react fear hope regret worry predict forecast
   argue imply hint signal show indicate list define invoke invite urge encourage
+  recognize recognise convey bark hiss
   swear curse threaten press interpret allow grant object submit file tag title word phrase`;
 
 const WEAK = `want see know understand expect intend need seek pay try use hear learn remember
@@ -76,6 +79,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   decry: 'decries decried decrying',
   deny: 'denies denied denying',
   reply: 'replies replied replying',
+  specify: 'specifies specified specifying',
   clarify: 'clarifies clarified clarifying',
   testify: 'testifies testified testifying',
   imply: 'implies implied implying',

@@ -52,7 +52,9 @@ export const quotations: QuotationTables = {
     morning afternoon evening night noon midnight day days week weeks weekend month months year years
     decade hour hours minute minutes moment time times january february april june july august
     september october november december jan feb aug sept oct nov dec spring summer autumn winter ago`),
-  quantifiers: list('another one both others some many two three four'),
+  // Quirk et al., 6.62 (negative pronouns).
+  negatives: list('none neither'),
+  quantifiers: list('another one both others some many two three four percent'),
   prepositions: list(`
     of in on at to for from by with about against among around as before behind beneath beside
     between beyond during inside into like near off onto over past per through throughout toward
@@ -103,6 +105,12 @@ export const quotations: QuotationTables = {
   // Quirk et al., 14.6 (participle clauses), 13.52 (ellipsis of the subject).
   beforeParticiples: list(', and or by before after while in when without'),
   beforeSecondVerbs: list('and but then'),
+  // Quirk et al., 13.5 (coordinators), 15.20 (clauses of contrast).
+  clauseJoiners: list('and but while whereas'),
+  // Quirk et al., 9.15 (prepositions of place), 9.34 (of time).
+  settings: list('in on at during'),
+  // Quirk et al., 8.89 (viewpoint), 15.55 (content disjuncts).
+  views: list('view opinion telling words account judgment judgement estimation reckoning phrase'),
   nearness: list('close familiar briefed involved aligned'),
   works: list(`
     book novel memoir biography autobiography poem film movie documentary play musical opera

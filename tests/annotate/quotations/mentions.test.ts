@@ -126,6 +126,10 @@ test.each<[string, string[]]>([
   ],
   [
     'The ambassador who left, Martin Oakes, sat.',
+    ['nominal The ambassador (subject, person, = Martin Oakes)', 'person Martin Oakes'],
+  ],
+  [
+    'The ambassador who left with Martin Oakes, sat.',
     ['nominal The ambassador (subject, person)', 'person Martin Oakes'],
   ],
   [
@@ -437,7 +441,10 @@ test.each<[string, string[]]>([
   ],
   [
     'Anna Webb said in a statement: “It is.”',
-    ['person Anna Webb (subject): adjacent said', 'nominal a statement (by person): adjacent :'],
+    [
+      'person Anna Webb (subject): adjacent said, carried :',
+      'nominal a statement (by person): adjacent :',
+    ],
   ],
   [
     'The mayor’s statement said: “It is.”',
@@ -507,7 +514,7 @@ test.each<[string, string[]]>([
   [
     'Anna Webb said in a statement: “It is.”\nThe statement said: “No.”',
     [
-      'person Anna Webb (subject): adjacent said',
+      'person Anna Webb (subject): adjacent said, carried :',
       'nominal a statement (by person): adjacent :',
       'nominal The statement (subject, by person): adjacent said',
     ],
@@ -515,7 +522,7 @@ test.each<[string, string[]]>([
   [
     'Anna Webb said in a tweet: “It is.”\nThe statement said: “No.”',
     [
-      'person Anna Webb (subject): adjacent said',
+      'person Anna Webb (subject): adjacent said, carried :',
       'nominal a tweet (by person): adjacent :',
       'nominal The statement (subject): adjacent said',
     ],
@@ -657,7 +664,7 @@ test.each<[string, string[]]>([
   ],
   [
     'The baker who sang nodded and said: “It is.”',
-    ['nominal The baker (subject, person): relative sang, carried said'],
+    ['nominal The baker (subject, person): relative sang, modified nodded, carried said'],
   ],
   [
     'The baker praised the mayor who nodded, saying: “It is.”',
@@ -837,7 +844,7 @@ test.each<[string, string[]]>([
   [
     'The mayor who sang, Anna Webb, said: “It is.”',
     [
-      'nominal The mayor (subject, person): relative sang',
+      'nominal The mayor (subject, person, = Anna Webb): relative sang',
       'person Anna Webb: comma said, earlier :',
     ],
   ],

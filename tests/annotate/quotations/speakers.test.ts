@@ -253,6 +253,145 @@ test.each([
     ['Martin Oakes'],
   ],
   [
+    'a colon behind where it was said',
+    'Martin Oakes hit back at Anna Webb in a series of tweets: “She never paid for the flour.”',
+    ['Martin Oakes'],
+  ],
+  [
+    'not behind who else may have said it',
+    'The mill had this from Anna Webb: “The flour was never paid for.”',
+    [null],
+  ],
+  [
+    'not whose speech is over',
+    'Shortly after Anna Webb’s speech ended, Martin Oakes put out a tweet saying the mill was “never hers to sell”.',
+    ['Martin Oakes'],
+  ],
+  [
+    'whose speech it is, after a comma',
+    'Anna Webb’s speech, given in May, said the mill was “never his to sell”.',
+    ['Anna Webb’s speech'],
+  ],
+  [
+    'a press release',
+    'The bakers sent out a press release saying Anna Webb “never paid for the flour”.',
+    ['the bakers'],
+  ],
+  ['a verb after police', 'The police report that “nobody was in the mill”.', ['the police']],
+  [
+    'an email',
+    'The old baker sent a long email saying that the mill was “never hers to sell”.',
+    ['the old baker'],
+  ],
+  [
+    'an email for itself',
+    'A short email called the mill “a house for rats and mice”.',
+    ['a short email'],
+  ],
+  [
+    'after a clause about them with a verb of its own',
+    'The bakers who wrote to her on Friday say they are “tired of the old mill”.',
+    ['the bakers'],
+  ],
+  [
+    'not where that clause has another subject',
+    'The bakers who left, Anna Webb wrote, are “tired of the old mill”.',
+    ['Anna Webb'],
+  ],
+  [
+    'who is of what stands before the verb',
+    '“It was time,” Anna Webb, who is head of the Harbour Company said. “It was late.”',
+    ['Anna Webb', 'Anna Webb'],
+  ],
+  [
+    'not who is only named before',
+    'Anna Webb, who is ill, left. “It was time to go,” the Harbour Company said.',
+    ['Harbour Company'],
+  ],
+  [
+    'around a title',
+    'Anna Webb, star of the film “The Mill,” thanked the bakers for “their patience with all of us”.',
+    ['Anna Webb'],
+  ],
+  [
+    'from a place and its state',
+    '“It was time to go,” a baker in Aldmoor, Va., told Anna Webb.',
+    ['a baker in Aldmoor'],
+  ],
+  [
+    'in whose view',
+    'The mill was “a house for rats and mice” all year, in Anna Webb’s view.',
+    ['Anna Webb'],
+  ],
+  [
+    'not in whose house',
+    'Martin Oakes said the mill was “a house for rats and mice” in Anna Webb’s street.',
+    ['Martin Oakes'],
+  ],
+  [
+    'who speaks in the second clause',
+    'Martin Oakes suggested that whoever fails cannot bake, while Anna Webb said that the “mill is far too old” for that.',
+    ['Anna Webb'],
+  ],
+  [
+    'who speaks in the first clause',
+    'Martin Oakes called the mill “far too old for us,” while Anna Webb said nothing at all.',
+    ['Martin Oakes'],
+  ],
+  [
+    'a part of all',
+    'Only 52 percent of bakers agreed that the mill is “good enough for us,” while 73 percent said that of the shop.',
+    [null],
+  ],
+  [
+    'the first of three',
+    'Anna Webb, Martin Oakes and Peter Dale said the mill was “far too old for us”.',
+    ['Anna Webb'],
+  ],
+  [
+    'the one beside the verb, of two',
+    'Anna Webb left, and Martin Oakes said the mill was “far too old for us”.',
+    ['Martin Oakes'],
+  ],
+  ['none of them', 'None of the bakers said: “The mill is far too old.”', []],
+  ['one of them', 'One of the bakers said: “The mill is far too old.”', ['one of the bakers']],
+  [
+    'two who preside',
+    '“It was time to close,” the committee chairmen wrote.',
+    ['the committee chairmen'],
+  ],
+  [
+    'two adjectives',
+    '“It was time to close,” the tired, 61-year-old baker said.',
+    ['the tired, 61-year-old baker'],
+  ],
+  [
+    'a noun and a comma',
+    'Without the bread, 61-year-old bakers said, “the mill will close in May”.',
+    ['61-year-old bakers'],
+  ],
+  ['an age that is nobody’s by name', '“It was time,” said the 61-year-old.', ['the 61-year-old']],
+  [
+    'an age of one who is named',
+    'In the hall sat Martin Oakes. “It was time to close,” said the 61-year-old.',
+    ['Martin Oakes'],
+  ],
+  [
+    'a signature in the paragraph behind',
+    'He left.\n“It was time to close the mill.”\n— Anna Webb, tweeting from the fair.\nShe left.',
+    ['Anna Webb'],
+  ],
+  [
+    'a look back at the words',
+    'He left.\n“It was time to close the mill.”\nThat was how Anna Webb, the old baker, described it.',
+    ['Anna Webb'],
+  ],
+  [
+    'who confides',
+    'Anna Webb confided to him that the mill was “far too old for us”.',
+    ['Anna Webb'],
+  ],
+  [
     'what narrows who speaks',
     'Researchers led by Anna Webb said mills were “an old danger”.',
     ['Researchers led by Anna Webb'],
