@@ -37,6 +37,8 @@ export interface QuotationTables {
   readonly adverbs: ReadonlySet<string>;
   /** Nouns for times: no speaker ("this week", "Friday"). */
   readonly times: ReadonlySet<string>;
+  /** Numbers without a figure, before "of": "hundreds of bakers". */
+  readonly partitives: ReadonlySet<string>;
   /** "none of the bakers said" */
   readonly negatives: ReadonlySet<string>;
   /** Stand for a speaker alone: "said another". */
@@ -78,6 +80,8 @@ export interface QuotationTables {
   readonly clauseJoiners: ReadonlySet<string>;
   /** Before where something is said: "in a tweet", "on Twitter". */
   readonly settings: ReadonlySet<string>;
+  /** Before a clause about when: "as Webb said". */
+  readonly timeJoiners: ReadonlySet<string>;
   /** "in Oakes’s view", "in her telling": says whose the words are. */
   readonly views: ReadonlySet<string>;
   /** After a description, before one of those: "a source close to the inquiry". */

@@ -73,22 +73,30 @@ export function candidatesOf(
 function ownClause(scene: Scene, at: number, here: number): readonly [number, number] {
   const { frame, mentions, links } = scene;
   const { items, doc } = frame;
-  const { clauseJoiners, subordinators, cueVerbs } = doc.language.quotations;
+  const { clauseJoiners, timeJoiners, cueVerbs } = doc.language.quotations;
   const next = nextClause(scene, at, here);
   for (let index = here - 1; index >= Math.max(0, here - NEAR); index--) {
     const mention = mentions[index];
     if (!mention || mention.inside || mention.possessive) continue;
     if (!isInSentence(frame, mention.from, at)) break;
-    const cue = links[index]?.find(({ relation }) => relation === 'adjacent')?.cue;
+    const cue = links[index]?.find(
+      ({ relation }) => relation === 'adjacent' || relation === 'apposed',
+    )?.cue;
     if (!cue || cue.at > at) continue;
+    const strength = cueVerbs.get(lowerAt(items, cue.at));
     // "Oakes said, and I quote, “…”"
-    const isNear = at - cue.at <= NEAR && cueVerbs.get(lowerAt(items, cue.at)) === 'strong';
-    if (!isNear || mention.head === 'i') break;
+    if (at - cue.at > FAR_VERB || mention.head === 'i') break;
     const joiner = lowerAt(items, mention.from - 1);
     const opens = items[mention.from - 2]?.segment !== items[mention.from]?.segment;
+    const before = lowerAt(items, mention.from - 2);
+    // "Oakes said that after talks Webb had concluded": all of it is what he said.
+    const isTimed = timeJoiners.has(joiner) && strength === 'strong' && before !== 'that';
+    // "he and Webb shared": no clause of hers.
+    const isApart = strength === 'fair' && (joiner !== 'and' || before === ',');
+    const isJoined = clauseJoiners.has(joiner) && (strength === 'strong' || isApart);
     // "As Oakes said that “…,” Webb told": not she.
-    const end = subordinators.has(joiner) && (opens || joiner === 'as') ? at : next;
-    return [clauseJoiners.has(joiner) && !opens ? mention.from : -1, end];
+    const end = isTimed && (opens || joiner === 'as') ? at : next;
+    return [(isJoined || isTimed) && !opens ? mention.from : -1, end];
   }
   return [-1, next];
 }
@@ -112,8 +120,11 @@ function nextClause({ frame, mentions, links }: Scene, at: number, here: number)
   return Infinity;
 }
 
-/** Items between a verb and the words that it reports; mentions there. */
+/** Mentions before the words that it reports in which a clause's own subject is looked for. */
 const NEAR = 6;
+
+/** Items between a verb and the words that it reports. */
+const FAR_VERB = 9;
 
 function isInSentence({ items }: Frame, one: number, other: number): boolean {
   return items[one]?.segment === items[other]?.segment;

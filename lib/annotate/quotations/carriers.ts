@@ -21,13 +21,14 @@ export function carrierOf(
   high: number,
 ): number {
   if (cue.kind === 'colon') return closesInPlace(frame, mentions, cue, low, high) ? subject() : -1;
+  if (isOpeningParticiple(frame, cue)) return behindQuote(frame, mentions, cue, low, high);
   if (!carriesOn(frame, cue)) return -1;
   let last = high - 1;
   while (last >= low && last > high - MOST && (mentions[last]?.from ?? 0) >= cue.at) last--;
   for (let index = last; index >= Math.max(low, last - MOST); index--) {
     const mention = mentions[index];
     if (!mention || mention.to >= cue.at || mention.inside || mention.possessive) continue;
-    if (opensClause(frame, mention)) return index;
+    if (opensClause(frame, mention) || isInverted(frame, mention)) return index;
   }
   return subject();
 
@@ -35,6 +36,37 @@ export function carrierOf(
     const own = subjects[frame.items[cue.at]?.segment ?? -1] ?? -1;
     return (mentions[own]?.to ?? cue.at) < cue.at ? own : -1;
   }
+}
+
+function isOpeningParticiple({ items, segments }: Frame, { at, kind }: Cue): boolean {
+  return (
+    kind === 'verb' &&
+    segments[items[at]?.segment ?? -1] === at &&
+    lowerAt(items, at).endsWith('ing')
+  );
+}
+
+/** "Calling the mill “a ruin,” Oakes left": who opens the clause behind the words; -1: nobody. */
+function behindQuote(
+  { items, doc, marked }: Frame,
+  mentions: readonly SpeakerMention[],
+  { at }: Cue,
+  low: number,
+  high: number,
+): number {
+  for (let index = low; index < Math.min(high, low + MOST); index++) {
+    const mention = mentions[index];
+    const { words } = marked[items[(mention?.from ?? 0) - 1]?.quote ?? -1] ?? {};
+    if (!mention || !words || mention.inside || mention.possessive || mention.from <= at) continue;
+    if (doc.text.charAt(words.to - 1) === ',') return index;
+  }
+  return -1;
+}
+
+/** "“…,” said Oakes and called it “…”": the one behind the first verb. */
+function isInverted({ items, doc }: Frame, { from }: SpeakerMention): boolean {
+  const isSaid = doc.language.quotations.cueVerbs.get(lowerAt(items, from - 1)) === 'strong';
+  return isSaid && (items[from - 2]?.quote ?? -1) >= 0;
 }
 
 /** Items of "in a series of tweets" before a colon. */

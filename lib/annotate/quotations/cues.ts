@@ -30,14 +30,15 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
     const strength = quotations.cueVerbs.get(word.lower);
     if (!strength) {
       if (isSource(word.lower, at)) cues.push({ at, kind: 'source', strength: 'strong' });
+      else if (isOwnersVerb(word.lower, at)) cues.push({ at, kind: 'verb', strength: 'fair' });
       else if (isBesideQuote(at, word)) cues.push({ at, kind: 'verb', strength: 'fair' });
       continue;
     }
     const before = items[at - 1]?.segment === segment ? items[at - 1]?.word : null;
     if (
       !word.possessive &&
-      // "Read" in "Ian Read said"
-      !(word.capital && named.has(word.to)) &&
+      // "Read" in "Ian Read said", "States" in "the United States"
+      !(word.capital && (named.has(word.to) || isPartOfName(at))) &&
       isVerb(word.lower, before?.lower ?? '', before?.possessive ?? false) &&
       !isCompound(word.lower, items[at + 1]?.segment === segment ? items[at + 1]?.word : null) &&
       !isObject(word.lower, before, items[at + 1]?.word) &&
@@ -49,11 +50,35 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
   }
   return cues;
 
+  /** "United States", in a sentence of small letters. */
+  function isPartOfName(at: number): boolean {
+    const [before, next] = [items[at - 1]?.word, items[at + 1]?.word];
+    return (
+      before?.capital === true &&
+      !before.first &&
+      next?.capital !== true &&
+      singular(lowerAt(items, at)) === 'state'
+    );
+  }
+
   function isSource(lower: string, at: number): boolean {
     return (
       (sourceEnds.has(lower) && quotations.sourcePhrases.some((phrase) => endsAt(phrase, at))) ||
       (lower === 'in' && opensView(at))
     );
+  }
+
+  /** "Oakes’s answer was that “…”": whose the words are, right before them. */
+  function isOwnersVerb(lower: string, at: number): boolean {
+    if (!quotations.beingVerbs.has(lower) || !quotations.speechNouns.has(lowerAt(items, at - 1)))
+      return false;
+    const owner = [items[at - 2]?.word, items[at - 3]?.word].some(
+      (word) =>
+        word?.possessive === true ||
+        quotations.pronouns.get(word?.lower ?? '')?.form === 'possessive',
+    );
+    const quote = [1, 2, 3].some((step) => (items[at + step]?.quote ?? -1) >= 0);
+    return owner && quote && items[at - 2]?.segment === items[at]?.segment;
   }
 
   /** "in Oakes’s view", "in his telling" */
@@ -81,7 +106,7 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
   function isVerb(lower: string, before: string, possessive: boolean): boolean {
     if (possessive || quotations.pronouns.get(before)?.form === 'possessive') return false;
     if (before === 'to' || !quotations.prepositions.has(before))
-      return !/^(?:a|an|the|this|that|these|those|no|any)$/.test(before);
+      return !/^(?:a|an|the|this|that|these|those|no|any|whose)$/.test(before);
     return lower.endsWith('ing') || quotations.adverbs.has(before);
   }
 

@@ -90,7 +90,7 @@ export function withComplements(
   }
 
   function isParticiple(lower: string): boolean {
-    return lower.endsWith('ed') || doc.language.quotations.participles.has(lower);
+    return /(?:ed|ing)$/.test(lower) || doc.language.quotations.participles.has(lower);
   }
 
   /** "the baker of the town of Aldmoor": nouns that are nobody's stand between. */

@@ -161,11 +161,14 @@ export function mentionsOf(
     if (isBare && (!tables.groups.has(word.lower) || tables.recordings.has(word.lower))) return;
     if (isBare && isGerund(at)) return;
     const first = partOf(from);
+    // "Article 33 affirms"
+    const isNumbered =
+      wordAt(at + 1)?.kind === 'number' && tables.cueVerbs.has(wordAt(at + 2)?.lower ?? '');
     const isOne = first < from && wordAt(first)?.lower === 'one';
     add({
       kind: 'nominal',
       from: first,
-      to: at + 1,
+      to: isNumbered ? at + 2 : at + 1,
       name: first,
       entity: -1,
       pronoun: null,
@@ -183,11 +186,13 @@ export function mentionsOf(
     const [part, of] = [wordAt(from - 2), wordAt(from - 1)];
     const isPart =
       of?.lower === 'of' &&
-      tables.quantifiers.has(part?.lower ?? '') &&
       sameSegment(from - 2, from) &&
       !taken[from - 1] &&
       !taken[from - 2] &&
-      (opensPhrase(from) || tables.pronouns.get(wordAt(from)?.lower ?? '')?.form === 'possessive');
+      (tables.partitives.has(part?.lower ?? '') ||
+        (tables.quantifiers.has(part?.lower ?? '') &&
+          (opensPhrase(from) ||
+            tables.pronouns.get(wordAt(from)?.lower ?? '')?.form === 'possessive')));
     return isPart ? from - 2 : from;
   }
 

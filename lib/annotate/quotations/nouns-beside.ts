@@ -39,7 +39,7 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
     const follows = kind === 'source' || items[at - 1]?.quote !== -1;
     if (!follows || !sameSegment(right, at)) return;
     const owner = startsAt.get(right);
-    if (owner && describes(owner)) return addNoun(owner.to);
+    if (owner && (describes(owner) || owns(owner))) return addNoun(owner.to);
     if (taken[right]) return;
     let end = right;
     if (tables.determiners.has(wordAt(end)?.lower ?? '') || wordAt(end)?.possessive) end++;
@@ -104,6 +104,19 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
       isNounPhraseWord(word, tables) &&
       !looksLikeVerb(word) &&
       !isAdverb(word, tables)
+    );
+  }
+
+  /** "exclaimed Oakes’s introducer, Anna Webb" */
+  function owns({ possessive, to }: SpeakerMention): boolean {
+    const word = wordAt(to);
+    return (
+      possessive &&
+      !taken[to] &&
+      word?.kind === 'word' &&
+      !word.capital &&
+      isNounPhraseWord(word, tables) &&
+      wordAt(to + 1)?.text === ','
     );
   }
 

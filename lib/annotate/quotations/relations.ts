@@ -5,7 +5,7 @@ import { lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { carrierOf, opensClause } from './carriers.ts';
 import { isAdverb, lastBefore, looksLikeVerb, MOST_BETWEEN } from './phrases.ts';
-import { firstOfList, headBefore, isBesideColon, isDenied } from './subject-heads.ts';
+import { firstOfList, headBefore, isBesideColon, isDenied, startOfPair } from './subject-heads.ts';
 
 /**
  * How a mention stands to a cue of its sentence. The first group makes it the one who speaks by
@@ -91,7 +91,13 @@ export function linksOf(
       if (!mention || mention.inside || isDenied(frame, mention)) continue;
       // "Researchers led by Oakes": the verb only says which.
       if (mention.from <= cue.at && cue.at < mention.to) continue;
-      const relation = relationOf(frame, mention, cue, index === first, index === subject);
+      const guess = relationOf(frame, mention, cue, index === first, index === subject);
+      // "The mill closes – Oakes and Webb: “…”"
+      const isPair =
+        cue.kind === 'colon' &&
+        guess === 'adjacent' &&
+        isLabel(frame, startOfPair(frame, mentions, index));
+      const relation = isPair ? 'label' : guess;
       // A dash has nobody but whose name it stands beside.
       if (cue.kind === 'dash' && !STRUCTURAL.has(relation)) continue;
       own.push({ index, relation });
@@ -107,6 +113,10 @@ export function linksOf(
         const other = own.find(({ index }) => index === head);
         if (other) [one.relation, other.relation] = ['earlier', one.relation];
       }
+    // "The baker at Elm Street, Anna Webb, said": the description before her has no comma of its own.
+    for (const one of own)
+      if (one.relation === 'comma' && isDescribed(mentions, own, one.index))
+        one.relation = 'apposed';
     // "Oakes, who is head of the mill said": the mill only says what he is.
     for (const one of own)
       if (one.relation === 'adjacent' && cue.kind === 'verb') {
@@ -140,6 +150,22 @@ export function linksOf(
     const structural = all.filter(({ relation }) => STRUCTURAL.has(relation));
     return structural.length > 0 ? structural : all;
   });
+}
+
+/** Whether a description before it means the same one. */
+function isDescribed(
+  mentions: readonly SpeakerMention[],
+  own: readonly { readonly index: number }[],
+  name: number,
+): boolean {
+  const entity = mentions[name]?.entity ?? -1;
+  return (
+    entity >= 0 &&
+    own.some(({ index }) => {
+      const other = mentions[index];
+      return index < name && other?.kind === 'nominal' && other.entity === entity;
+    })
+  );
 }
 
 function relationOf(
@@ -182,15 +208,15 @@ function relationOf(
     if (noun === undefined) return 'earlier';
     // "As Oakes’s speech ended, Webb put out a tweet saying": the speech has another verb.
     const isApart =
-      kind === 'verb' &&
-      textAt(items, mention.to - 1 + noun + 1) !== ',' &&
-      hasBreak(frame, mention.to, at);
+      (kind === 'verb' || kind === 'colon') &&
+      textAt(items, mention.to + noun) !== ',' &&
+      hasBreak(frame, mention.to + noun, at);
     return isApart ? 'earlier' : 'speech-owner';
   }
   // "the former mayor Anna Webb — “…” — and"
   if (kind === 'dash' && mention.to === at && mention.person && !mention.possessive) return 'label';
   if (kind === 'colon') {
-    if (mention.to === at && isLabel(frame, mention)) return 'label';
+    if (mention.to === at && isLabel(frame, mention.from)) return 'label';
     if (isFirst && isTitledLabel(frame, mention, at)) return 'label';
     if (mention.to === at) return 'adjacent';
     // "Anna Oakes was told: “…”"
@@ -218,7 +244,7 @@ function relationOf(
 }
 
 /** "Oakes: “…”", "The mill closes – Oakes: “…”" */
-function isLabel({ items }: Frame, { from }: SpeakerMention): boolean {
+function isLabel({ items }: Frame, from: number): boolean {
   const before = items[from - 1];
   return (
     before?.segment !== items[from]?.segment ||

@@ -129,7 +129,10 @@ export function aboutLink(
   const built = isBuilt ? 'built' : 'guess';
   yes(`place:${place}`, true);
   yes(`relation:${kind}${relation}`, true);
-  yes(`${place}:${GROUPS[relation] ?? 'guess'}`, true);
+  // "The mill, says Oakes, is “…”"
+  const isAside = relation === 'inverted' && textAt(items, cue.at - 1) === ',';
+  const group = isAside && place === 'before' ? 'subject' : (GROUPS[relation] ?? 'guess');
+  yes(`${place}:${group}`, true);
   yes(`${place}:guess`, !isBuilt);
   const segment = items[cue.at]?.segment ?? 0;
   const subject = mentions[subjects[segment] ?? -1];

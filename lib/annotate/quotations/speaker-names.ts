@@ -28,7 +28,7 @@ export function speakerName(scene: Scene, index: number): SpeakerName {
     };
   const { items, doc } = frame;
   const first = items[mention.from]?.word;
-  const last = items[endOfDescription(scene, mention.to) - 1]?.word;
+  const last = items[endOfDescription(scene, endOfNoun(scene, mention)) - 1]?.word;
   const name = first && last ? doc.text.slice(first.from, last.to).replace(/\s+/g, ' ') : '';
   // "An aide" opened the sentence; as a name it is "an aide".
   const isCapital =
@@ -48,6 +48,18 @@ function sourceOf({ frame: { items, doc } }: Scene, mention: SpeakerMention): So
     if (word?.capital && !word.first) return 'organisation';
   }
   return items[from]?.word?.possessive ? 'organisation' : 'unnamed';
+}
+
+/** Before "speaking to the mill" in "a baker speaking to the mill". */
+function endOfNoun({ frame: { items, doc } }: Scene, { from, to }: SpeakerMention): number {
+  const { prepositions } = doc.language.quotations;
+  for (let at = from + 1; at < to - 2; at++)
+    if (
+      /^\p{Ll}+ing$/u.test(items[at]?.word?.text ?? '') &&
+      prepositions.has(lowerAt(items, at + 1))
+    )
+      return at;
+  return to;
 }
 
 function isPast(word: Word): boolean {

@@ -36,6 +36,21 @@ export function firstOfList(
   return head < last - 1 ? head : -1;
 }
 
+/** Where the first of "Anna Webb and Martin Oakes" starts; of one alone, where it starts. */
+export function startOfPair(
+  { items }: Frame,
+  mentions: readonly SpeakerMention[],
+  last: number,
+): number {
+  const [own, before] = [mentions[last], mentions[last - 1]];
+  const isPair =
+    own?.kind === 'person' &&
+    before?.kind === 'person' &&
+    before.to === own.from - 1 &&
+    textAt(items, before.to) === 'and';
+  return (isPair ? before.from : own?.from) ?? 0;
+}
+
 /** Who "who is head of the mill" is, of the mention that ends the clause; -1: no such clause. */
 export function headBefore(
   frame: Frame,

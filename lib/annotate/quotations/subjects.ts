@@ -1,6 +1,6 @@
 /** Whom each sentence is about: its subject, as far as its build tells without a parser. */
 import { isAllLetters } from '../../text/characters.ts';
-import { textAt, type Frame } from './frame.ts';
+import { lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isAdverb, MOST_BETWEEN } from './phrases.ts';
 
@@ -44,11 +44,26 @@ export function subjectsOf(frame: Frame, mentions: readonly SpeakerMention[]): I
     return null;
   }
 
+  /** A person right behind "that"; -1: none. */
+  function clefted(from: number, to: number): number {
+    for (let index = from; index < to; index++) {
+      const mention = mentions[index];
+      const isHead = mention?.kind === 'person' && !mention.inside && !mention.possessive;
+      if (isHead && lowerAt(items, mention.from - 1) === 'that') return index;
+    }
+    return -1;
+  }
+
   /** The first that is nobody's and stands after no preposition. */
   function plainSubject(from: number, to: number): number {
     for (let index = from; index < to; index++) {
       const mention = mentions[index];
       if (!mention || mention.inside || mention.possessive) continue;
+      // "It was then that Oakes left": about him.
+      if (mention.head === 'it' && quotations.beingVerbs.has(lowerAt(items, mention.to))) {
+        const other = clefted(index + 1, to);
+        if (other >= 0) return other;
+      }
       const before = items[mention.from - 1];
       const isOpen = before?.segment !== items[mention.from]?.segment;
       if (isOpen || !quotations.prepositions.has(before?.word?.lower ?? '')) return index;

@@ -20,7 +20,7 @@ export const quotations: QuotationTables = {
   speechNouns: list(`
     statement statements remark remarks comment comments words speech address interview tweet tweets
     post posts letter email e-mail memo message messages answer response reply question questions
-    claim claims assertion argument line quote quotes joke warning pledge promise vow call
+    claim claims assertion argument retort rebuttal dictum mantra refrain advice line quote quotes joke warning pledge promise vow call
     description declaration announcement testimony apology accusation slogan motto phrase text
     briefing conference op-ed column essay editorial article report note caption headline`),
   statements: list('statement tweet release'),
@@ -52,6 +52,8 @@ export const quotations: QuotationTables = {
     morning afternoon evening night noon midnight day days week weeks weekend month months year years
     decade hour hours minute minutes moment time times january february april june july august
     september october november december jan feb aug sept oct nov dec spring summer autumn winter ago`),
+  // Quirk et al., 5.25 (open-class quantifiers), 6.64.
+  partitives: list('hundreds thousands dozens scores tens millions most all half'),
   // Quirk et al., 6.62 (negative pronouns).
   negatives: list('none neither'),
   quantifiers: list('another one both others some many two three four percent'),
@@ -107,6 +109,8 @@ export const quotations: QuotationTables = {
   beforeSecondVerbs: list('and but then'),
   // Quirk et al., 13.5 (coordinators), 15.20 (clauses of contrast).
   clauseJoiners: list('and but while whereas'),
+  // As above, 15.25 (clauses of time).
+  timeJoiners: list('as when after before while until'),
   // Quirk et al., 9.15 (prepositions of place), 9.34 (of time).
   settings: list('in on at during'),
   // Quirk et al., 8.89 (viewpoint), 15.55 (content disjuncts).

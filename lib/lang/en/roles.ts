@@ -80,8 +80,8 @@ export const groups: readonly string[] = `people men women children boys girls f
   channel party coalition alliance institute institution university college school hospital church
   army military force forces navy troops regime state embassy foundation charity museum panel board
   family staff congress parliament house senate chamber crowd jury mob
-  report study survey poll paper document memo memorandum letter email e-mail statement release
-  filing complaint lawsuit suit indictment affidavit ruling opinion decision order transcript
+  report study survey poll paper document memo memorandum letter email e-mail statement release story
+  piece filing complaint lawsuit suit indictment affidavit ruling opinion decision order transcript
   tweet post message note headline article story editorial column essay op-ed book
   ad advertisement commercial video caption sign banner placard poster billboard sticker shirt slogan
   speech resolution bill law act amendment constitution article treaty agreement
@@ -108,5 +108,5 @@ export const institutions: readonly string[] = `police military government admin
 /** Of the groups, the documents with an author. Source: as above, hyponyms of "document". */
 export const authored: readonly string[] =
   `report study survey poll paper memo memorandum letter email
-  e-mail statement release filing complaint lawsuit tweet post message note article story editorial
+  e-mail statement release filing complaint lawsuit tweet post message note article story piece editorial
   column essay op-ed review analysis petition brief briefing dispatch`.split(/\s+/);
