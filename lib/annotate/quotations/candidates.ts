@@ -75,6 +75,9 @@ function ownClause(scene: Scene, at: number, here: number): readonly [number, nu
   const { items, doc } = frame;
   const { clauseJoiners, timeJoiners, cueVerbs } = doc.language.quotations;
   const next = nextClause(scene, at, here);
+  const label = links[here - 1]?.find(({ relation }) => relation === 'label')?.cue;
+  // "The mill closes – Oakes: “…”": nobody before the dash.
+  if (label?.at === at - 1) return [Math.max(0, (mentions[here - 1]?.from ?? 0) - 1), next];
   for (let index = here - 1; index >= Math.max(0, here - NEAR); index--) {
     const mention = mentions[index];
     if (!mention || mention.inside || mention.possessive) continue;

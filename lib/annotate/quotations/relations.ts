@@ -1,5 +1,10 @@
 import type { QuotationTables } from '../../lang/quotations.ts';
-import { isAroundTitle, isBeforeBracket, isFromPlace, pastPlace } from './between-subject-and-verb.ts';
+import {
+  isAroundTitle,
+  isBeforeBracket,
+  isFromPlace,
+  pastPlace,
+} from './between-subject-and-verb.ts';
 import type { Cue } from './cues.ts';
 import { lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
@@ -273,8 +278,8 @@ const LONGEST_TITLE = 14;
 function isInverted({ items, doc }: Frame, { to }: SpeakerMention, at: number): boolean {
   const before = items[at - 1];
   const { cueVerbs, listenerVerbs, auxiliaries } = doc.language.quotations;
-  // "Oakes, citing “…,” said the mill could close"
-  const isClause = auxiliaries.has(lowerAt(items, to));
+  // "Oakes, citing “…,” said the mill could close", "Calling Oakes “…,” Webb left"
+  const isClause = auxiliaries.has(lowerAt(items, to)) || lowerAt(items, at).endsWith('ing');
   if (!before || before.quote >= 0 || before.segment !== items[at]?.segment) return !isClause;
   if (before.word?.text !== ',') return false;
   const verb = lowerAt(items, at);

@@ -128,6 +128,11 @@ test.each<[string, string[]]>([
     'The ambassador who left, Martin Oakes, sat.',
     ['nominal The ambassador (subject, person, = Martin Oakes)', 'person Martin Oakes'],
   ],
+  ['It was then that Anna Webb sat.', ['pronoun It', 'person Anna Webb (subject)']],
+  [
+    'It was said that Anna Webb’s mill sat.',
+    ['pronoun It (subject): adjacent said', 'person Anna Webb (owner)'],
+  ],
   [
     'The ambassador who left with Martin Oakes, sat.',
     ['nominal The ambassador (subject, person)', 'person Martin Oakes'],
@@ -449,7 +454,7 @@ test.each<[string, string[]]>([
   [
     'The mayor’s statement said: “It is.”',
     [
-      'nominal The mayor (owner, person): speech-owner said, speech-owner :',
+      'nominal The mayor (owner, person): speech-owner said',
       'nominal The mayor’s statement (subject, by nominal): adjacent said',
     ],
   ],
@@ -845,7 +850,7 @@ test.each<[string, string[]]>([
     'The mayor who sang, Anna Webb, said: “It is.”',
     [
       'nominal The mayor (subject, person, = Anna Webb): relative sang',
-      'person Anna Webb: comma said, earlier :',
+      'person Anna Webb: apposed said',
     ],
   ],
   [
@@ -944,7 +949,7 @@ test.each<[string, string[]]>([
     [
       'pronoun he (person, male): first :',
       'nominal the mayor (subject, person, female, = Anna Webb): apposed nodded, apposed said',
-      'person Anna Webb: apposed said',
+      'person Anna Webb: apposed nodded, apposed said',
     ],
   ],
   [
@@ -969,7 +974,7 @@ test.each<[string, string[]]>([
     [
       'nominal The mayor (owner, person): earlier :',
       'nominal The mayor’s husband (subject, person, male, = Martin Oakes): apposed said',
-      'person the baker Martin Oakes: earlier :',
+      'person the baker Martin Oakes: apposed said',
     ],
   ],
   [
@@ -998,7 +1003,7 @@ test.each<[string, string[]]>([
     [
       'person Anna Webb (owner): earlier :',
       'nominal Anna Webb’s spokesman (subject, person, male, = Martin Oakes): apposed said',
-      'person Martin Oakes: earlier :',
+      'person Martin Oakes: apposed said',
     ],
   ],
   [

@@ -392,6 +392,88 @@ test.each([
     ['Anna Webb'],
   ],
   [
+    'who argues, not who says when',
+    'Peter Dale tweeted after Anna Webb argued for the second time in May that “the mill is far too old”.',
+    ['Anna Webb'],
+  ],
+  [
+    'who says what was done when',
+    'Martin Oakes said that after talks Anna Webb had concluded the mill was “far too old”.',
+    ['Martin Oakes'],
+  ],
+  [
+    'an aside before the words',
+    'The trouble of the mill, says Anna Webb, a baker, is that it was “one of the oldest of all”.',
+    ['Anna Webb'],
+  ],
+  ['whose answer it was', 'Anna Webb’s answer was that “the mill is far too old”.', ['Anna Webb']],
+  [
+    'not whose house it was',
+    'Anna Webb said the old mayor’s house was “the oldest of all of them”.',
+    ['Anna Webb'],
+  ],
+  [
+    'hundreds of them',
+    'Hundreds of bakers marched to the mill on Monday, chanting “the mill is ours to keep”.',
+    ['Hundreds of bakers'],
+  ],
+  [
+    'a number behind its noun',
+    'Mills close. Article 33 affirms: “No mill shall ever be closed in May.”',
+    ['Article 33'],
+  ],
+  [
+    'a number of something else',
+    'The report 20 bakers wrote was long. The report affirms: “No mill shall be closed.”',
+    ['the report'],
+  ],
+  [
+    'who says and calls',
+    'Martin Oakes “was let off so lightly in May,” said a former baker who saw it and described it as “a lesser set of crimes”.',
+    ['a former baker', 'a former baker'],
+  ],
+  [
+    'no verb after whose',
+    'The mayor lauded Martin Oakes, whose term ends in June, and called him “the best of us all”.',
+    ['the mayor'],
+  ],
+  [
+    'a participle before the words',
+    'Calling the baker’s friend, Clara Dale, “the best of all our bakers,” Anna Webb sat down.',
+    ['Anna Webb'],
+  ],
+  [
+    'a participle without words behind it',
+    'Calling on the bakers, Anna Webb said the mill was “the best of all our mills”.',
+    ['Anna Webb'],
+  ],
+  [
+    'whose friend without a table for friends',
+    'Then came the surprise: “The mill is ours to keep,” exclaimed Martin Oakes’s introducer, the actress Anna Webb.',
+    ['Anna Webb'],
+  ],
+  [
+    'a source with a listener',
+    'Another baker speaking to the Harbour Company said, “The mill is ours to keep.”',
+    ['another baker'],
+  ],
+  ['a piece by its name', '“The mill is ours to keep,” the piece said.', ['the piece']],
+  [
+    'a description with a place before the name',
+    'His former partner at Elmton, Anna Webb, called the mill “a ruin of all ruins”.',
+    ['Anna Webb'],
+  ],
+  [
+    'two with a label',
+    'THE MILL CLOSES - Anna Webb and Martin Oakes: “The mill was far too old.”',
+    ['Martin Oakes'],
+  ],
+  [
+    'no verb in a name of a country',
+    'After a vote on mills in the United States, Anna Webb’s old partner cheered, saying: “The mill is ours to keep.”',
+    ['Anna Webb’s old partner'],
+  ],
+  [
     'what narrows who speaks',
     'Researchers led by Anna Webb said mills were “an old danger”.',
     ['Researchers led by Anna Webb'],
