@@ -72,7 +72,7 @@ const FIRST: readonly Row[] = [
     '“Out!” Webb cried.',
     [
       'nobody: nobody nobody:words:1 nobody:capitals nobody:ends-stop nobody:title:stop nobody:title:after-other nobody:1-2:after-other nobody:no-cue',
-      'Webb, cried: kind:name between=0.0 place:after-next relation:adjacent after-next:subject main:after-next gap:after=0.0 near:after:built after-next:stop:built after-next:asks after:opens-block',
+      'Webb, cried: kind:name between=0.0 place:after relation:adjacent after:subject main:after gap:after=0.0 near:after:built after:opens-block',
     ],
   ],
   // All words of the sentence have capitals.
