@@ -196,12 +196,21 @@ export function year(line: Line, index: number): number | null {
   const { eras } = line.tables.dates;
   if (eras.has(textAt(line, index + 1))) return index + 2;
   if (eras.has(textAt(line, index - 1))) return index + 1;
+  if (isShortYear(line, index)) return index + 1;
   if (!YEAR.test(text) || isCounting(line, index, Number(text))) return null;
   const at = index + 1;
   if (!(isDash(line, at) || lowerAt(line, at) === '/') || !isGlued(line, at + 1)) return at;
   const until = digitsAt(line, at + 1);
   if (until === '') return line.tables.dates.partsOfYear.has(lowerAt(line, at + 1)) ? at + 3 : at;
   return YEAR.test(until) || /^\d\d?$/.test(until) ? at + 2 : at;
+}
+
+/** "the class of ’99" */
+function isShortYear(line: Line, index: number): boolean {
+  const mark = lowerAt(line, index - 1);
+  if (!/^['’]$/.test(mark) || !isGlued(line, index) || isGlued(line, index - 1)) return false;
+  const counts = readUnit(line, index + 1) ?? readCounted(line, index + 1);
+  return !counts && /^\d\d$/.test(textAt(line, index));
 }
 
 function isCounting(line: Line, index: number, value: number): boolean {

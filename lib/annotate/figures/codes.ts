@@ -58,6 +58,10 @@ export function code(line: Line, index: number): number | null {
   const joined = isHyphen(line, index + 1) && isCapitalised(pieces[index + 2]);
   if (joined && tables.numerals.cardinals.has(lowerAt(line, index + 2))) return index + 3;
   if (isAllInOne(line, index)) return index + 5;
+  // "a 401(k) plan"
+  const bracketed = isGlued(line, index + 1) && /^[a-z]$/i.test(textAt(line, index + 2));
+  if (bracketed && lowerAt(line, index + 1) === '(' && lowerAt(line, index + 3) === ')')
+    return index + 4;
   if (isGlued(line, index + 1)) {
     const letter = textAt(line, index + 1);
     const { standards, numbers } = tables.labels;

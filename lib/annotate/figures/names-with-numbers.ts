@@ -57,7 +57,12 @@ export function label(line: Line, index: number): number | null {
   const word = isKind(line, at, 'word');
   const counts = readUnit(line, number.to) ?? readCounted(line, number.to);
   // "under 10 people", "in one week 300 homes": a label's number counts nothing.
-  if (counts && !(isCapitalised(piece) && index > 0)) return null;
+  // "Schedule 7 of the acts", "Figure 3 shows a"
+  const { connectives, nouns } = line.tables;
+  const goesOn =
+    lowerAt(line, number.to) === connectives.of ||
+    nouns.articles.has(lowerAt(line, counts?.to ?? at));
+  if (counts && !(isCapitalised(piece) && (index > 0 || goesOn))) return null;
   if (labels.hyphened.has(piece.lower) && !isHyphen(line, at - 1)) return null;
   if (word && !isCapitalised(line.pieces[at]) && !labels.spelt.has(piece.lower)) return null;
   return end;

@@ -42,7 +42,11 @@ export function following(line: Line, start: number, ceiling: number): Stretch |
   // "this season and lie [14th]": the verb after "and" belongs to the next figure.
   if (end === ceiling && !edges.has(lowerAt(line, end - 1)))
     for (let at = start + 1; at < end; at++) if (joins.has(lowerAt(line, at))) end = at;
-  return trimmed(line, start, end, 'after');
+  // "geysers that are always on."
+  const isEnd = end < ceiling && end > start + 1 && isBoundary(line, end);
+  return isEnd && relative.has(first)
+    ? { from: start, to: end }
+    : trimmed(line, start, end, 'after');
 }
 
 /** "the size of Greater London" after "twice", "as many cases as reported" after "ten times". */

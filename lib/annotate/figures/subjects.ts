@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isCapitalised, isContent, isGlued, isHyphen, isKind, lowerAt, type Line } from './line.ts';
 import { isPlural } from './nouns.ts';
-import { approximatorBefore } from './qualifiers.ts';
+import { approximatorAfter, approximatorBefore } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
 import {
   comparison,
@@ -193,6 +193,9 @@ function pastNext(
   next: Reading | undefined,
 ): Stretch | null {
   const { finite, relations } = line.tables.subjects;
+  // "40 people aged [12] and over"
+  if (next?.quantity === 'age' && line.tables.ages.aged.has(lowerAt(line, to)))
+    return { from: to, to: next.to + approximatorAfter(line, next.to) };
   if (next && finite.has(lowerAt(line, to))) return following(line, to, line.pieces.length);
   const joined = quantity === 'count' && next?.from === to + 1;
   if (!joined || !relations.has(lowerAt(line, to))) return null;

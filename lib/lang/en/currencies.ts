@@ -5,11 +5,12 @@ import { headed, list, pairs } from '../rows.ts';
  * Codes: ISO 4217. Signs and names: CLDR 45 (currencies.json for en, en-AU, en-CA, en-IN), with the
  * short forms of the BBC and Reuters style guides. A name that several countries share and that
  * news does not tie to one of them ("peso", "dinar") keeps its own word as its unit: not guessed.
+ * "COP26" is a conference, so that Colombia's code is left out.
  */
 const CODES = `
   USD EUR GBP JPY CNY AUD CAD NZD CHF SEK NOK DKK HKD SGD INR PKR BDT LKR NPR MYR IDR THB
   PHP VND KRW TWD RUB UAH PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD BHD OMR EGP ZAR NGN KES GHS MXN
-  BRL ARS CLP COP PEN UYU MAD DZD TND ISK GEL AMD AZN KZT BTC ETH
+  BRL ARS CLP PEN UYU MAD DZD TND ISK GEL AMD AZN KZT BTC ETH
 `;
 
 /** The unit and its names in lower case; the plural in -s is added to every one. */
@@ -55,6 +56,8 @@ const NAMES = headed(`
   NGN: naira, nigerian naira
   MXN: mexican peso
   ARS: argentine peso
+  CLP: chilean peso
+  COP: colombian peso
   PHP: philippine peso
   peso: peso
   BRL: brazilian real, brazilian reais, reais

@@ -17,7 +17,7 @@ export const labels: LabelTables = {
     vitamin element formula protocol rule title schedule amendment proposition prop bill resolution order
     directive regulation game match round leg heat lap day night week quarter half period set question item
     point test bed studio camp checkpoint pub warehouse hangar reactor covid under over top aged catch agent
-    sub
+    sub form note marker
   `),
   hyphened: list('under over question point step test aged'),
   spelt: list('number phase stage chapter part act scene episode volume tier type'),

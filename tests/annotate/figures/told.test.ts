@@ -1230,6 +1230,31 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['It covers 90 feet squared.', '90 feet squared = 90 square foot; measure; of: It covers'],
     ['It covers 90 square men.', '90 square men = 90 man; count; of: It covers'],
     ['It has a 50cc engine.', '50cc = 50 cubic centimetre; measure; of: engine'],
+    [
+      'It has 40 geysers that are always on.',
+      '40 geysers = 40 geyser; count; of: that are always on',
+    ],
+    [
+      'It has 40 men that it deals with, and more.',
+      '40 men = 40 man; count; of: that it deals with',
+    ],
+    [
+      'Some 40 people age 12 and older, which is much, left.',
+      '40 people = 40 person; count; (Some); of: age 12 and older',
+      '12 = 12 year old; age; (and older); of: people',
+    ],
+    ['Schedule 7 of the acts applies.'],
+    ['Figure 3 shows a boat.'],
+    ['Figures for 3 shows a year fell.', '3 shows a year = 3 show per year; count; of: fell'],
+    ['See note 7 in it.'],
+    ['It took note, 7 in all.', '7 = 7; count by number'],
+    ['She has a 401(k) plan.'],
+    ['She has 401 (or so) plans.', '401 = 401; count by number; of: She has'],
+    ['The class of ’99 met.'],
+    ['Its ‘99 boats’ met.', '99 boats = 99 boat; count; of: met'],
+    ["Its '99 boats sank.", '99 boats = 99 boat; count; of: sank'],
+    ['The COP26 talks ended.'],
+    ['It cost 26 Colombian pesos.', '26 Colombian pesos = 26 COP; money; of: It cost'],
   ],
 };
 
