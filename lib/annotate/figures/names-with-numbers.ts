@@ -52,6 +52,8 @@ export function label(line: Line, index: number): number | null {
   at = afterHyphen(line, at);
   const number = readNumber(line, at);
   if (!number || number.form === 'vague' || number.exponent > 0 || number.marked) return null;
+  // "in the game 2:55 into overtime"
+  if (lowerAt(line, number.to) === ':' && isGlued(line, number.to + 1)) return null;
   const end = labels.labels.has(plural) ? afterLabels(line, number) : number.to;
   if (end === number.to && (readScore(line, at) || !labels.labels.has(piece.lower))) return null;
   const word = isKind(line, at, 'word');
@@ -62,7 +64,9 @@ export function label(line: Line, index: number): number | null {
   const goesOn =
     lowerAt(line, number.to) === connectives.of ||
     nouns.articles.has(lowerAt(line, counts?.to ?? at));
-  if (counts && !(isCapitalised(piece) && (index > 0 || goesOn))) return null;
+  // "phase 3 trials"
+  const isKindOf = labels.spelt.has(piece.lower) && /^\d$/.test(textAt(line, at));
+  if (counts && !isKindOf && !(isCapitalised(piece) && (index > 0 || goesOn))) return null;
   if (labels.hyphened.has(piece.lower) && !isHyphen(line, at - 1)) return null;
   if (word && !isCapitalised(line.pieces[at]) && !labels.spelt.has(piece.lower)) return null;
   return end;

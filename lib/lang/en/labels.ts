@@ -20,7 +20,7 @@ export const labels: LabelTables = {
     sub form note marker
   `),
   hyphened: list('under over question point step test aged'),
-  spelt: list('number phase stage chapter part act scene episode volume tier type'),
+  spelt: list('number phase stage chapter part act scene episode volume tier type category'),
   names: list(`
     boeing airbus apollo soyuz falcon voyager explorer artemis concorde cessna embraer antonov tupolev
     peugeot audi bmw mazda renault fiat citroen citroën porsche ferrari lamborghini mclaren volvo saab lexus

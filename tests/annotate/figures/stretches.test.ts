@@ -53,7 +53,7 @@ test.each<[string, (string | null)[]]>([
   ['Half of the homes in Kent burned.', ['of the homes in Kent burned']],
   ['A third of voters in Kent left.', ['of voters in Kent left']],
   ['Leeds beat Hull 4-1 on Monday.', ['Leeds beat Hull']],
-  ['40 women aged 12 and over left.', [null, 'women']],
+  ['40 women aged 12 and over left.', ['aged 12 and over', 'women']],
   ['40 people in 21 towns have been hurt.', ['have been hurt', 'have been hurt']],
   ['It has a handgun, three rifles and 40 bullets.', [null, null]],
   ['It has 40 tons, or 35 tonnes, of rice.', [null, 'of rice']],

@@ -63,8 +63,8 @@ describe('of', () => {
       ['live in Kent', null],
     ],
     ['those within', 'They saw 90 cases in Kent, including 9 deaths.', ['in Kent', 'in Kent']],
-    ['those of an age', 'Some 90 women aged 12 left.', [null, 'women']],
-    ['no speech', 'It has estimated that 90 women aged 12 left.', [null, 'women']],
+    ['those of an age', 'Some 90 women aged 12 left.', ['aged 12', 'women']],
+    ['no speech', 'It has estimated that 90 women aged 12 left.', ['aged 12', 'women']],
     [
       'past a quoted word',
       'Rents in Leeds rose "slightly" by 4%.',

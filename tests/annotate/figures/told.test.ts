@@ -837,7 +837,11 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['In Kent. Ann Poe, 34, left.', '34 = 34 year old; age by age-apposed; of: Ann Poe'],
     ['Ann Poe, now 34, left.', '34 = 34 year old; age by age-now; of: Ann Poe'],
     ['Now 34, Ann Poe left.', '34 = 34 year old; age by age-now'],
-    ['40 women aged 12 left.', '40 women = 40 woman; count', '12 = 12 year old; age; of: women'],
+    [
+      '40 women aged 12 left.',
+      '40 women = 40 woman; count; of: aged 12',
+      '12 = 12 year old; age; of: women',
+    ],
     ['The women aged 12 left.', '12 = 12 year old; age; of: The women'],
   ],
   'what is near a bound': [
@@ -1255,6 +1259,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Its '99 boats sank.", '99 boats = 99 boat; count; of: sank'],
     ['The COP26 talks ended.'],
     ['It cost 26 Colombian pesos.', '26 Colombian pesos = 26 COP; money; of: It cost'],
+    ['He scored in game 2:55 into overtime.'],
+    ['He scored in game 2 of overtime.'],
+    ['It runs phase 3 trials here.'],
+    ['In phase 30 boats sank.', '30 boats = 30 boat; count; of: sank'],
   ],
 };
 
