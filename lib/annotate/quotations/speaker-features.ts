@@ -160,9 +160,11 @@ export function aboutLink(
   if (cues > 0) features.set(`cues-between:${side}`, Math.min(cues, 3));
   if (quotes > 0) features.set(`quotes-between:${side}`, Math.min(quotes, 3));
   if (side === 'before') {
-    const joint = JOINTS.get(own.before) ?? 'flow';
+    // "She said it was late, to which Oakes replied: “…”": the colon is his.
+    const isPast = own.before === ':' && cues > 0;
+    const joint = isPast ? 'flow' : (JOINTS.get(own.before) ?? 'flow');
     yes(`before:${joint}:${built}`, place === 'before');
-    yes('colon:adjacent', own.before === ':' && relation === 'adjacent');
+    yes('colon:adjacent', joint === 'colon' && relation === 'adjacent');
     yes('before-next:closes', place === 'before-next' && own.closesBlock);
     yes('before-next:inside', place === 'before-next' && !own.closesBlock);
   } else {

@@ -56,7 +56,9 @@ export const quotations: QuotationTables = {
   partitives: list('hundreds thousands dozens scores tens millions most all half'),
   // Quirk et al., 6.62 (negative pronouns).
   negatives: list('none neither'),
-  quantifiers: list('another one both others some many two three four percent'),
+  quantifiers: list(
+    'another one both others some many most someone somebody two three four percent',
+  ),
   prepositions: list(`
     of in on at to for from by with about against among around as before behind beneath beside
     between beyond during inside into like near off onto over past per through throughout toward

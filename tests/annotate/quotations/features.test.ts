@@ -75,6 +75,17 @@ const FIRST: readonly Row[] = [
       'Webb, cried: kind:name between=0.0 place:after relation:adjacent after:subject main:after gap:after=0.0 near:after:built after:opens-block',
     ],
   ],
+  // The colon is behind another verb.
+  [
+    'She said the plan was old, to which Anna Webb replied: “It is not.”',
+    [
+      'nobody: nobody nobody:words:3 nobody:ends-stop nobody:clause:stop nobody:clause:after-other nobody:3-4:after-other',
+      'She, said: kind:she between=1.1 place:before relation:adjacent before:subject main:before cue:said gap:before=2.5 cues-between:before before:flow:built',
+      'the plan, :: kind:nominal between=0.7 place:before relation:colon:earlier before:guess gap:before=0.0 near:before:guess before:colon:guess',
+      'the plan, said: kind:nominal between=0.7 place:before relation:object before:guess cue:said gap:before=2.3 cues-between:before before:flow:guess',
+      'Anna Webb, replied: kind:person between=0.0 place:before relation:adjacent before:subject gap:before=0.7 near:before:built before:colon:built colon:adjacent',
+    ],
+  ],
   // All words of the sentence have capitals.
   [
     'Here Bakers Sang “Mill Song”.',

@@ -46,6 +46,14 @@ test.each<[string, string, [string, string | null][]]>([
       ['always', 'Anna Webb'],
     ],
   ],
+  [
+    'one without a name',
+    'It rained. Someone called the mill “late” and “old”.',
+    [
+      ['late', 'Someone'],
+      ['old', 'Someone'],
+    ],
+  ],
   ['nobody, by the first', 'Martin Oakes left. The band played “The Old Mill” and “The Gate.”', []],
 ])('%s decides for the list', (_which, text, expected) => {
   expect(speakers(text)).toEqual(expected);
