@@ -88,7 +88,8 @@ function readingsIn(line: Line): Reading[] {
       continue;
     }
     const reading = firstReading(line, index);
-    if (reading) found.push(reading);
+    // "300 a day and a half": the half is told from its end, past what was read.
+    if (reading && reading.from >= (found.at(-1)?.to ?? 0)) found.push(reading);
     // An ordinal that is no rank is plain order: "the second time", "the 21st century".
     index = Math.max(index + 1, reading?.to ?? readOrdinal(line, index)?.to ?? 0);
   }

@@ -55,8 +55,8 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
   const joined = isHyphen(line, to) && isKind(line, to + 1, 'word') && isGlued(line, to + 1);
   if (!counted && !loose && joined) return null;
   const after = counted?.to ?? to;
-  const rate = counted || isPer(line, after) ? readRate(line, after) : null;
-  // "12.5 per 100,000 people"
+  const rate = readRate(line, after);
+  // "12.5 per 100,000 people", "340 a day"
   if (!counted) return { unit: null, to: rate?.to ?? to, rule: 'figure/number', ...base };
   if (isNamedByIts(line, to)) return null;
   const measured = line.tables.units.words.get(counted.unit);

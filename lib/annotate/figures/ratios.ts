@@ -57,7 +57,9 @@ export const readFractionOf: Reader = (line, index) => {
   if (readNumber(line, index)?.form === 'words' && !cardinals.has(word)) return null;
   if (word === half)
     return (
-      partOf(line, done(index + 1, 0.5)) ?? (readHalf(line, index) ? done(index + 1, 0.5) : null)
+      readUnitAndHalf(line, index) ??
+      partOf(line, done(index + 1, 0.5)) ??
+      (readHalf(line, index) ? done(index + 1, 0.5) : null)
     );
   const over = articles.has(word) ? 1 : (cardinals.get(word) ?? 0);
   const at = afterHyphen(line, index + 1);
@@ -70,6 +72,25 @@ export const readFractionOf: Reader = (line, index) => {
   if (number?.form !== 'fraction' || number.value >= 1 || readUnit(line, number.to)) return null;
   return done(number.to, number.value);
 };
+
+/** "an hour and a half", from its last word. */
+function readUnitAndHalf(line: Line, half: number): Reading | null {
+  const { numerals, dates } = line.tables;
+  const from = half - 4;
+  const joined =
+    numerals.ones.has(lowerAt(line, half - 1)) && lowerAt(line, half - 2) === numerals.and;
+  if (
+    !joined ||
+    !numerals.articles.has(lowerAt(line, from)) ||
+    dates.ago.has(lowerAt(line, half + 1))
+  )
+    return null;
+  const unit = readUnit(line, from + 1);
+  if (unit?.to !== half - 2) return null;
+  const { quantity, unit: name } = unit;
+  const rule = 'figure/part-of-unit';
+  return { from, to: half + 1, quantity, value: 1.5, unit: name, vague: false, rule };
+}
 
 /** "half an hour", "a quarter of a mile", "a half-hour", "a quarter-point": a part of one unit. */
 function partOf(line: Line, part: Reading): Reading | null {

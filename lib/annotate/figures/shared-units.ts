@@ -136,10 +136,10 @@ function isLevelOfOther(line: Line, from: number): boolean {
   );
 }
 
-/** "two frames with breaks of 104": of the things that stand before it. */
+/** "two frames with breaks of 104", "five lengths in a field of 14": of what stands before it. */
 function isOfOthers(line: Line, from: number): boolean {
   const of = from - approximatorBefore(line, from) - 1;
-  return lowerAt(line, of) === line.tables.connectives.of && isPlural(line.pieces[of - 1], line);
+  return lowerAt(line, of) === line.tables.connectives.of && isContent(line, of - 1);
 }
 
 /** "nine marines", not the "others" of somebody else nor an "8.3-magnitude" quake. */

@@ -1263,6 +1263,37 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['He scored in game 2 of overtime.'],
     ['It runs phase 3 trials here.'],
     ['In phase 30 boats sank.', '30 boats = 30 boat; count; of: sank'],
+    [
+      'They walked for an hour and a half.',
+      'an hour and a half = 1.5 hour; duration by part-of-unit; of: They walked',
+    ],
+    ['They left an hour and a half ago.'],
+    [
+      'They met an envoy and a half of him left.',
+      'half = 0.5 ratio; ratio by fraction; of: of him left',
+    ],
+    [
+      'The queue was a mile and a half long.',
+      'a mile and a half = 1.5 mile; measure by part-of-unit; of: long',
+    ],
+    [
+      'It won by five lengths in a field of 14.',
+      'five lengths = 5 length; count; of: in a field',
+      '14 = 14; count by number; of: in a field',
+    ],
+    [
+      'It won by five lengths with a total of 14.',
+      'five lengths = 5 length; count; of: It won',
+      '14 = 14 length; count by shared-unit; (a total of); of: It won',
+    ],
+    [
+      'Cases rose from 12 a day to 340 a day.',
+      '12 a day = 12; count by number; of: Cases rose from',
+      '340 a day = 340; count by number; of: Cases',
+    ],
+    ['Cases rose to 340 a day ago.', '340 = 340; count by number; of: a day ago'],
+    ['Cases rose to 340 a rule.', '340 = 340; count by number; of: a rule'],
+    ['They sold 300 a day and a half of it.', '300 a day = 300; count by number; of: They sold'],
   ],
 };
 
