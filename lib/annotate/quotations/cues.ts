@@ -34,7 +34,9 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
       else if (isBesideQuote(at, word)) cues.push({ at, kind: 'verb', strength: 'fair' });
       continue;
     }
-    const before = items[at - 1]?.segment === segment ? items[at - 1]?.word : null;
+    const left = items[at - 1]?.segment === segment ? items[at - 1]?.word : null;
+    // "Al From said": a name is no preposition.
+    const before = left?.capital && !left.possessive && named.has(left.to) ? null : left;
     if (
       !word.possessive &&
       // "Read" in "Ian Read said", "States" in "the United States"
@@ -138,7 +140,7 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
     return speechNouns.has(lower) || groups.has(lower) || works.has(lower);
   }
 
-  /** "press secretary", "report card": a noun before another. */
+  /** "press secretary", "report card", "state Sen. Oakes": a noun before another. */
   function isCompound(lower: string, next: Word | null | undefined): boolean {
     if (
       next?.kind !== 'word' ||
@@ -146,7 +148,8 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
     )
       return false;
     const one = singular(next.lower);
-    return quotations.roles.has(one) || quotations.groups.has(one);
+    const isTitle = next.capital && doc.language.names.titles.has(next.lower);
+    return quotations.roles.has(one) || quotations.groups.has(one) || isTitle;
   }
 
   /** "the news follows reports", "the mill’s claims of": a plural after a verb or before "of". */

@@ -85,14 +85,16 @@ export function nounPhrasesOf({ items, doc, marked }: Frame) {
     return true;
   }
 
-  /** "state" after "of", "the", "said": no verb there. */
+  /** "state" after "of", "the", "said", before "Sen.": no verb there. */
   function isNounHere(at: number): boolean {
     const word = wordAt(at);
     const before = wordAt(at - 1);
     if (!word || !(tables.groups.has(word.lower) || tables.speechNouns.has(word.lower)))
       return false;
+    const next = wordAt(at + 1);
     return (
       !before ||
+      (next?.capital === true && names.titles.has(next.lower)) ||
       !sameSegment(at - 1, at) ||
       tables.prepositions.has(before.lower) ||
       tables.determiners.has(before.lower) ||

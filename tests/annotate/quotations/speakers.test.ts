@@ -474,6 +474,21 @@ test.each([
     ['Anna Webb’s old partner'],
   ],
   [
+    'a name that is a preposition',
+    'Al From and Anna Webb met in May. Many bakers saw the mill as “the house of all of us,” From said.',
+    ['Al From'],
+  ],
+  [
+    'a preposition',
+    'Anna Webb laughed. The bakers saw the mill as “the house of all of us,” from what she said.',
+    ['Anna Webb'],
+  ],
+  [
+    'a state’s senator',
+    '“This is a big year for mills!” Martin Oakes’s niece, state Sen. Anna Webb, shouted.',
+    ['Anna Webb'],
+  ],
+  [
     'what narrows who speaks',
     'Researchers led by Anna Webb said mills were “an old danger”.',
     ['Researchers led by Anna Webb'],
