@@ -81,7 +81,7 @@ function closesInPlace(
   high: number,
 ): boolean {
   const { prepositions, settings, determiners, speechNouns } = doc.language.quotations;
-  for (let index = high - 1; index >= low; index--) {
+  for (let index = high - 1; index >= Math.max(low, high - MOST); index--) {
     const mention = mentions[index];
     if (mention && mention.to < at) break;
     if (mention?.to === at && mention.person) return false;

@@ -46,7 +46,7 @@ export function subjectsOf(frame: Frame, mentions: readonly SpeakerMention[]): I
 
   /** A person right behind "that"; -1: none. */
   function clefted(from: number, to: number): number {
-    for (let index = from; index < to; index++) {
+    for (let index = from; index < Math.min(to, from + MOST_BETWEEN); index++) {
       const mention = mentions[index];
       const isHead = mention?.kind === 'person' && !mention.inside && !mention.possessive;
       if (isHead && lowerAt(items, mention.from - 1) === 'that') return index;
