@@ -224,7 +224,7 @@ function instance(
   right: readonly boolean[],
   weight: number,
 ): Instance {
-  return { alternatives: alternatives.map(({ features }) => features), right, weight };
+  return { alternatives: alternatives.map(({ features }) => new Map(features)), right, weight };
 }
 
 const read = prepared.map((one) => ({ one, ...speakerExamples(one) }));

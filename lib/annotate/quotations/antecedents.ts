@@ -1,6 +1,6 @@
 /** Whom a pronoun means: the candidates before it with the named features that the ranker weighs. */
 import { lowerAt, textAt } from './frame.ts';
-import type { Features } from './rank.ts';
+import { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { STRUCTURAL } from './relations.ts';
@@ -31,10 +31,9 @@ export function antecedentsOf(scene: Scene, pronoun: number, known: Known): Ante
   // "I" and "we" are whoever writes.
   if (!own || /^(?:i|we)$/.test(own.head)) return [];
   const seen = seenBefore(scene, pronoun, own, known.meant);
-  const nobody: Features = new Map([
-    ['nobody', 1],
-    [`nobody:${own.head}`, 1],
-  ]);
+  const nobody = new Features();
+  nobody.set('nobody', 1);
+  nobody.set(`nobody:${own.head}`, 1);
   const nearest = {
     subject: Math.min(FAR - 1, ...seen.map(({ subject }) => subject)),
     speaks: Math.min(FAR - 1, ...seen.map(({ speaks: spoke }) => spoke)),
@@ -102,7 +101,7 @@ function featuresOf(
   { speaker, chain, meant }: Known,
 ): Features {
   const { mentions, frame, entities } = scene;
-  const features: Features = new Map();
+  const features = new Features();
   const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
   const mention = mentions[named];
   const last = mentions[latest];

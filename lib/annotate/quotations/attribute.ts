@@ -4,7 +4,7 @@ import { candidatesOf, type Candidate } from './candidates.ts';
 import { continuesList } from './lists.ts';
 import { Resolver } from './pronouns.ts';
 import { isSamePerson, isSameRole } from './same-person.ts';
-import { shares, type Weights } from './rank.ts';
+import { Features, shares, type Weights } from './rank.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 
@@ -65,7 +65,7 @@ function withList(frame: Frame, before: Decision[], own: Decision): Decision {
 /** Quotations of a list that a later one still decides for. */
 const LONGEST_LIST = 12;
 
-const NOBODY: Candidate = { mention: -1, cue: null, features: new Map() };
+const NOBODY: Candidate = { mention: -1, cue: null, features: new Features() };
 
 /** The speaker with the largest share over all candidates that mean the same one. */
 function choose(

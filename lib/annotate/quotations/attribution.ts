@@ -21,7 +21,7 @@ export function attributionOf(
     mention: itemSpan(scene, mention.from, mention.to),
     cue: candidate.cue && itemSpan(scene, candidate.cue.at, candidate.cue.at + 1),
     confidence,
-    rule: ruleOf([...candidate.features.keys()]),
+    rule: ruleOf(candidate.features.names),
   };
 }
 

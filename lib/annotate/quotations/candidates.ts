@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import { lowerAt, textAt, type Frame } from './frame.ts';
 import { aboutQuote, nobody } from './quote-features.ts';
 import { STRUCTURAL, type Link } from './relations.ts';
-import type { Features } from './rank.ts';
+import { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 import { aboutLink, aboutMention, again, unlinked } from './speaker-features.ts';
 
@@ -54,7 +54,7 @@ export function candidatesOf(
     if (usable.length === 0 && (mention.entity >= 0 || mention.kind === 'pronoun'))
       candidates.push({ mention: index, cue: null, features: unlinked(base, scene, index, own) });
     for (const link of nearest(usable, at)) {
-      const features = new Map(base);
+      const features = new Features(base);
       aboutLink(features, scene, link, index, own);
       candidates.push({ mention: index, cue: link.cue, features });
     }

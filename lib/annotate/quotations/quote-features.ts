@@ -3,7 +3,7 @@ import { isLetter, isSmall } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
 import { countIn, lowerAt, type Frame, type Item } from './frame.ts';
-import type { Features } from './rank.ts';
+import { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 
 /** What the quotation itself and the words beside it tell. */
@@ -53,7 +53,7 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
   const goesOn = after !== '' && isSmall(doc.text.charAt(next?.word?.from ?? -1));
   const last = doc.text.charAt(to - 1);
   const end = goesOn && /[?!]/.test(last) ? ',' : last;
-  const features: Features = new Map();
+  const features = new Features();
   const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
   yes(`words:${count <= 4 ? count : count <= 8 ? '5-8' : '9+'}`, true);
   yes(
@@ -192,7 +192,8 @@ function shapes(
 }
 
 export function nobody({ features }: AboutQuote): Features {
-  const own: Features = new Map([['nobody', 1]]);
+  const own = new Features();
+  own.set('nobody', 1);
   for (const [name, value] of features) own.set(`nobody:${name}`, value);
   return own;
 }

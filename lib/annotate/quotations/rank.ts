@@ -1,14 +1,37 @@
-/** Named features; a yes counts 1. */
-export type Features = Map<string, number>;
+/** Named features, each told once, in order; a yes counts 1. */
+export class Features implements Iterable<[name: string, value: number]> {
+  readonly names: string[];
+  readonly values: number[];
+
+  /** @param base what it starts from, which stays as it is */
+  constructor(base?: Features) {
+    this.names = base ? base.names.slice() : [];
+    this.values = base ? base.values.slice() : [];
+  }
+
+  set(name: string, value: number): void {
+    this.names.push(name);
+    this.values.push(value);
+  }
+
+  has(name: string): boolean {
+    return this.names.includes(name);
+  }
+
+  *[Symbol.iterator](): Generator<[name: string, value: number], void, undefined> {
+    for (const [at, name] of this.names.entries()) yield [name, this.values[at] ?? 0];
+  }
+}
 
 export type Weights = Readonly<Record<string, number>>;
 
 /** The share of each alternative, by a softmax over the weighted sums of their features. */
 export function shares(alternatives: readonly Features[], weights: Weights): number[] {
   const byName = mapOf(weights);
-  const sums = alternatives.map((features) => {
+  const sums = alternatives.map(({ names, values }) => {
     let sum = 0;
-    for (const [name, value] of features) sum += (byName.get(name) ?? 0) * value;
+    for (let at = 0; at < names.length; at++)
+      sum += (byName.get(names[at] ?? '') ?? 0) * (values[at] ?? 0);
     return sum;
   });
   const highest = Math.max(...sums);

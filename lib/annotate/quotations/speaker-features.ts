@@ -6,7 +6,7 @@ import { countIn, lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isAfterPreposition, isReflexive, verbEnding } from './phrases.ts';
 import type { AboutQuote } from './quote-features.ts';
-import type { Features } from './rank.ts';
+import { Features } from './rank.ts';
 import { STRUCTURAL, type Link, type Relation } from './relations.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,7 +19,7 @@ export function aboutMention(
 ): Features {
   const { items, doc } = frame;
   const { quotations: tables } = doc.language;
-  const features: Features = new Map();
+  const features = new Features();
   features.set(`kind:${mention.kind === 'pronoun' ? mention.head : mention.kind}`, 1);
   if (mention.kind === 'nominal' && tables.speechNouns.has(mention.head)) {
     features.set('document', 1);
@@ -133,7 +133,7 @@ export function aboutLink(
   const isAside = relation === 'inverted' && textAt(items, cue.at - 1) === ',';
   const group = isAside && place === 'before' ? 'subject' : (GROUPS[relation] ?? 'guess');
   yes(`${place}:${group}`, true);
-  yes(`${place}:guess`, !isBuilt);
+  yes(`${place}:guess`, !isBuilt && group !== 'guess');
   const segment = items[cue.at]?.segment ?? 0;
   const subject = mentions[subjects[segment] ?? -1];
   const isMain =
@@ -230,7 +230,7 @@ export function unlinked(
   index: number,
   own: AboutQuote,
 ): Features {
-  const features = new Map(base);
+  const features = new Features(base);
   const mention = mentions[index];
   if (!mention) return features;
   const { items } = frame;
@@ -267,7 +267,8 @@ export function again(
 ): Features {
   const { items, quotes } = frame;
   const last = items[quotes[spoken] ?? -1];
-  const features: Features = new Map([['again', 1]]);
+  const features = new Features();
+  features.set('again', 1);
   const place =
     last?.segment === own.item.segment
       ? 'sentence'
