@@ -1,6 +1,6 @@
 /** Whom a pronoun means: the candidates before it with the named features that the ranker weighs. */
 import { lowerAt, textAt } from './frame.ts';
-import { Features } from './rank.ts';
+import { featureOf, Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { STRUCTURAL } from './relations.ts';
@@ -33,7 +33,7 @@ export function antecedentsOf(scene: Scene, pronoun: number, known: Known): Ante
   const seen = seenBefore(scene, pronoun, own, known.meant);
   const nobody = new Features();
   nobody.set('nobody', 1);
-  nobody.set(`nobody:${own.head}`, 1);
+  nobody.set(featureOf('nobody', own.head), 1);
   const nearest = {
     subject: Math.min(FAR - 1, ...seen.map(({ subject }) => subject)),
     speaks: Math.min(FAR - 1, ...seen.map(({ speaks: spoke }) => spoke)),
@@ -108,23 +108,25 @@ function featuresOf(
   if (!mention || !last) return features;
   const opens = frame.segments[frame.items[own.from]?.segment ?? 0] === own.from;
   const sameBlock = frame.items[last.from]?.block === frame.items[own.from]?.block;
-  yes(`sentences:${Math.min(distance, FAR)}`, true);
+  yes(featureOf('sentences', Math.min(distance, FAR)), true);
   yes('nearest-subject', subject === nearest.subject);
   yes('nearest-to-speak', spoke === nearest.speaks);
-  yes(`subject:${subject}`, subject < FAR);
-  yes(`subject:${subject}:opens`, subject < FAR && opens);
-  yes(`subject:${subject}:block`, subject < FAR && sameBlock);
-  yes(`speaks:${spoke}`, spoke < FAR);
-  yes(`speaks:${spoke}:block`, spoke < FAR && sameBlock);
+  const asSubject = featureOf('subject', subject);
+  yes(asSubject, subject < FAR);
+  yes(featureOf(asSubject, 'opens'), subject < FAR && opens);
+  yes(featureOf(asSubject, 'block'), subject < FAR && sameBlock);
+  const asSpeaker = featureOf('speaks', spoke);
+  yes(asSpeaker, spoke < FAR);
+  yes(featureOf(asSpeaker, 'block'), spoke < FAR && sameBlock);
   yes('block', sameBlock);
-  yes(`rank:${Math.min(rank, 3)}`, true);
+  yes(featureOf('rank', Math.min(rank, 3)), true);
   yes('by-pronoun', named !== latest);
   yes('possessive', last.possessive);
   yes('inside', last.inside);
   yes('after-preposition', isAfterPreposition(scene, last));
-  yes(`clause:${distance}`, distance < 2 && opensClause(scene, last));
+  yes(featureOf('clause', distance), distance < 2 && opensClause(scene, last));
   yes('gender-known', own.gender !== null && mention.gender === own.gender);
-  yes(`kind:${mention.kind}:${own.head}`, true);
+  yes(featureOf(featureOf('kind', mention.kind), own.head), true);
   features.set('count', Math.log1p(count));
   const owner = entities[mention.entity];
   if (owner) features.set('salience', Math.log1p(owner.mentions.length));
@@ -135,7 +137,7 @@ function featuresOf(
       (frame.items[own.from]?.segment ?? 0) -
       (frame.items[mentions[chain]?.from ?? 0]?.segment ?? 0);
     yes('chain', true);
-    yes(`chain:${Math.min(ago, FAR)}`, true);
+    yes(featureOf('chain', Math.min(ago, FAR)), true);
   }
   return features;
 }

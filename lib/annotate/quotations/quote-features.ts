@@ -3,7 +3,7 @@ import { isLetter, isSmall } from '../../text/characters.ts';
 import type { QuotationTables } from '../../lang/quotations.ts';
 import type { Word } from '../../text/word-forms.ts';
 import { countIn, lowerAt, type Frame, type Item } from './frame.ts';
-import { Features } from './rank.ts';
+import { featureOf, Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 
 /** What the quotation itself and the words beside it tell. */
@@ -194,6 +194,6 @@ function shapes(
 export function nobody({ features }: AboutQuote): Features {
   const own = new Features();
   own.set('nobody', 1);
-  for (const [name, value] of features) own.set(`nobody:${name}`, value);
+  for (const [name, value] of features) own.set(featureOf('nobody', name), value);
   return own;
 }

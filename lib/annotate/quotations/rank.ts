@@ -23,6 +23,17 @@ export class Features implements Iterable<[name: string, value: number]> {
   }
 }
 
+const joined = new Map<string, Map<string | number, string>>();
+
+/** "place:before", made once: a string put together anew would be hashed anew as well. */
+export function featureOf(group: string, value: string | number): string {
+  let names = joined.get(group);
+  if (!names) joined.set(group, (names = new Map()));
+  let name = names.get(value);
+  if (name === undefined) names.set(value, (name = `${group}:${value}`));
+  return name;
+}
+
 export type Weights = Readonly<Record<string, number>>;
 
 /** The share of each alternative, by a softmax over the weighted sums of their features. */

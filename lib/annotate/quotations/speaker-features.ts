@@ -6,7 +6,7 @@ import { countIn, lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isAfterPreposition, isReflexive, verbEnding } from './phrases.ts';
 import type { AboutQuote } from './quote-features.ts';
-import { Features } from './rank.ts';
+import { featureOf, Features } from './rank.ts';
 import { STRUCTURAL, type Link, type Relation } from './relations.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,7 +20,7 @@ export function aboutMention(
   const { items, doc } = frame;
   const { quotations: tables } = doc.language;
   const features = new Features();
-  features.set(`kind:${mention.kind === 'pronoun' ? mention.head : mention.kind}`, 1);
+  features.set(featureOf('kind', mention.kind === 'pronoun' ? mention.head : mention.kind), 1);
   if (mention.kind === 'nominal' && tables.speechNouns.has(mention.head)) {
     features.set('document', 1);
     const left = items[mention.from - 1];
@@ -124,30 +124,30 @@ export function aboutLink(
   if (!mention) return;
   const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
   const place = asks(frame, mention, cue, relation, own) ? 'after' : placeOf(frame, cue.at, own);
-  const kind = cue.kind === 'verb' ? '' : `${cue.kind}:`;
+  const kind = cue.kind === 'verb' ? 'relation' : featureOf('relation', cue.kind);
   const isBuilt = STRUCTURAL.has(relation);
   const built = isBuilt ? 'built' : 'guess';
-  yes(`place:${place}`, true);
-  yes(`relation:${kind}${relation}`, true);
+  yes(featureOf('place', place), true);
+  yes(featureOf(kind, relation), true);
   // "The mill, says Oakes, is “…”"
   const isAside = relation === 'inverted' && textAt(items, cue.at - 1) === ',';
   const group = isAside && place === 'before' ? 'subject' : (GROUPS[relation] ?? 'guess');
-  yes(`${place}:${group}`, true);
-  yes(`${place}:guess`, !isBuilt && group !== 'guess');
+  yes(featureOf(place, group), true);
+  yes(featureOf(place, 'guess'), !isBuilt && group !== 'guess');
   const segment = items[cue.at]?.segment ?? 0;
   const subject = mentions[subjects[segment] ?? -1];
   const isMain =
     subject !== undefined &&
     (subject === mention || (subject.entity >= 0 && subject.entity === mention.entity));
-  yes(`main:${place}`, isBuilt && isMain);
+  yes(featureOf('main', place), isBuilt && isMain);
   yes(`cue:${cue.strength}`, cue.kind === 'verb' && cue.strength !== 'strong');
   yes('cue:said', lowerAt(items, cue.at) === 'said');
-  yes(`lower:${place}`, own.lower);
+  yes(featureOf('lower', place), own.lower);
   yes(NOT_THE_SPEAKER, relation === 'passive');
   const { gap, cues, quotes } = between(frame, Math.min(cue.at, at), Math.max(cue.at, at), mention);
   const side = cue.at < at ? 'before' : 'after';
-  features.set(`gap:${side}`, Math.log1p(gap));
-  yes(`near:${side}:${built}`, gap <= 1);
+  features.set(featureOf('gap', side), Math.log1p(gap));
+  yes(featureOf(featureOf('near', side), built), gap <= 1);
   yes('calls', isBuilt && cue.at === own.called);
   // "called “a mess” by Oakes"
   yes(
@@ -236,13 +236,13 @@ export function unlinked(
   const { items } = frame;
   const place = placeOf(frame, mention.from, own);
   const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
-  yes(`place:${place}`, true);
+  yes(featureOf('place', place), true);
   yes('relation:none', true);
-  yes(`${place}:guess`, true);
-  yes(`lower:${place}`, own.lower);
+  yes(featureOf(place, 'guess'), true);
+  yes(featureOf('lower', place), own.lower);
   features.set('distance', Math.log1p(Math.abs(mention.from - own.at)));
   yes('opens-sentence', items[mention.from - 1]?.segment !== items[mention.from]?.segment);
-  yes(`topic:${place}`, subjects[items[mention.from]?.segment ?? 0] === index);
+  yes(featureOf('topic', place), subjects[items[mention.from]?.segment ?? 0] === index);
   const next = lowerAt(items, mention.to);
   yes(NOT_THE_SPEAKER, isDescribed(frame, mention, own.at));
   yes('owns-speech', mention.possessive && frame.doc.language.quotations.speechNouns.has(next));
