@@ -2,7 +2,8 @@
 import type { Cue } from './cues.ts';
 import { lowerAt, textAt, type Frame } from './frame.ts';
 import { aboutQuote, nobody } from './quote-features.ts';
-import { STRUCTURAL, type Link } from './relations.ts';
+import type { Link } from './links.ts';
+import { STRUCTURAL } from './relations.ts';
 import { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
 import { aboutLink, aboutMention, again, unlinked } from './speaker-features.ts';

@@ -1,7 +1,8 @@
 /** Whose words a statement or a post is: a document speaks for who put it out. */
 import { lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
-import { STRUCTURAL, type Link } from './relations.ts';
+import type { Link } from './links.ts';
+import { STRUCTURAL } from './relations.ts';
 
 /** Sentences after which "the statement" no longer means the one before. */
 const RECENT = 8;

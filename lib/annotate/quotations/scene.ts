@@ -5,7 +5,7 @@ import { ownersOf } from './documents.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { marked } from './marks.ts';
 import { mentionsOf, type SpeakerMention } from './mentions.ts';
-import { linksOf, type Link } from './relations.ts';
+import { linksOf, type Link } from './links.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** All that the rules see of an article. */

@@ -7,7 +7,8 @@ import type { SpeakerMention } from './mentions.ts';
 import { isAfterPreposition, isReflexive, verbEnding } from './phrases.ts';
 import type { AboutQuote } from './quote-features.ts';
 import { featureOf, Features } from './rank.ts';
-import { STRUCTURAL, type Link, type Relation } from './relations.ts';
+import type { Link } from './links.ts';
+import { STRUCTURAL, type Relation } from './relations.ts';
 import type { Scene } from './scene.ts';
 
 export function aboutMention(
