@@ -127,8 +127,7 @@ export const quotations: QuotationTables = {
   // Source: Roget’s Thesaurus, 416 (music), 599 (drama).
   performing: list(`
     perform performs performed performing sing sings sang sung singing play plays played playing
-    record records recorded recording direct directs directed directing screen screened screening
-    rehearse rehearsed rehearsing cover covered covering`),
+    record records recorded recording`),
   naming: list(`
     so-called socalled term terms word words phrase expression nickname nicknamed dubbed known called
     named titled entitled labeled labelled mean means meaning meant spelled pronounced
