@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, Popup, View } from './browsers/browser.ts';
 import { press, whenRead } from './reader.ts';
+import { store, type ExtensionPage } from './storage.ts';
 import { visitWith } from './visit.ts';
 
 /** Milliseconds. */
@@ -174,32 +175,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await expect.poll(shown).toContain('Keep a library');
   });
 });
-
-interface Area {
-  readonly QUOTA_BYTES: number;
-  getBytesInUse(key: null): Promise<number>;
-  set(items: Record<string, Json>): Promise<void>;
-  get(key: null): Promise<Record<string, unknown>>;
-  remove(keys: string[]): Promise<void>;
-}
-
-interface ExtensionPage {
-  readonly browser: { readonly storage: { readonly sync: Area; readonly session: Area } };
-}
-
-async function store(
-  view: View,
-  area: 'sync' | 'session',
-  items: Record<string, Json>,
-): Promise<void> {
-  await view.evaluate(
-    async (area, items) => {
-      await (globalThis as unknown as ExtensionPage).browser.storage[area].set(items);
-    },
-    area,
-    items,
-  );
-}
 
 /** Runs in the page; false while nothing to choose bears these words. */
 function tick(words: string): boolean {

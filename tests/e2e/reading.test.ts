@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from './browsers/browser.ts';
-import { until } from './browsers/until.ts';
 import { whenRead } from './reader.ts';
+import { store } from './storage.ts';
 import { visitWith } from './visit.ts';
 
 describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
@@ -22,28 +22,28 @@ describe.each(['chromium', 'firefox'] as const)('reading in %s', (name) => {
     const { browser, site } = visit;
     await browser.open(site.url('/long'));
     const popup = await browser.openPopup();
-    // A popup that is busy may not answer at once.
-    await until('the popup to listen', () => popup.evaluate(noteWhatIsSaid));
     expect(await whenRead(popup)).toContain('The whole inquiry, day by day');
-    const said = await popup.evaluate(() => (window as unknown as { said: string[] }).said);
-    expect(said.filter((line) => line.startsWith('all 3,000 paragraphs read · '))).not.toEqual([]);
+    await popup.evaluate(noteWhatIsSaid);
+    // Read a second time, now that whatever is said is heard.
+    await store(popup, 'sync', { settings: { keyPoints: 5 } });
+    const said = () => popup.evaluate(() => (window as unknown as { said: string[] }).said);
     await expect
-      .poll(() => popup.evaluate(() => document.querySelector('[role=status]')?.textContent))
-      .toBe('Brief ready');
+      .poll(said)
+      .toContainEqual(expect.stringMatching(/^all 3,000 paragraphs read · /) as unknown);
+    await expect.poll(async () => (await said()).at(-1)).toBe('Brief ready');
+    await store(popup, 'sync', { settings: {} });
     await popup.close();
   });
 });
 
 /** Runs in the popup: from now on notes what the live region says. */
-function noteWhatIsSaid(): boolean {
-  if ('said' in window) return true;
+function noteWhatIsSaid(): void {
   const said: string[] = [];
   Object.assign(window, { said });
   new MutationObserver(() => {
     const now = document.querySelector('[role=status]')?.textContent ?? '';
     if (now !== said.at(-1)) said.push(now);
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  return true;
 }
 
 /** Runs in the page: what its own script tells. */
