@@ -103,3 +103,8 @@ export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
   return true;
 }
+
+/** Without accents: "Savé" as "Save". */
+export function withoutMarks(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,4 +1,5 @@
 import type { Gender } from '../../lang/names.ts';
+import { withoutMarks } from '../../text/characters.ts';
 import type { NameParts } from './parts.ts';
 
 /** One person or body while its mentions are gathered. */
@@ -63,6 +64,5 @@ export class Persons {
 
 /** For comparing names: in lower case, without marks. */
 export function folded(name = ''): string {
-  const plain = /[^\0-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
-  return plain.toLowerCase();
+  return withoutMarks(name).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../text/characters.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './context.ts';
 import type { Piece } from './pieces.ts';
@@ -167,8 +168,6 @@ function isPlainOpener({ candidate, context: { pieces }, head, next }: Sight): b
     )
   );
 }
-
-const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 function isSeat({ candidate, context: { tables } }: Sight): boolean {
   return tables.seats.has(candidate.lower);

@@ -1,11 +1,11 @@
 /** Decides quotation by quotation who spoke, in article order: each leans on the ones before. */
-import { lowerAt } from './frame.ts';
+import { slice } from '../../text/span.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
+import { itemSpan, lowerAt, type Frame } from './frame.ts';
 import { continuesList } from './lists.ts';
 import { Resolver } from './pronouns.ts';
 import { isSamePerson, isSameRole } from './same-person.ts';
 import { Features, shares, type Weights } from './rank.ts';
-import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 
 export interface Models {
@@ -134,6 +134,5 @@ function keyOf({ mentions, frame: { items, doc } }: Scene, mention: number, name
   if (!own) return `pronoun ${mention}`;
   // "the union", once more "the union": one speaker; "a baker" and "a baker" may be two.
   if (lowerAt(items, own.from) !== 'the') return `mention ${named}`;
-  const [first, last] = [items[own.from]?.word, items[own.to - 1]?.word];
-  return doc.text.slice(first?.from ?? 0, last?.to ?? 0).toLowerCase();
+  return slice(doc.text, itemSpan(items, own.from, own.to)).toLowerCase();
 }

@@ -1,7 +1,7 @@
 /** A decision as the brief shows it. */
 import type { Attribution } from '../../brief.ts';
-import { span, type Span } from '../../text/span.ts';
 import type { Decision } from './attribute.ts';
+import { itemSpan } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { NOT_THE_SPEAKER } from './speaker-features.ts';
 import { speakerName } from './speaker-names.ts';
@@ -18,8 +18,8 @@ export function attributionOf(
     return null;
   return {
     ...speakerName(scene, named),
-    mention: itemSpan(scene, mention.from, mention.to),
-    cue: candidate.cue && itemSpan(scene, candidate.cue.at, candidate.cue.at + 1),
+    mention: itemSpan(scene.frame.items, mention.from, mention.to),
+    cue: candidate.cue && itemSpan(scene.frame.items, candidate.cue.at, candidate.cue.at + 1),
     confidence,
     rule: ruleOf(candidate.features.names),
   };
@@ -34,8 +34,4 @@ function ruleOf(features: readonly string[]): string {
       .replaceAll(':', '-'),
   );
   return place ? `speaker/${place}-${relation ?? 'none'}` : 'speaker/again';
-}
-
-export function itemSpan({ frame: { items } }: Scene, from: number, to: number): Span {
-  return span(items[from]?.word?.from ?? 0, items[to - 1]?.word?.to ?? 1);
 }

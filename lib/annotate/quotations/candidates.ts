@@ -1,6 +1,6 @@
 /** For each quotation, who may have said it, with the named features that the ranker weighs. */
 import type { Cue } from './cues.ts';
-import { lowerAt, textAt, type Frame } from './frame.ts';
+import { lowerAt, isSameSegment, textAt, type Frame } from './frame.ts';
 import { aboutQuote, nobody } from './quote-features.ts';
 import type { Link } from './links.ts';
 import { STRUCTURAL } from './relations.ts';
@@ -48,7 +48,8 @@ export function candidatesOf(
       (link) =>
         within(frame, at, link.cue.at) &&
         !isSecondHand(frame, link, at) &&
-        (!isInSentence(frame, link.cue.at, at) || (link.cue.at > from && link.cue.at < to)) &&
+        (!isSameSegment(frame.items, link.cue.at, at) ||
+          (link.cue.at > from && link.cue.at < to)) &&
         !(link.cue.at > at && isPurpose(frame, link)),
     );
     // Without a cue a description speaks hardly ever.
@@ -82,7 +83,7 @@ function ownClause(scene: Scene, at: number, here: number): readonly [number, nu
   for (let index = here - 1; index >= Math.max(0, here - NEAR); index--) {
     const mention = mentions[index];
     if (!mention || mention.inside || mention.possessive) continue;
-    if (!isInSentence(frame, mention.from, at)) break;
+    if (!isSameSegment(frame.items, mention.from, at)) break;
     const cue = links[index]?.find(
       ({ relation }) => relation === 'adjacent' || relation === 'apposed',
     )?.cue;
@@ -113,13 +114,14 @@ function nextClause({ frame, mentions, links }: Scene, at: number, here: number)
     own !== undefined &&
     !own.inside &&
     own.from - at <= 2 &&
-    isInSentence(frame, own.from, at) &&
+    isSameSegment(frame.items, own.from, at) &&
     clauseJoiners.has(lowerAt(frame.items, own.from - 1)) &&
     links[here]?.some(({ relation }) => relation === 'adjacent');
   if (!isClause) return Infinity;
   for (let index = here - 1; index >= Math.max(0, here - NEAR); index--) {
     const cues = links[index]?.filter(({ relation }) => STRUCTURAL.has(relation)) ?? [];
-    if (cues.some(({ cue }) => cue.at < at && isInSentence(frame, cue.at, at))) return own.from;
+    if (cues.some(({ cue }) => cue.at < at && isSameSegment(frame.items, cue.at, at)))
+      return own.from;
   }
   return Infinity;
 }
@@ -129,10 +131,6 @@ const NEAR = 6;
 
 /** Items between a verb and the words that it reports. */
 const FAR_VERB = 9;
-
-function isInSentence({ items }: Frame, one: number, other: number): boolean {
-  return items[one]?.segment === items[other]?.segment;
-}
 
 /** "a plan for “…” to maintain the mill": what it is for, nobody’s verb. */
 function isPurpose({ items }: Frame, { cue, relation }: Link): boolean {

@@ -3,6 +3,7 @@
  * at these and never at what was said.
  */
 import type { Doc } from '../../text/doc.ts';
+import { span, type Span } from '../../text/span.ts';
 import { wordsOf, type Word } from '../../text/word-forms.ts';
 import type { Marked } from './marked.ts';
 
@@ -43,6 +44,16 @@ export function lowerAt(items: readonly Item[], at: number): string {
 /** The same as it is written. */
 export function textAt(items: readonly Item[], at: number): string {
   return items[at]?.word?.text ?? '';
+}
+
+/** Whether two items stand in one sentence of the reporter's. */
+export function isSameSegment(items: readonly Item[], one: number, other: number): boolean {
+  return items[one]?.segment === items[other]?.segment;
+}
+
+/** From the first of the words to the last. */
+export function itemSpan(items: readonly Item[], from: number, to: number): Span {
+  return span(items[from]?.word?.from ?? 0, items[to - 1]?.word?.to ?? 1);
 }
 
 export function frameOf(doc: Doc, marked: readonly Marked[]): Frame {

@@ -1,7 +1,7 @@
 /** Where noun phrases start, and which words a mention has taken. */
 import { isCapital } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
-import type { Frame } from './frame.ts';
+import { isSameSegment, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isContraction, isNounPhraseWord, isPlural, looksLikeVerb, singular } from './phrases.ts';
 
@@ -34,7 +34,7 @@ export function nounPhrasesOf({ items, doc, marked }: Frame) {
     endsAt.set(mention.to, mention);
   };
   const wordAt = (at: number): Word | null => items[at]?.word ?? null;
-  const sameSegment = (a: number, b: number): boolean => items[a]?.segment === items[b]?.segment;
+  const sameSegment = (a: number, b: number): boolean => isSameSegment(items, a, b);
 
   return {
     taken,

@@ -1,9 +1,8 @@
-import { lowerAt, textAt } from './frame.ts';
+import { itemSpan, lowerAt, textAt } from './frame.ts';
 import type { Reported } from '../../brief.ts';
 import { sentenceAt, type Doc } from '../../text/doc.ts';
 import { slice } from '../../text/span.ts';
 import type { Entity } from '../names.ts';
-import { itemSpan } from './attribution.ts';
 import type { Cue } from './cues.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { Resolver } from './pronouns.ts';
@@ -109,7 +108,7 @@ function reportedBy(
   const confidence = CONFIDENCE * share;
   if (named < 0 || confidence < SHOWN_FROM) return null;
   resolver.settle(own, { mention: named, share });
-  const span = itemSpan(scene, content.from, content.to);
+  const span = itemSpan(scene.frame.items, content.from, content.to);
   return {
     kind: 'reported',
     span,
@@ -118,8 +117,8 @@ function reportedBy(
     rule: content.rule,
     attribution: {
       ...speakerName(scene, named),
-      mention: itemSpan(scene, mention.from, mention.to),
-      cue: itemSpan(scene, cue.at, cue.at + 1),
+      mention: itemSpan(scene.frame.items, mention.from, mention.to),
+      cue: itemSpan(scene.frame.items, cue.at, cue.at + 1),
       confidence,
       rule: 'speaker/subject-verb',
     },
