@@ -8,6 +8,7 @@ import {
   ENOUGH_FOR_ONE_WORD,
   evidenceOfContext,
   evidenceOfForm,
+  isCompany,
 } from './names/evidence.ts';
 import { givenOf } from './names/given.ts';
 import { genderOf, personStarts, type PersonStarts } from './names/gender.ts';
@@ -39,8 +40,14 @@ export function names(doc: Doc): readonly Entity[] {
   const parts = runsOf(doc.text, words, titleCase, language.names).flatMap(
     (run) => partsOf(words, run, language) ?? [],
   );
-  const accepted = personsAmong(words, parts, doc);
-  const bodies = parts.filter(({ kind }) => kind === 'body');
+  const companies = companiesAmong(words, parts, doc);
+  const accepted = personsAmong(words, parts, companies, doc);
+  const isPerson = new Set(accepted.map(keyOf));
+  const bodies = parts.flatMap((part): NameParts[] => {
+    const isBody =
+      part.kind === 'body' || (companies.has(keyOf(part)) && !isPerson.has(keyOf(part)));
+    return isBody ? [{ ...part, kind: 'body' }] : [];
+  });
   const persons = [...accepted, ...recalledSurnames(words, accepted, bodies, language)];
   const inTitles = knownNames(words, titleCase, [...persons, ...bodies], language.names);
   const clusters = [
@@ -59,6 +66,19 @@ export function names(doc: Doc): readonly Entity[] {
     .map((cluster) => entityOf(doc, words, cluster, starts));
 }
 
+/** Names of companies that may look like a person’s; a name that has a title somewhere is none. */
+function companiesAmong(
+  words: readonly Word[],
+  parts: readonly NameParts[],
+  { language }: Doc,
+): Set<string> {
+  const titled = new Set(parts.filter(({ kind }) => kind === 'person').map(keyOf));
+  const companies = parts.filter((part) => isCompany(words, part, language)).map(keyOf);
+  return new Set(companies.filter((key) => !titled.has(key)));
+}
+
+const keyOf = ({ names: name }: NameParts): string => name.join(' ');
+
 function byPlace(a: NameParts, b: NameParts): number {
   return a.from - b.from;
 }
@@ -68,18 +88,22 @@ const MOST_OF_SURNAME = 1;
 /** No other name of the article has that surname: "Debating Zhelt" would be a second one. */
 const WHERE_ONLY_ONE_BEARS_IT = 1.5;
 
+/** What a company’s name lacks to be a person’s, however much it looks like one. */
+const OF_A_COMPANY = 4;
+
 /** The runs with evidence enough in all their mentions together, and the surnames that recall them. */
 function personsAmong(
   words: readonly Word[],
   parts: readonly NameParts[],
+  companies: ReadonlySet<string>,
   { language }: Doc,
 ): NameParts[] {
   const evidence = new Map<string, number>();
   const open = parts.filter(({ kind }) => kind !== 'body');
   for (const part of open) {
-    const key = part.names.join(' ');
-    const form = evidenceOfForm(part, language);
-    const sum = evidence.get(key) ?? 0;
+    const key = keyOf(part);
+    const form = evidenceOfForm(part, language) - (companies.has(key) ? OF_A_COMPANY : 0);
+    const sum = evidence.get(key) ?? (companies.has(key) ? -OF_A_COMPANY : 0);
     evidence.set(key, Math.max(sum, form) + evidenceOfContext(words, part, language));
   }
   const bearers = bearersOf(evidence.keys());

@@ -20,6 +20,10 @@ export interface NameTables {
   readonly bodies: ReadonlySet<string>;
   /** Bodies without such a word, as written ("Congress", "White House"). */
   readonly knownBodies: ReadonlySet<string>;
+  /** Right before a company’s name, hardly before a person’s ("retailer", "brand"). */
+  readonly companies: ReadonlySet<string>;
+  /** Before "of" and a company’s name, never a person’s ("ceo", "shares"). */
+  readonly ofCompanies: ReadonlySet<string>;
   /** Lower-case words that make a run neither a person nor a body ("street", "act", "award"). */
   readonly things: ReadonlySet<string>;
   /** Lower-case: countries, states, capitals, demonyms, parties, days, months: no part of a person. */

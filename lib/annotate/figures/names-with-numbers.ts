@@ -80,7 +80,7 @@ function afterLabels(line: Line, { to, value }: Numeral): number {
   return readUnit(line, next.to) || readCounted(line, next.to) ? to : afterLabels(line, next);
 }
 
-/** "Boeing 737", "Apollo 11", "Area 51", "iPhone 15", "Big 12". */
+/** "Boeing 737", "Apollo 11", "Area 51", "iPhone 15", "Big 12", "Windows 3.1". */
 export function name(line: Line, index: number): number | null {
   const { pieces, tables } = line;
   const piece = pieces[index];
@@ -91,8 +91,9 @@ export function name(line: Line, index: number): number | null {
   const at = isApart ? index + 2 : afterHyphen(line, index + 1);
   const number = pieces[at];
   const inner = /^[a-z]\p{Lu}/u.test(piece.text);
-  // "iOS 14.5"
-  if (number?.kind !== 'number' || !(inner ? /^[\d.]+$/ : /^\d+$/).test(number.text)) return null;
+  // "iOS 14.5.1"
+  const form = inner ? /^[\d.]+$/ : /^(?:\d+|\d{1,2}\.\d{1,2})$/;
+  if (number?.kind !== 'number' || !form.test(number.text)) return null;
   if (!isCapitalised(piece) && !inner && !known) return null;
   if (isAgeAfterName(line, at)) return null;
   // "Boeing 787-9" is no score.

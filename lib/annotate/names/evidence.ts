@@ -35,6 +35,21 @@ export function evidenceOfForm(
   return sum + (parts.length <= 3 ? 0.5 : -0.5);
 }
 
+/** "the chief executive of Ted Baker", "shares of Ted Baker", "the retailer Ted Baker": hardly a person. */
+export function isCompany(
+  words: readonly Word[],
+  { from, to, names: name }: NameParts,
+  { names: tables }: Language,
+): boolean {
+  const before = words[from - 1];
+  if (name.length < 2 || !before || before.possessive || words[to - 1]?.possessive) return false;
+  return (
+    tables.companies.has(before.lower) ||
+    (tables.rolePhrases.fields.has(before.lower) &&
+      tables.ofCompanies.has(words[from - 2]?.lower ?? ''))
+  );
+}
+
 /** What stands around one mention: an age, a role, a verb of saying; a preposition of place. */
 export function evidenceOfContext(
   words: readonly Word[],

@@ -30,6 +30,16 @@ export const names: NameTables = {
   suffixes: new Set(['jr', 'sr', 'ii', 'iii', 'iv']),
   bodies: new Set(bodies),
   knownBodies: new Set(knownBodies),
+  // Source: Associated Press Stylebook, "company names", "titles" (corporate).
+  companies: new Set(
+    'retailer chain brand carmaker automaker manufacturer insurer lender airline conglomerate'.split(
+      ' ',
+    ),
+  ),
+  ofCompanies: new Set(
+    `ceo cfo coo executive chairman chairwoman chairperson president co-founder cofounder founder
+    shares stock shareholder shareholders investors subsidiary headquarters`.split(/\s+/),
+  ),
   things: new Set(things),
   notPersons: new Set(notPersons),
   surnames: new Set(surnames),

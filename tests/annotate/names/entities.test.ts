@@ -884,3 +884,22 @@ test.each<[string[], string[]]>([
   expect(readWhole(text)).toEqual(expected);
   expect(() => cutShort(text, readWhole)).not.toThrow();
 });
+
+test.each<[string, string[]]>([
+  [
+    'The chief executive of Ted Baker left. Then Ted Baker said so.',
+    ['organisation Ted Baker: Ted Baker | Ted Baker'],
+  ],
+  ['Shares of Ted Baker fell.', ['organisation Ted Baker: Ted Baker']],
+  ['The retailer Ted Baker said so.', ['organisation Ted Baker: Ted Baker']],
+  ['The biographer of Ted Baker left.', ['person Ted Baker male: Ted Baker']],
+  ['The chief executive of Ted Baker’s firm left.', ['person Ted Baker male: Ted Baker']],
+  [
+    'The founder of Ted Baker left. Then Ted Baker, 45, said so. “So,” said Mr. Ted Baker.',
+    ['person Ted Baker male: Ted Baker | Ted Baker | Ted Baker'],
+  ],
+  ['The chief executive of Baker left.', []],
+  ['The company Martin Oakes left is old.', ['person Martin Oakes male: Martin Oakes']],
+])('a company that is named like a person: %s', (text, expected) => {
+  expect(readWhole(text)).toEqual(expected);
+});
