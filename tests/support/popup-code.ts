@@ -21,11 +21,19 @@ export function popupCode(build: string): PopupCode {
   );
   const later = readdirSync(join(build, 'chunks')).filter((file) => FOR_A_BRIEF.test(file));
   if (first.size === 0 || later.length === 0) throw new Error(`no popup's code in ${build}`);
-  return { first: sum(build, [...first]), brief: sum(build, [...new Set([...first, ...later])]) };
+  return { first: sum(build, first), brief: sum(build, new Set([...first, ...later])) };
 }
 
-function sum(build: string, files: readonly string[]): number {
-  return files
-    .map((file) => gzipSync(readFileSync(join(build, 'chunks', file)), { level: 9 }).length)
-    .reduce((a, b) => a + b, 0);
+const STATIC_IMPORT = /(?:from|import)"\.\/([^"]+\.js)"/g;
+
+/** With all that the chunks import. */
+function sum(build: string, files: ReadonlySet<string>): number {
+  const all = new Set(files);
+  let bytes = 0;
+  for (const file of all) {
+    const code = readFileSync(join(build, 'chunks', file));
+    bytes += gzipSync(code, { level: 9 }).length;
+    for (const { 1: other = '' } of code.toString().matchAll(STATIC_IMPORT)) all.add(other);
+  }
+  return bytes;
 }
