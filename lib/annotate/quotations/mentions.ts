@@ -216,8 +216,17 @@ export function mentionsOf(
     const before = wordAt(at - 1);
     const word = wordAt(at);
     if (!before || !word || !sameSegment(at - 1, at) || before.possessive) return false;
-    if (!tables.cueVerbs.has(word.lower)) return false;
+    if (!tables.cueVerbs.has(word.lower) || isSpeakingReport(at)) return false;
     return looksLikeVerb(word) ? taken[at - 1] === 1 : isPlural(before.lower);
+  }
+
+  /** "report" in "the police report said": the verb is the next word. */
+  function isSpeakingReport(at: number): boolean {
+    return (
+      tables.groups.has(wordAt(at)?.lower ?? '') &&
+      sameSegment(at, at + 1) &&
+      tables.cueVerbs.get(wordAt(at + 1)?.lower ?? '') === 'strong'
+    );
   }
 
   /** "law" in "law enforcement official". */
@@ -226,7 +235,8 @@ export function mentionsOf(
       const word = wordAt(next);
       if (!word || taken[next] || !sameSegment(at, next) || word.kind !== 'word') return false;
       const isDocument =
-        tables.statements.has(word.lower) && !isPlural(wordAt(next - 1)?.lower ?? '');
+        isSpeakingReport(next) ||
+        (tables.statements.has(word.lower) && !isPlural(wordAt(next - 1)?.lower ?? ''));
       if (isDocument && tables.cueVerbs.has(word.lower)) return true;
       if (tables.cueVerbs.has(word.lower) || !isNounPhraseWord(word, tables)) return false;
       if (isNoun(word)) return true;

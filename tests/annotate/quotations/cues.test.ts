@@ -227,6 +227,9 @@ test.each<[string, string, string]>([
     'Anna Webb',
     'speaker/after-inverted',
   ],
+  ['“It will close,” the police report said.', 'the police report', 'speaker/after-adjacent'],
+  ['“It will close,” the trends report says.', 'the trends report', 'speaker/after-adjacent'],
+  ['“It will close,” police report.', 'police', 'speaker/after-adjacent'],
 ])('who speaks, and by which rule: %s', (text, name, rule) => {
   expect(read(text).quotations.map(({ attribution }) => attribution)).toMatchObject([
     { name, rule },
