@@ -27,4 +27,6 @@ export interface SentenceTables {
   readonly beforeName: ReadonlySet<string>;
   /** Abbreviations, without their last dot, that may end a sentence as well ("Inc", "U.S"). */
   readonly anywhere: ReadonlySet<string>;
+  /** After one of those they go on with a name ("the U.S. Navy"). */
+  readonly bodies: ReadonlySet<string>;
 }

@@ -13,6 +13,8 @@ const START = /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}£$€#@]/u;
  * ("Ky. 52"), with which style guides let no sentence start.
  */
 const CONTINUED = /^\s+(?:\p{Lu}[\p{L}’'-]*\.?\s+\p{Lu}|\(\p{Lu}{2,}\)|\p{Nd})/u;
+/** The word that follows. */
+const NEXT = /^\s+(\p{Lu}\p{L}*)/u;
 /** "A.J." of a name, without its last dot. */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 /** Bounds the look-ahead, so that a page of brackets stays linear. */
@@ -46,13 +48,17 @@ function endsSentence(
   at: number,
   stop: string,
   to: number,
-  { beforeName, anywhere }: SentenceTables,
+  { beforeName, anywhere, bodies }: SentenceTables,
 ): boolean {
   if (!startsAfter(text, to)) return false;
   if (stop !== '.') return true;
   const word = wordBefore(text, at);
   if (beforeName.has(word)) return false;
-  if (anywhere.has(word)) return !CONTINUED.test(text.slice(to, to + 40));
+  if (anywhere.has(word)) {
+    const rest = text.slice(to, to + 40);
+    // "the U.S. Navy sailed"
+    return !CONTINUED.test(rest) && !bodies.has(NEXT.exec(rest)?.[1] ?? '');
+  }
   return !(word.includes('.') && INITIALS.test(word));
 }
 

@@ -10,6 +10,8 @@ test.each([
   ['initials', 'A.J. Pell spoke. He left.', ['A.J. Pell spoke.', 'He left.']],
   ['a title after a country', 'U.S. Rep. Ann Pell spoke.', ['U.S. Rep. Ann Pell spoke.']],
   ['an office', 'The U.S. Attorney’s Office knew.', ['The U.S. Attorney’s Office knew.']],
+  ['a body', 'Two U.S. Navy ships left.', ['Two U.S. Navy ships left.']],
+  ['no body', 'It left the U.S. Women stayed.', ['It left the U.S.', 'Women stayed.']],
   ['a country at the end', 'It left the U.S. They stayed.', ['It left the U.S.', 'They stayed.']],
   ['a dateline', 'ALDMOOR, Calif. (AP) — It rained.', ['ALDMOOR, Calif. (AP) — It rained.']],
   ['a road', 'It hit a wall on Ky. 52 at noon.', ['It hit a wall on Ky. 52 at noon.']],

@@ -22,4 +22,9 @@ export const sentences: SentenceTables = {
     Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Vt Va Wash W.Va Wis Wyo
     Ave Blvd Rd St Dept Univ Assn
   `),
+  // The United States Government Manual's table of contents: heads of names of bodies and offices.
+  bodies: list(`
+    Senate House Congress Capitol Court Department Treasury Army Navy Marine Marines Coast Embassy
+    Consulate Ambassador Attorney Marshals Secretary Constitution Chamber Census Agency
+  `),
 };
