@@ -75,6 +75,7 @@ describe('recognition', () => {
 
   test.each([
     ['Paris Hilton and Jordan Smith sang.'],
+    ['BY CHAD KLEIN Herald reporter'],
     ['The Bank of England and the University of Texas replied.'],
     ['Reading is fun, and nice people do it.'],
     ['He rode an M 5 and an I 7, and read the Leeds-Post.'],

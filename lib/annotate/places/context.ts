@@ -16,3 +16,8 @@ export interface Context {
   readonly startingAt: ReadonlyMap<number, readonly Candidate[]>;
   readonly endingAt: ReadonlyMap<number, readonly Candidate[]>;
 }
+
+/** A common word or a given name, also in a headline's capitals. */
+export function isAlsoWord({ text, lower }: Piece, { tables, givenNames }: Context): boolean {
+  return tables.alsoWords.has(lower) || givenNames.has(text.charAt(0) + lower.slice(1));
+}

@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import type { PlaceTables } from '../../lang/places.ts';
 import type { Candidate } from './candidate.ts';
-import type { Context } from './context.ts';
+import { isAlsoWord, type Context } from './context.ts';
 import { prefixed } from './prefixed.ts';
 import { isBig } from './prominence.ts';
 import { ruleFor, type Rule } from './rules.ts';
@@ -57,9 +57,7 @@ function sizeOf({ form, places, first, end }: Candidate, context: Context): Size
   if (form === 'unknown') return 'unknown';
   if (form !== 'name') return 'form';
   if (places.some(isBig)) return 'big';
-  return word && (context.tables.alsoWords.has(word.lower) || context.givenNames.has(word.text))
-    ? 'word'
-    : 'small';
+  return word && isAlsoWord(word, context) ? 'word' : 'small';
 }
 
 /** What the words themselves say, whatever stands beside them. */

@@ -1,6 +1,6 @@
 import { withoutMarks } from '../../text/characters.ts';
 import type { Candidate } from './candidate.ts';
-import type { Context } from './context.ts';
+import { isAlsoWord, type Context } from './context.ts';
 import type { Piece } from './pieces.ts';
 import { isBig } from './prominence.ts';
 
@@ -50,16 +50,10 @@ export const RULES: readonly Rule[] = [
   {
     id: 'given-name',
     verdict: 'no place',
-    holds: ({
-      candidate: { first, end, form },
-      context: { givenNames, tables },
-      head,
-      left,
-      right,
-    }) =>
+    holds: ({ candidate: { first, end, form }, context, head, left, right }) =>
       form === 'name' &&
       end - first === 1 &&
-      (givenNames.has(head.text) || tables.alsoWords.has(head.lower)) &&
+      isAlsoWord(head, context) &&
       (right === 'right name' || right === 'right given-name') &&
       left !== 'left in',
   },

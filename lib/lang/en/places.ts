@@ -4,71 +4,38 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /**
  * Words and names of towns alike: the headwords of common English in the New General Service List,
- * given names of the US Social Security Administration's top thousand, and months and virtues, where
- * GeoNames has a town of that name.
+ * surnames of the US Census Bureau's top thousand, and months and virtues, where GeoNames has a town of
+ * that name. Given names have a table of their own.
  */
 const alsoWords = words(`
-  academy accord agency alert alliance alpha amber an apple april are arch argos as ash august aurora
-  avenue baker bald ball bank banks bar barber baron bath battle bay be beach bear beaver bell bend
-  best big bishop black blue bluff bow box boy branch brand bridge bright broad brook brown buck
-  bull burn bush but butler can canal carbon card care carter cave cedar center central chance chapel
-  charity chase christian church circle clay clear clearing cliff clinton coal coast coin cold college
-  comfort commerce concord cook cooper copper corn corner cotton council country court cove cow crane
-  creek crown cry day deal dean deer defiance delta diamond dome driver duke dust eagle early east
-  echo eden edge eight elder elk energy enterprise equality even ever faith fair fall falls farmer
-  fields fire fish fisher five flag flat flint flow folk ford forest fork forward fountain four fox
-  free freedom friend friendship frost garden gates gap general gem globe glass glory gold golden
-  good grace grand grant grass gray great green grove guard gulf hale half hall hammer hand happy
-  harbor hardy harmony hat haven hawk hay hazard he heart heights help hero high hill hills hit hope
-  horn horse hot house hunt hunter huntsman imperial independence industry inn iron ivory ivy jet
-  joy judge judges junction justice keen key keys king kingdom knight lake lakes lamb land lane lark
-  las law lawn lead leader league leaf lee liberty light lime line link lodge log lone long lot love low
-  lucky major man many maple march marine mark market marsh may me mercury metropolis mile mill
-  miller mills mine mineral mobile model modest moody moon more moose moss mount mountain muse nab
-  new nice nine noble north oak ocean of off oil old olive on one opal open or orange orchard order
-  over page palm panama paradise park parks parker pass path patch peace peach pearl pen perfect
-  philosophy pike pilot pine pink pioneer plain plains plant plum point police pond poplar port post
-  potter power price pride prince progress prospect prosper protection quarry queen quick quiet race
-  rain ranch ranger ray reading red reform regal regent republic rice ridge rich ring rising river
-  robin rock rocks rocky rogue rome rose royal ruby rule rush rust safety sage sale salt same san sand
-  sands savage school sea seal seat security seven shade shine ship shop short show side silver six
-  slater smith snow so son south speed spring springs square st stanley star station steel stock
-  stone storm story strange strong success sugar summit summer sun sunny sunrise surprise swan
-  temple ten the they thorn three thrift time tiny tower town trade trail tree trinity troy true
-  trust truth turkey tyler uncertain union unity university upland vale valley victor view village
-  vintage vista wall walker war ward warm water waters wave way we weed well wells west what white
-  wild will wing winner winter wolf wood woods york young
-  alan albert alexander alfred alice allen amelia amy andrea andrew anna annette anthony arnold arthur
-  ashley austin avery barbara beverly blake bonnie boyd bradley brandon brenda brent brian brittany bruce bryan
-  bryant byron caldwell cameron camilla carl carlos carol carroll cary casey chad charlotte chelsea
-  chester christina clara clarence clark claude clay clayton clifton clyde cody cole colin corey craig
-  curtis dale dallas dalton dana daniel darby darwin david dawson denton denver derby diana dixon
-  donald douglas drew duncan dustin dwight earl eddy edgar edith edward elena eli elizabeth ellen
-  ellis elmer elsa emily emma erie erin ernest ethan eugene eva evelyn felix florence floyd francis
-  frank franklin fred gail garland garrison garry gary gene george gerald geraldine gilbert glen
-  glenn gloria gordon graham gregory harold harper harris harrison harry harvey hector helen helena
-  henry herbert herman hillary holland holly homer houston howard hubert hudson hugo ian ida ignacio
-  ina irene irma irvin irving isabel israel ivan jack jackson jacob james jamestown jamie jason jasper
-  jay jean jeff jefferson jennifer jerome jerry jesse jessica joanna joe john johnson jordan joseph
-  josephine joshua juan julia julian june justin karen karl katy kay keith kelly kelvin ken kendall
-  kenneth kent kerry kevin kim kimberly kirby kirk kyle lamar lance lara larry laura lauren lawrence
-  leah leon leonard leroy leslie lester lewis lexington lillian lincoln linda linden lisa lloyd logan
-  lois lonnie lorena lorenzo loretta lorraine louis louise lucas lucy luke luther lydia lyle lynn
-  mabel mackenzie madison malcolm marcus margaret maria marian marie marilyn marina marion marshall
-  martha martin marvin mary mason matthew maurice max maxwell megan melissa melvin mercedes meredith
-  micah michael michelle milan mildred miles milo milton miranda mitchell mona monica monroe montgomery
-  morgan morris morton murray myra myrtle nancy nathan neal nelson newton nicole noah nora norma norman
-  odessa olga oliver olivia omar opal oscar otis otto owen paige pamela paris parker patricia patrick
-  paul paula pedro penelope percy perry peter phil philip phoebe phoenix pierce porter preston priscilla
-  quentin quincy rachel ralph ramon randolph raphael raven raymond rebecca reed reid reno rex rhoda
-  ricardo richard richmond riley robert roberta roger roland roman ronald rosa rosalie roscoe ross roy
-  russell ruth ryan sabrina salvador samantha samuel sandra sara sarah savannah scott sean selma seth
-  shannon sharon shawn sheila shelby sheldon shelley sheridan sherman sherry sidney sierra simon sofia
-  sophia spencer stanford stella stephen sterling steve stewart stuart sullivan susan sydney sylvia
-  taylor terry theodore theresa thomas timothy todd tony tracy travis trenton trevor trent truman
-  valencia valentine valerie vance vanessa vernon veronica victoria vincent viola violet virgil virginia
-  vivian wade walter wanda warren washington watson wayne wendell wesley weston whitney wilbur willard
-  william willis wilson winston woodrow wyatt zachary
+  academy accord agency alert alliance alpha an apple arch are argos as ash avenue baker bald ball bank
+  banks bar barber bath battle bay be beach bear beaver bell bend best big bishop black blue bluff bow
+  box boy branch brand bridge bright broad brown buck bull burn bush but butler caldwell can canal
+  carbon card care cave cedar center central chapel church circle clear clearing coal coast coin cold
+  college comfort commerce concord cook copper corn corner cotton council country court cove cow crane
+  creek crown cry dallas day deal deer defiance delta denton denver derby diamond dixon dome driver dust
+  eagle early east echo eden edge eight elder elk energy enterprise equality erie even ever fair fall
+  falls farmer fields fire fish fisher five flag flat flint flow folk ford fork forward fountain four
+  fox free freedom friend friendship frost gap garden gates gem general glass globe glory gold golden
+  good grand grass gray great green grove guard gulf hale half hall hammer hand happy harbor hardy
+  harmony hat hawk hay hazard he heart heights help hero high hill hills hit holland horn horse hot
+  house houston hunt huntsman imperial independence industry inn iron israel jamestown jefferson jet
+  johnson judge judges junction justice keen key keys king kingdom knight lake lakes lamb land lark las
+  law lawn lead leader leaf league lexington liberty light lime linden line link lodge log lone long lot
+  love low lucky major man many maple march market marsh me mercedes mercury metropolis mile mill mills
+  mine mineral mobile model modest montgomery moody moon moose more morton moss mount mountain muse nab
+  new newton nice nine noble north oak ocean of off oil old on one open or orange orchard order over
+  page palm panama paradise paris park parks pass patch path peace peach pen perfect philosophy phoenix
+  pike pilot pine pink pioneer plain plains plant plum point police pond poplar port post potter power
+  price pride prince progress prospect prosper protection quarry quick quiet race rain ranch ranger
+  reading red reform regal regent reno republic rice rich richmond ridge ring rising rock rocks rogue
+  rome rule rush rust safety sale salt same san sand sands savage savannah school sea seal seat security
+  seven shade shine ship shop short show side silver six slater smith snow so son south speed spring
+  springs square st star station steel stock stone storm story strange strong success sugar summit sun
+  sunrise surprise swan temple ten the they thorn three thrift time tiny tower town trade trail tree
+  trinity true trust truth turkey uncertain union unity university upland vale valentine valley view
+  village vintage vista wall war warm washington water waters watson wave way we weed well wells west
+  what white wild wing winner winter wolf wood woods york young
 `);
 
 /** Titles of persons: The Chicago Manual of Style 10.11-10.27 and the Associated Press Stylebook, "titles". */
