@@ -57,6 +57,8 @@ export interface NumeralTables {
   readonly fractions: ReadonlyMap<string, number>;
   /** One-character fractions ("½"). */
   readonly vulgar: ReadonlyMap<string, number>;
+  /** The one of the vague plurals that are results as well. */
+  readonly tally: string;
   /** Vague plurals and the power of ten (or the dozen) that they are the plural of. */
   readonly vague: ReadonlyMap<string, readonly [low: number, high: number]>;
   /** Adverbs and verbs of multiplying ("twice", "tripled"). */
@@ -134,6 +136,8 @@ export interface NounTables {
   readonly articles: ReadonlySet<string>;
   /** Between a number and its noun phrase ("five more people"). */
   readonly further: ReadonlySet<string>;
+  /** Of how many of these a sum has it tells its size only ("a six-figure sum"). */
+  readonly lengths: ReadonlySet<string>;
   /** After a number and its hyphen they make it a rough one ("20-odd"). */
   readonly loose: ReadonlySet<string>;
   /** Words that join two adjectives or nouns of one phrase. */
@@ -178,6 +182,8 @@ export interface DateTables {
   readonly ago: ReadonlySet<string>;
   /** Words after a number of days that make it a date if a point in time follows. */
   readonly sides: ReadonlySet<string>;
+  /** Verbs of how long something takes. */
+  readonly lasting: ReadonlySet<string>;
   /** Before a number of days from now, the units that it may have, and the signs of the future. */
   readonly due: ReadonlySet<string>;
   readonly soon: ReadonlySet<string>;
@@ -244,6 +250,8 @@ export interface SubjectTables {
   readonly past: RegExp;
   /** Words that begin another clause. */
   readonly breaks: ReadonlySet<string>;
+  /** Those of them that set one clause against another, whose subject may be the figure itself. */
+  readonly contrasts: ReadonlySet<string>;
   /** Words that join two clauses, or two nouns. */
   readonly joins: ReadonlySet<string>;
   /** Relative pronouns: what they begin may follow its noun. */

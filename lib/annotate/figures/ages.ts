@@ -3,6 +3,7 @@ import {
   afterSpacedHyphen,
   isCapitalised,
   isDash,
+  isGlued,
   isKind,
   isStop,
   lowerAt,
@@ -86,7 +87,10 @@ export const readApposedAge: Reader = (line, index) => {
   const { people, nouns } = line.tables;
   const isPerson = people.persons.has(nouns.singular(name.lower) ?? name.lower);
   const several = isPerson && isFirstOfTwo(line, index);
-  const commas = open === ',' && (ENDS.has(close) || several);
+  // "Ann Smith, 34 -- who"
+  const dash = value >= 16 && isDash(line, index + 1) && !isKind(line, index + 2, 'number');
+  const commas =
+    open === ',' && (ENDS.has(close) || several || (dash && !isGlued(line, index + 1)));
   // A lower number in brackets is a player's shirt.
   const brackets = open === '(' && close === ')' && value >= 16;
   if (!(commas || brackets) || value < 1 || value > 115) return null;

@@ -29,11 +29,17 @@ export function readAmount(line: Line, index: number): Amount | null {
     });
     return { from: index, to: rated.to, number: signed, unit: rated.unit, quantity: 'money' };
   }
-  const unit =
-    readUnit(line, number.to) ?? (number.form === 'vague' ? readUnitOf(line, number.to) : null);
+  const end = afterPlus(line, number.to);
+  const unit = readUnit(line, end) ?? (number.form === 'vague' ? readUnitOf(line, end) : null);
   if (unit?.quantity === 'money') return withCoins(line, index, number, unit);
   if (unit) return { from: index, to: unit.to, number, unit: unit.unit, quantity: unit.quantity };
-  return { from: index, to: number.to, number, unit: null, quantity: null };
+  return { from: index, to: end, number, unit: null, quantity: null };
+}
+
+/** Past the sign of "3+ months", not of "3+4". */
+function afterPlus(line: Line, at: number): number {
+  const isPlus = lowerAt(line, at) === '+' && isGlued(line, at) && !isGlued(line, at + 1);
+  return isPlus ? at + 1 : at;
 }
 
 const MILLION = 6;

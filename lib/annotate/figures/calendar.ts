@@ -70,7 +70,10 @@ function isMonth(line: Line, index: number): boolean {
   const piece = line.pieces[index];
   const { months, verbs } = line.tables.dates;
   if (piece?.kind !== 'word' || !months.has(piece.lower)) return false;
-  return isCapitalised(piece) || !verbs.has(piece.lower) || readOrdinal(line, index + 1) !== null;
+  if (isCapitalised(piece) || !verbs.has(piece.lower)) return true;
+  // "until may 27"
+  const isDay = digitsAt(line, index + 1) !== '' && readPlainDay(line, index + 1) !== null;
+  return isDay || readOrdinal(line, index + 1) !== null;
 }
 
 /** What may follow a month's name: its days and its year. */
@@ -80,8 +83,12 @@ function afterMonth(line: Line, index: number): number {
   const short = lowerAt(line, index - 1).endsWith('.') || lowerAt(line, at) === '.';
   if (lowerAt(line, at) === '.' && isGlued(line, at)) at++;
   if (isGluedSeparator(line, at) || lowerAt(line, at) === line.tables.connectives.the) at++;
+  // "January, 6 2026"
+  if (lowerAt(line, at) === ',' && YEAR_OF_DATE.test(digitsAt(line, at + 2))) at++;
   // "Feb. 21 estimates ...": a month cut short is written before its day only.
-  const day = short ? readDay(line, at) : readPlainDay(line, at);
+  // "the March 15 primaries"
+  const led = lowerAt(line, index - 2) === line.tables.connectives.the;
+  const day = short || led ? readDay(line, at) : readPlainDay(line, at);
   const spoken = readSpokenYear(line, index);
   if (spoken !== null) return spoken;
   at = day ?? index;
@@ -193,7 +200,9 @@ export function decade(line: Line, index: number): number | null {
 export function year(line: Line, index: number): number | null {
   const text = digitsAt(line, index);
   if (text === '') return readSpokenYear(line, index);
-  const { eras } = line.tables.dates;
+  const { eras, yearCues } = line.tables.dates;
+  // "by 2100"
+  if (text === '2100' && yearCues.has(lowerAt(line, index - 1))) return index + 1;
   if (eras.has(textAt(line, index + 1))) return index + 2;
   if (eras.has(textAt(line, index - 1))) return index + 1;
   if (isShortYear(line, index)) return index + 1;

@@ -8,6 +8,7 @@ import {
   textAt,
   type Line,
 } from './line.ts';
+import { isScale } from './scales.ts';
 import { readMoneySign, readUnit } from './units.ts';
 
 /** "0800 555 0199", "+44 20 7946 0958", "555-867-5309". */
@@ -42,6 +43,9 @@ function isInCode(line: Line, at: number): boolean {
   return (isHyphen(line, at) || lowerAt(line, at) === ':') && isGlued(line, at + 1);
 }
 
+/** So many digits without a separator, and no round number. */
+const LONG_CODE = /^\d{6,}[1-9]$/;
+
 /** "H5N1", "B.1.1.529", "5G", "3D", "mp3": letters and digits in one word. */
 export function code(line: Line, index: number): number | null {
   const { pieces, tables } = line;
@@ -58,6 +62,9 @@ export function code(line: Line, index: number): number | null {
   const joined = isHyphen(line, index + 1) && isCapitalised(pieces[index + 2]);
   if (joined && tables.numerals.cardinals.has(lowerAt(line, index + 2))) return index + 3;
   if (isAllInOne(line, index)) return index + 5;
+  // "2349871"
+  if (LONG_CODE.test(piece.text) && !readUnit(line, index + 1) && !isScale(line, index + 1))
+    return index + 1;
   // "a 401(k) plan"
   const bracketed = isGlued(line, index + 1) && /^[a-z]$/i.test(textAt(line, index + 2));
   if (bracketed && lowerAt(line, index + 1) === '(' && lowerAt(line, index + 3) === ')')

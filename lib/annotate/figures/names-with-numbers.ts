@@ -33,11 +33,13 @@ export function numberName(line: Line, index: number): number | null {
 
 /** "the Kick Six win", "at Six Flags": a number word with a capital beside another, where others go without. */
 export function wordName(line: Line, index: number): number | null {
-  const [before, number, next] = line.pieces.slice(index, index + 3);
-  if (line.titled || before?.kind !== 'word' || !isCapitalised(number)) return null;
+  const [word, number, next] = line.pieces.slice(index, index + 3);
+  if (line.titled || word?.kind !== 'word' || !isCapitalised(number)) return null;
   if (!line.tables.numerals.cardinals.has(lowerAt(line, index + 1))) return null;
+  // "the Gang of Eight"
+  const before = word.lower === line.tables.connectives.of ? line.pieces[index - 1] : word;
   if (isCapitalised(next)) return index + 3;
-  if (!isCapitalised(before) || isStop(line, before)) return null;
+  if (!before || !isCapitalised(before) || isStop(line, before)) return null;
   return readUnit(line, index + 2) || readCounted(line, index + 2) ? null : index + 2;
 }
 
@@ -67,7 +69,9 @@ export function label(line: Line, index: number): number | null {
   // "phase 3 trials"
   const isKindOf = labels.spelt.has(piece.lower) && /^\d$/.test(textAt(line, at));
   if (counts && !isKindOf && !(isCapitalised(piece) && (index > 0 || goesOn))) return null;
-  if (labels.hyphened.has(piece.lower) && !isHyphen(line, at - 1)) return null;
+  // "Step 2: ...", but not "a step 2 metres high"
+  const isHeading = index === 0 && lowerAt(line, number.to) === ':';
+  if (labels.hyphened.has(piece.lower) && !isHyphen(line, at - 1) && !isHeading) return null;
   if (word && !isCapitalised(line.pieces[at]) && !labels.spelt.has(piece.lower)) return null;
   return end;
 }

@@ -41,6 +41,7 @@ function countedAt(line: Line, index: number): Counted | null {
     if (!nouns.definite.has(lowerAt(line, at + 1))) return null;
     at += 2;
   } else if (nouns.further.has(lowerAt(line, at))) at++;
+  const first = at;
   let found: Counted | null = null;
   let interrupted = false;
   let joined = false;
@@ -52,7 +53,7 @@ function countedAt(line: Line, index: number): Counted | null {
       if (isHyphen(line, at) || (!found && isQuote(piece))) continue;
       if (!found && isDashInName(line, at)) continue;
       if (!found && isInName(line, at)) continue;
-      if (piece.text === ',' && !found && at > index && isAdjectiveList(line, at)) continue;
+      if (piece.text === ',' && !found && at > first && isAdjectiveList(line, at)) continue;
       break;
     }
     if (piece.kind === 'number') {
@@ -77,6 +78,8 @@ function countedAt(line: Line, index: number): Counted | null {
     // "A320": no article
     if (isStop(line, piece) && !isInWord(line, at + 1)) {
       if (at === index && isHarmedBefore(line, at)) continue;
+      // "six puffed-up poets", "six University of Leeds students"
+      if (!found && (isHyphen(line, at - 1) || isOfName(line, at))) continue;
       const join = !found && !joined && at > index && nouns.joins.has(piece.lower);
       if (!join) break;
       joined = true;
@@ -101,6 +104,11 @@ function isInName(line: Line, at: number): boolean {
   const mark = lowerAt(line, at);
   const inside = (mark === '&' || mark === '.') && isKind(line, at + 1, 'word');
   return inside && isCapitalised(line.pieces[at - 1]);
+}
+
+function isOfName(line: Line, at: number): boolean {
+  const isOf = lowerAt(line, at) === line.tables.connectives.of;
+  return isOf && isCapitalised(line.pieces[at - 1]) && isCapitalised(line.pieces[at + 1]);
 }
 
 function isUnit(line: Line, at: number): boolean {

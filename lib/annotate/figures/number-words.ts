@@ -134,13 +134,14 @@ function fits(current: number, value: number): boolean {
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
 export function readVague(line: Line, index: number): Numeral | null {
-  const { vague } = line.tables.numerals;
+  const { vague, tally } = line.tables.numerals;
   const { of } = line.tables.connectives;
   const [low, high] = vague.get(lowerAt(line, index)) ?? [];
   if (low === undefined || high === undefined) return null;
   const before = line.pieces[index - 1];
   if (before?.kind === 'number' || line.tables.numerals.cardinals.has(before?.lower ?? ''))
     return null;
+  if (lowerAt(line, index) === tally && !isTally(line, index)) return null;
   const second = lowerAt(line, index + 1) === of ? vague.get(lowerAt(line, index + 2)) : undefined;
   const times = second?.[0] ?? 1;
   return {
@@ -153,4 +154,13 @@ export function readVague(line: Line, index: number): Numeral | null {
     marked: true,
     bounds: [low * times, high * times],
   };
+}
+
+/** "scores of fans", "injured scores more", "scores were hurt"; elsewhere they are results. */
+function isTally(line: Line, index: number): boolean {
+  const { connectives, nouns, people } = line.tables;
+  const next = lowerAt(line, index + 1);
+  const end = people.auxiliaries.has(next) ? index + 2 : index + 1;
+  const harmed = [index - 1, end, end + 1].some((at) => people.harmed.has(lowerAt(line, at)));
+  return harmed || next === connectives.of || nouns.further.has(next);
 }

@@ -58,7 +58,9 @@ function countOf(line: Line, { from, to, number }: Amount): Reading | null {
   const rate = readRate(line, after);
   // "12.5 per 100,000 people", "340 a day"
   if (!counted) return { unit: null, to: rate?.to ?? to, rule: 'figure/number', ...base };
-  if (isNamedByIts(line, to)) return null;
+  // "a six-figure sum"
+  const isLength = line.tables.nouns.lengths.has(counted.unit) && number.value < 10;
+  if (isNamedByIts(line, to) || isLength) return null;
   const measured = line.tables.units.words.get(counted.unit);
   if (measured)
     return {
@@ -92,13 +94,24 @@ function oneHarmed(line: Line, one: Reading): Reading | null {
 }
 
 /** "at one point", "one day": no measure of anything. */
-function isIdiom(line: Line, { number, unit }: Amount): boolean {
+function isIdiom(line: Line, { number, unit, to }: Amount): boolean {
   if (number.value !== 1 || number.form !== 'words' || number.exponent > 0) return false;
   const before = lowerAt(line, number.from - 1);
   return (
     (unit === 'point' && before === line.tables.connectives.at) ||
-    (unit === 'day' && before === '' && !isHyphen(line, number.to))
+    (unit === 'day' && !isHyphen(line, number.to) && !isMeasured(line, number.from, to))
   );
+}
+
+/** "for one day", "one day later", but not "may one day return". */
+function isMeasured(line: Line, from: number, to: number): boolean {
+  const { approximators, dates, subjects } = line.tables;
+  const [before, next] = [lowerAt(line, from - 1), lowerAt(line, to)];
+  const led =
+    subjects.relations.has(before) ||
+    approximators.lastWords.has(before) ||
+    dates.lasting.has(before);
+  return led || dates.sides.has(next) || dates.later.has(next);
 }
 
 /** "the Six-Day War": number, hyphen and noun with capitals are a name. */

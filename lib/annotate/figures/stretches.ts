@@ -1,5 +1,5 @@
 import { span, type Span } from '../../text/span.ts';
-import { isCapitalised, isGlued, isKind, lowerAt, type Line } from './line.ts';
+import { isCapitalised, isGlued, isHyphen, isKind, lowerAt, type Line } from './line.ts';
 import { approximatorBefore } from './qualifiers.ts';
 
 /** Words that a subject holds: a reader takes in no more at a glance. */
@@ -86,10 +86,11 @@ export function preceding(line: Line, end: number, floor: number): Stretch | nul
 }
 
 function startOfClause(line: Line, end: number, floor: number): number {
-  const { breaks, finite, relative, relations } = line.tables.subjects;
+  const { breaks, finite, relative, relations, contrasts } = line.tables.subjects;
   const lead = end - approximatorBefore(line, end, floor);
-  // "it is estimated that 9 people": another clause begins with the figure.
-  if (relative.has(lowerAt(line, lead - 1))) return lead;
+  // "it is estimated that 9 people", "while 9%": another clause begins with the figure.
+  const last = lowerAt(line, lead - 1);
+  if (relative.has(last) || contrasts.has(last)) return lead;
   // The "as" of "as little as" begins none.
   let start = lead;
   while (start > floor && end - start <= WHOLE) {
@@ -212,6 +213,8 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
   // "since 2016 were sold"
   const isLoose = (at: number) =>
     opening.has(lowerAt(line, at)) ||
+    isHyphen(line, at) ||
+    isClosing(line, at) ||
     isAfterOpening(line, from, at) ||
     (isKind(line, at, 'number') && !isGlued(line, at + 1));
   if (side === 'before') while (start < end && isLoose(start)) start++;
@@ -226,6 +229,11 @@ function trimmed(line: Line, from: number, to: number, side: 'before' | 'after')
         kind === 'word' && !edges.has(lower) && !finite.has(lower) && !changes.has(lower),
     );
   return says ? { from: start, to: end } : null;
+}
+
+/** The mark of '" usually takes'. */
+function isClosing(line: Line, at: number): boolean {
+  return QUOTES.has(lowerAt(line, at)) && !isGlued(line, at + 1);
 }
 
 /** The "to" of "compared to the average". */

@@ -209,12 +209,14 @@ const REMARK = 8;
 function afterComma(line: Line, index: number): Stretch | null {
   const { pieces, tables } = line;
   if (lowerAt(line, index) !== ',') return null;
-  const { past, relative, finite } = tables.subjects;
+  const { past, relative, finite, opening } = tables.subjects;
   const first = lowerAt(line, index + 1);
   if (past.test(first) || relative.has(first)) return following(line, index + 1, pieces.length);
   for (let at = index + 2; at < index + REMARK; at++)
     if (lowerAt(line, at) === ',')
-      return finite.has(lowerAt(line, at + 1)) ? following(line, at + 1, pieces.length) : null;
+      return finite.has(lowerAt(line, at + 1)) && !opening.has(lowerAt(line, at + 1))
+        ? following(line, at + 1, pieces.length)
+        : null;
   return null;
 }
 
@@ -254,7 +256,9 @@ function describedNoun(line: Line, reading: Reading, ceiling: number): Stretch |
   // "winds of 90mph battered the coast"
   const isVerb =
     subjects.past.test(lowerAt(line, end - 1)) && nouns.articles.has(lowerAt(line, end));
-  if (end === from || isVerb || !isKind(line, from, 'word')) return null;
+  // "his 18-year-old daughter survived the fire"
+  if (isVerb) end--;
+  if (end <= from || !isKind(line, from, 'word')) return null;
   const whole = subjects.of.has(lowerAt(line, end)) ? following(line, from, limit) : null;
   return whole ?? { from, to: end };
 }

@@ -41,6 +41,7 @@ export const nouns: NounTables = {
   `),
   fieldEnding: /ics$/,
   further: list('more other'),
+  lengths: list('figure'),
   loose: list('odd plus'),
   notNoun: /(?:er|est|ed|ing|ly)$/,
   participle: /(?:ed|ing)$/,

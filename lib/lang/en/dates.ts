@@ -43,6 +43,7 @@ export const dates: DateTables = {
   aboutHour: 'ish',
   eras: list('BC AD BCE CE'),
   year: list('the year'),
+  lasting: list('last lasts lasted lasting take takes took taking spend spends spent'),
   sides: list('after before from since following until till'),
   points: list(`now today tomorrow yesterday christmas easter thanksgiving ramadan new`),
 };

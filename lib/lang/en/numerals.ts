@@ -65,6 +65,7 @@ const tables: Omit<NumeralTables, 'words'> = {
       return [sign, (over ?? 0) / (under ?? 1)];
     }),
   ),
+  tally: 'scores',
   vague: new Map(
     numbers(
       'ten:10 dozen:12 score:20 hundred:100 thousand:1e3 million:1e6 billion:1e9 trillion:1e12',

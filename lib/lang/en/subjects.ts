@@ -14,6 +14,7 @@ export const subjects: SubjectTables = {
     but while although though whereas because which who whom whose that when where if as than so
     after before since until unless
   `),
+  contrasts: list('while whereas although though because'),
   joins: list('and or'),
   relative: list('who that which whose'),
   turns: list('from to'),
@@ -31,6 +32,6 @@ export const subjects: SubjectTables = {
   edges: list(`
     a an the to by of at in on for from with about and or but that which who as than its their his
     her only just around over under more between into per also then further another all previous
-    alongside including still took takes usual instead each past last next first age aged ages least most or be been being there it this these those not
+    alongside including still somewhere even took takes usual instead each past last next first age aged ages least most or be been being there it this these those not
   `),
 };
