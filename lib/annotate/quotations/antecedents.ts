@@ -62,9 +62,11 @@ interface Seen {
 const FAR = 4;
 
 function seenBefore(scene: Scene, pronoun: number, own: SpeakerMention, meant: Int32Array): Seen[] {
-  const { mentions, frame, subjects } = scene;
+  const { mentions, frame } = scene;
   const segment = frame.items[own.from]?.segment ?? 0;
   const found = new Map<number, Seen>();
+  /** The last sentence that ends in who said it. */
+  let saidIn = -1;
   for (let index = pronoun - 1; index >= Math.max(0, pronoun - MENTIONS); index--) {
     const at = frame.items[mentions[index]?.from ?? 0]?.segment ?? 0;
     const distance = segment - at;
@@ -72,6 +74,7 @@ function seenBefore(scene: Scene, pronoun: number, own: SpeakerMention, meant: I
     const named = mentions[index]?.kind === 'pronoun' ? (meant[index] ?? -1) : index;
     const mention = mentions[named];
     if (!mention || !agrees(mention, own) || isListener(scene, own, mention)) continue;
+    if (mention.kind === 'person' && mention.inside && isInPerson(mentions, index)) continue;
     const key = mention.entity >= 0 ? -1 - mention.entity : named;
     const seen = found.get(key) ?? {
       named,
@@ -85,8 +88,12 @@ function seenBefore(scene: Scene, pronoun: number, own: SpeakerMention, meant: I
     // Who is asked comes to speak, not who asks.
     const asked = isAsked(scene, index);
     const asks = !asked && isAsking(scene, index);
-    if (asked || (subjects[at] === index && !asks)) seen.subject = Math.min(seen.subject, distance);
-    if (asked || (speaks(scene, index) && !asks)) seen.speaks = Math.min(seen.speaks, distance);
+    // "The mill that Webb spoke of is closed, said Oakes.": all before her is what she said.
+    if (isSayer(scene, index)) saidIn = at;
+    const isOwn = asked || (!asks && (at !== saidIn || isSayer(scene, index)));
+    if (isOwn && (asked || isSubject(scene, index, at, saidIn)))
+      seen.subject = Math.min(seen.subject, distance);
+    if (isOwn && (asked || speaks(scene, index))) seen.speaks = Math.min(seen.speaks, distance);
     found.set(key, seen);
   }
   return [...found.values()];
@@ -125,10 +132,11 @@ function featuresOf(
   yes('inside', last.inside);
   yes('after-preposition', isAfterPreposition(scene, last));
   yes(featureOf('clause', distance), distance < 2 && opensClause(scene, last));
-  yes('gender-known', own.gender !== null && mention.gender === own.gender);
+  const owner = entities[mention.entity];
+  const gender = mention.gender ?? owner?.gender ?? null;
+  yes('gender-known', own.gender !== null && gender === own.gender);
   yes(featureOf(featureOf('kind', mention.kind), own.head), true);
   features.set('count', Math.log1p(count));
-  const owner = entities[mention.entity];
   if (owner) features.set('salience', Math.log1p(owner.mentions.length));
   yes('spoke-before', isSame(mentions[speaker], mention, speaker === named));
   const before = chain >= 0 ? (meant[chain] ?? -1) : -1;
@@ -156,6 +164,37 @@ function opensClause(
   return next?.kind === 'word' && !next.capital;
 }
 
+/** Oakes in "Oakes consultant Anna Webb" */
+function isInPerson(mentions: Scene['mentions'], index: number): boolean {
+  const own = mentions[index];
+  return [-2, -1, 1, 2].some((step) => {
+    const other = mentions[index + step];
+    if (!own || !other?.person || other.entity === own.entity) return false;
+    return other.from <= own.from && own.to <= other.to;
+  });
+}
+
+/** @param saidIn the last sentence that ends in who said it. */
+function isSubject(scene: Scene, index: number, at: number, saidIn: number): boolean {
+  return at === saidIn || scene.subjects[at] === index || isOpeningOwner(scene, index);
+}
+
+/** Oakes in "Oakes’s mill is closed, but she said": the sentence is about her. */
+export function isOpeningOwner({ mentions, frame }: Scene, index: number): boolean {
+  const own = mentions[index];
+  const opening = frame.segments[frame.items[own?.from ?? -1]?.segment ?? -1];
+  return own?.kind === 'person' && own.possessive && own.from === opening;
+}
+
+/** Oakes in "The mill is closed, said Oakes." */
+function isSayer({ links, frame: { items } }: Scene, index: number): boolean {
+  return (
+    links[index]?.some(
+      ({ relation, cue }) => relation === 'inverted' && textAt(items, cue.at - 1) === ',',
+    ) ?? false
+  );
+}
+
 /** Whether the sentence's build makes it the one who says something. */
 function speaks({ links }: Scene, index: number): boolean {
   return links[index]?.some(({ relation }) => STRUCTURAL.has(relation)) ?? false;
@@ -164,7 +203,9 @@ function speaks({ links }: Scene, index: number): boolean {
 /** Oakes in "The host asked Oakes". */
 function isAsked({ frame: { items, doc }, mentions }: Scene, index: number): boolean {
   const before = items[(mentions[index]?.from ?? 0) - 1]?.word?.lower ?? '';
-  return doc.language.quotations.askingVerbs.has(before) && mentions[index]?.person === true;
+  const own = mentions[index];
+  // "questioned Oakes’s logic": his logic.
+  return doc.language.quotations.askingVerbs.has(before) && own?.person === true && !own.possessive;
 }
 
 /** The host there. */

@@ -1,6 +1,6 @@
 /** Resolves pronouns in order: those already read lead the ones after them. */
 import { lowerAt } from './frame.ts';
-import { antecedentsOf, type Antecedent } from './antecedents.ts';
+import { antecedentsOf, isOpeningOwner, type Antecedent } from './antecedents.ts';
 import { shares, type Weights } from './rank.ts';
 import type { Scene } from './scene.ts';
 
@@ -48,8 +48,10 @@ export class Resolver {
       if ((parts[index] ?? 0) > (parts[best] ?? 0)) best = index;
     const mention = alternatives[best]?.mention ?? -1;
     const author = this.#author(mention, pronoun, speaker, steps);
-    if (author.mention < 0)
-      return this.#whole({ mention, share: parts[best] ?? 0 }, speaker, steps);
+    if (author.mention < 0) {
+      const whole = this.#whole({ mention, share: parts[best] ?? 0 }, speaker, steps);
+      return this.#withOthers(whole, alternatives, parts, best, speaker, steps);
+    }
     // "It" is the statement that they put out, or they: two ways to one speaker.
     const also = alternatives.findIndex((one) => this.#isSame(one.mention, author.mention));
     const share = (parts[best] ?? 0) * author.share + (parts[also] ?? 0);
@@ -84,6 +86,29 @@ export class Resolver {
     return owner.mention < 0 ? resolved : { ...owner, share: resolved.share * owner.share };
   }
 
+  /** "She" is Oakes or "the “Mill” star", which means Oakes too: two ways to one speaker. */
+  #withOthers(
+    resolved: Resolved,
+    alternatives: readonly Antecedent[],
+    parts: readonly number[],
+    best: number,
+    speaker: number,
+    steps: number,
+  ): Resolved {
+    if (resolved.mention < 0 || resolved.share >= CLEAR) return resolved;
+    // Whom a description means is a guess of its own: it adds to a name, or to who has just spoken.
+    const isName = this.#isSame(alternatives[best]?.mention ?? -1, resolved.mention);
+    if (!isName && !this.#isSame(speaker, resolved.mention)) return resolved;
+    let share = resolved.share;
+    for (const [index, { mention }] of alternatives.entries()) {
+      const part = parts[index] ?? 0;
+      if (index === best || part < WORTH) continue;
+      const { mention: meant, share: own } = this.#whole({ mention, share: part }, speaker, steps);
+      if (this.#isSame(meant, resolved.mention)) share += own;
+    }
+    return { mention: resolved.mention, share: Math.min(1, share) };
+  }
+
   /** From here on the pronoun stands for that mention. */
   settle(pronoun: number, resolved: Resolved): void {
     if (this.scene.mentions[pronoun]?.kind !== 'pronoun') return;
@@ -106,9 +131,12 @@ export class Resolver {
 
   /** "Webb was late when she came": the one whom the sentence is about; -1: not before, or another gender. */
   #subjectBefore(index: number): number {
-    const { mentions, subjects, frame } = this.scene;
+    const { mentions, subjects, frame, mentionFrom } = this.scene;
     const own = mentions[index];
-    const at = subjects[frame.items[own?.from ?? 0]?.segment ?? 0] ?? -1;
+    const segment = frame.items[own?.from ?? 0]?.segment ?? 0;
+    // "Webb’s mill was closed, but she came"
+    const first = mentionFrom[frame.segments[segment] ?? 0] ?? -1;
+    const at = isOpeningOwner(this.scene, first) ? first : (subjects[segment] ?? -1);
     const subject = mentions[at];
     const agrees =
       subject?.kind === 'person' && subject.gender !== null && subject.gender === own?.gender;
@@ -128,6 +156,9 @@ export class Resolver {
 
 /** From this share on a pronoun is taken for its antecedent when later ones are read. */
 const SURE = 0.5;
+/** From this share on, what other readings add changes nothing; below this one adds too little. */
+const CLEAR = 0.9;
+const WORTH = 0.05;
 /** From "it" to "the statement" to "they" to "the company": more would be guesses upon guesses. */
 const MOST_STEPS = 3;
 /** Mentions looked back for the latest pronoun. */

@@ -62,6 +62,7 @@ export function relationOf(
   if (mention.from > at) {
     let next = at + 1;
     while (next <= at + MOST_BETWEEN && follows(next)) next++;
+    next = pastOutlet(frame, mention, next);
     // "said Oakes’s neighbour Anna Webb": the owner is not the speaker.
     // "in Oakes’s view"
     if (kind === 'source' && mention.from === at + 1 && mention.possessive)
@@ -119,6 +120,24 @@ export function relationOf(
   }
   return isFirst ? 'first' : 'earlier';
 }
+
+/** "said the Courier’s Anna Webb": the item where she starts, behind whom she works for. */
+function pastOutlet(
+  { items }: Frame,
+  { person, from, name }: SpeakerMention,
+  next: number,
+): number {
+  if (!person || from !== name || from - next > LONGEST_OUTLET) return next;
+  for (let at = next; at < from; at++) {
+    const word = items[at]?.word;
+    const isFirst = at === next && lowerAt(items, at) === 'the';
+    if (!isFirst && (!word?.capital || word.possessive !== (at === from - 1))) return next;
+  }
+  return Math.max(next, from);
+}
+
+/** Items of "the Aldmoor Evening Courier’s". */
+const LONGEST_OUTLET = 5;
 
 /** "Oakes: “…”", "The mill closes – Oakes: “…”" */
 export function isLabel({ items }: Frame, from: number): boolean {

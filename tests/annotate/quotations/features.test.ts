@@ -525,7 +525,7 @@ const ANTECEDENTS: readonly Row[] = [
     'Peter Dale’s mill burned. Then he sang.',
     [
       'nobody: nobody nobody:he',
-      'Peter Dale: sentences:1 block rank:0 possessive gender-known kind:person:he count=0.7 salience=0.7',
+      'Peter Dale: sentences:1 nearest-subject subject:1 subject:1:block block rank:0 possessive gender-known kind:person:he count=0.7 salience=0.7',
     ],
   ],
   [

@@ -13,6 +13,8 @@ const speakers = (text: string) => found(text).map(({ attribution }) => attribut
 test.each([
   ['after, inverted', '“The mill will close in May,” said Martin Oakes.', ['Martin Oakes']],
   ['after', '“The mill will close in May,” Martin Oakes said.', ['Martin Oakes']],
+  ['after, of an outlet', '“The mill will close,” said CNN’s Anna Webb.', ['Anna Webb']],
+  ['after, somebody’s', '“It will close,” said Martin Oakes’s baker.', ['Martin Oakes’s baker']],
   ['before', 'Martin Oakes said: “The mill will close in May.”', ['Martin Oakes']],
   [
     'with an apposition',
@@ -707,8 +709,46 @@ test.each([
     'Harbour Bread Group spoke. “We never blocked it,” they said in a letter.\nNow they have put out a statement.\n“We let the town show the mill,” it says.',
     'Harbour Bread Group',
   ],
+  [
+    'who said the sentence before',
+    'The mill that Martin Oakes bought is old, said Paul Pell, a professor at Aldmoor. “It may close,” he said.',
+    'Paul Pell',
+  ],
+  [
+    'who said it, by whom he works for',
+    '“It may close,” said Paul Pell, a baker at the mill.\nBut bread is not enough, noted the Courier’s Martin Oakes.\n“It was never enough,” he wrote.',
+    'Martin Oakes',
+  ],
+  [
+    'whose plan the sentence is about',
+    '“We lost the mill,” said Anna Webb of the union, who lives there.\nClara Moor’s future is still unclear, but she said at a meeting that she would stay. “I am going to run the mill,” she said.',
+    'Clara Moor',
+  ],
+  [
+    'not whose aide he is',
+    '“The mill was all we had,” Martin Oakes said in his speech.\nOakes consultant Paul Pell, the oldest of the bakers, felt much the same at the time. “It was the whole town,” he said.',
+    'Paul Pell',
+  ],
+  [
+    'not whose plan was questioned',
+    'Martin Oakes left. The mill was closed in May. Paul Pell, an adviser to the town, also questioned Oakes’s plan. “There is no bread in it,” he said.',
+    'Paul Pell',
+  ],
+  [
+    'who was questioned',
+    'Martin Oakes questioned Paul Pell about the plan. “There is no bread in it,” he said.',
+    'Paul Pell',
+  ],
 ])('whom a pronoun means: %s', (_why, text, expected) => {
   expect(speakers(text).at(-1)).toEqual(expected);
+});
+
+test('a name and a description of the same one are one reading', () => {
+  const [quotation] = found(
+    '“We are not lost,” Clara Moor said.\nThe union’s former leader and town councillor said the mill needed more bread.\n“I think you will hear it,” she said.',
+  ).slice(-1);
+  expect(quotation?.attribution?.name).toBe('Clara Moor');
+  expect(quotation?.attribution?.confidence).toBeGreaterThan(0.9);
 });
 
 test.each([
