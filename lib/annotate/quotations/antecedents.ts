@@ -31,16 +31,13 @@ export function antecedentsOf(scene: Scene, pronoun: number, known: Known): Ante
   // "I" and "we" are whoever writes.
   if (!own || /^(?:i|we)$/.test(own.head)) return [];
   const seen = seenBefore(scene, pronoun, own, known.meant);
-  const nobody = new Features();
-  nobody.set('nobody', 1);
-  nobody.set(featureOf('nobody', own.head), 1);
   const nearest = {
     subject: Math.min(FAR - 1, ...seen.map(({ subject }) => subject)),
     speaks: Math.min(FAR - 1, ...seen.map(({ speaks: spoke }) => spoke)),
   };
   let rank = 0;
   return [
-    { mention: -1, features: nobody },
+    { mention: -1, features: new Features() },
     ...seen.map((one) => ({
       mention: one.named,
       features: featuresOf(scene, own, one, rank++, nearest, known),
@@ -113,38 +110,30 @@ function featuresOf(
   const mention = mentions[named];
   const last = mentions[latest];
   if (!mention || !last) return features;
-  const opens = frame.segments[frame.items[own.from]?.segment ?? 0] === own.from;
   const sameBlock = frame.items[last.from]?.block === frame.items[own.from]?.block;
   yes(featureOf('sentences', Math.min(distance, FAR)), true);
   yes('nearest-subject', subject === nearest.subject);
   yes('nearest-to-speak', spoke === nearest.speaks);
   const asSubject = featureOf('subject', subject);
   yes(asSubject, subject < FAR);
-  yes(featureOf(asSubject, 'opens'), subject < FAR && opens);
   yes(featureOf(asSubject, 'block'), subject < FAR && sameBlock);
   const asSpeaker = featureOf('speaks', spoke);
   yes(asSpeaker, spoke < FAR);
   yes(featureOf(asSpeaker, 'block'), spoke < FAR && sameBlock);
   yes('block', sameBlock);
   yes(featureOf('rank', Math.min(rank, 3)), true);
-  yes('by-pronoun', named !== latest);
-  yes('possessive', last.possessive);
-  yes('inside', last.inside);
   yes('after-preposition', isAfterPreposition(scene, last));
   yes(featureOf('clause', distance), distance < 2 && opensClause(scene, last));
   const owner = entities[mention.entity];
   const gender = mention.gender ?? owner?.gender ?? null;
   yes('gender-known', own.gender !== null && gender === own.gender);
-  yes(featureOf(featureOf('kind', mention.kind), own.head), true);
   features.set('count', Math.log1p(count));
-  if (owner) features.set('salience', Math.log1p(owner.mentions.length));
   yes('spoke-before', isSame(mentions[speaker], mention, speaker === named));
   const before = chain >= 0 ? (meant[chain] ?? -1) : -1;
   if (isSame(mentions[before], mention, before === named)) {
     const ago =
       (frame.items[own.from]?.segment ?? 0) -
       (frame.items[mentions[chain]?.from ?? 0]?.segment ?? 0);
-    yes('chain', true);
     yes(featureOf('chain', Math.min(ago, FAR)), true);
   }
   return features;

@@ -42,8 +42,7 @@ export function candidatesOf(
   for (let index = Math.max(low, here - MOST); index < Math.min(high, here + MOST); index++) {
     const mention = mentions[index];
     if (!mention || mention.inside || !within(frame, at, mention.from)) continue;
-    const between = Math.abs(here - index - (index < here ? 1 : 0));
-    const base = aboutMention(scene, index, mention, at, between);
+    const base = aboutMention(scene, index, mention, at);
     const usable = (links[index] ?? []).filter(
       (link) =>
         within(frame, at, link.cue.at) &&

@@ -48,14 +48,23 @@ export class Resolver {
       if ((parts[index] ?? 0) > (parts[best] ?? 0)) best = index;
     const mention = alternatives[best]?.mention ?? -1;
     const author = this.#author(mention, pronoun, speaker, steps);
-    if (author.mention < 0) {
-      const whole = this.#whole({ mention, share: parts[best] ?? 0 }, speaker, steps);
-      return this.#withOthers(whole, alternatives, parts, best, speaker, steps);
+    const own = { mention, share: parts[best] ?? 0 };
+    const isTold = author.mention >= 0;
+    const resolved = isTold
+      ? { ...author, share: own.share * author.share }
+      : this.#whole(own, speaker, steps);
+    // Whom a description means is a guess of its own: it adds to a name, or to who has just spoken.
+    const isSure = isTold || [mention, speaker].some((one) => this.#isSame(one, resolved.mention));
+    if (resolved.mention < 0 || resolved.share >= CLEAR || !isSure) return resolved;
+    // "She" is Oakes or "the “Mill” star", which means Oakes too: two ways to one speaker.
+    let { share } = resolved;
+    for (const [index, other] of alternatives.entries()) {
+      const part = parts[index] ?? 0;
+      if (index === best || part < WORTH) continue;
+      const also = this.#whole({ mention: other.mention, share: part }, speaker, steps);
+      if (this.#isSame(also.mention, resolved.mention)) share += also.share;
     }
-    // "It" is the statement that they put out, or they: two ways to one speaker.
-    const also = alternatives.findIndex((one) => this.#isSame(one.mention, author.mention));
-    const share = (parts[best] ?? 0) * author.share + (parts[also] ?? 0);
-    return { mention: author.mention, share: Math.min(1, share) };
+    return { mention: resolved.mention, share: Math.min(1, share) };
   }
 
   /** Whom "they" means in "they put out a statement"; -1: no statement, or its author is named. */
@@ -84,29 +93,6 @@ export class Resolver {
     if (lowerAt(frame.items, mention.from) !== 'the' || steps >= MOST_STEPS) return resolved;
     const owner = this.resolve(resolved.mention, speaker, steps + 1);
     return owner.mention < 0 ? resolved : { ...owner, share: resolved.share * owner.share };
-  }
-
-  /** "She" is Oakes or "the “Mill” star", which means Oakes too: two ways to one speaker. */
-  #withOthers(
-    resolved: Resolved,
-    alternatives: readonly Antecedent[],
-    parts: readonly number[],
-    best: number,
-    speaker: number,
-    steps: number,
-  ): Resolved {
-    if (resolved.mention < 0 || resolved.share >= CLEAR) return resolved;
-    // Whom a description means is a guess of its own: it adds to a name, or to who has just spoken.
-    const isName = this.#isSame(alternatives[best]?.mention ?? -1, resolved.mention);
-    if (!isName && !this.#isSame(speaker, resolved.mention)) return resolved;
-    let share = resolved.share;
-    for (const [index, { mention }] of alternatives.entries()) {
-      const part = parts[index] ?? 0;
-      if (index === best || part < WORTH) continue;
-      const { mention: meant, share: own } = this.#whole({ mention, share: part }, speaker, steps);
-      if (this.#isSame(meant, resolved.mention)) share += own;
-    }
-    return { mention: resolved.mention, share: Math.min(1, share) };
   }
 
   /** From here on the pronoun stands for that mention. */

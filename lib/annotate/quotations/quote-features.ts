@@ -55,7 +55,7 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
   const end = goesOn && /[?!]/.test(last) ? ',' : last;
   const features = new Features();
   const yes = (name: string, is: boolean): void => void (is && features.set(name, 1));
-  yes(`words:${count <= 4 ? count : count <= 8 ? '5-8' : '9+'}`, true);
+  yes('words:9+', count > 8);
   yes(
     'capitals',
     (capitals === count || (count > 1 && long === capitals && long > 0)) &&
@@ -64,23 +64,12 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
   yes('starts-lower', isSmall(doc.text[from] ?? ''));
   yes('ends-comma', end === ',');
   yes('ends-stop', /[.!?…]/.test(end));
-  yes('hash', /[#@]/.test(doc.text[from] ?? ''));
-  yes('after-naming', tables.naming.has(before));
   yes(
     'after-work',
     tables.works.has(before) || (before === ',' && tables.works.has(lowerAt(items, at - 2))),
   );
-  yes('before-work', tables.works.has(after));
-  yes('after-article', /^(?:a|an|the|this|that|these|those|its|their|his|her)$/.test(before));
   yes('after-possessive', previous?.word?.possessive ?? false);
   yes('after-preposition', tables.prepositions.has(before));
-  yes('after-cue', tables.cueVerbs.has(before));
-  yes('after-as', before === 'as');
-  yes('after-conjunction', /^(?:and|or|,)$/.test(before));
-  yes(
-    'after-quote',
-    before === '“' || (/^(?:and|or|,)$/.test(before) && (items[at - 2]?.quote ?? -1) >= 0),
-  );
   yes(
     'before-noun',
     isLetter(after) &&
@@ -93,8 +82,6 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
   );
   const called = calledAt(frame, at);
   yes('called', called >= 0);
-  yes('in-brackets', before === '(' || after === ')');
-  yes('unclosed', !mark.closed);
   for (const name of shapes(features, before, count, tables)) features.set(name, 1);
   const cues = countIn(
     strongBefore,

@@ -122,18 +122,10 @@ export function relationOf(
 }
 
 /** "said the Courier’s Anna Webb": the item where she starts, behind whom she works for. */
-function pastOutlet(
-  { items }: Frame,
-  { person, from, name }: SpeakerMention,
-  next: number,
-): number {
-  if (!person || from !== name || from - next > LONGEST_OUTLET) return next;
-  for (let at = next; at < from; at++) {
-    const word = items[at]?.word;
-    const isFirst = at === next && lowerAt(items, at) === 'the';
-    if (!isFirst && (!word?.capital || word.possessive !== (at === from - 1))) return next;
-  }
-  return Math.max(next, from);
+function pastOutlet({ items }: Frame, { person, from }: SpeakerMention, next: number): number {
+  if (!person || from - next > LONGEST_OUTLET || !items[from - 1]?.word?.possessive) return next;
+  const outlet = items.slice(next, from);
+  return outlet.every(({ word }) => word?.capital || word?.lower === 'the') ? from : next;
 }
 
 /** Items of "the Aldmoor Evening Courier’s". */

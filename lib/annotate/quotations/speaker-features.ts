@@ -16,14 +16,12 @@ export function aboutMention(
   index: number,
   mention: SpeakerMention,
   at: number,
-  between: number,
 ): Features {
   const { items, doc } = frame;
   const { quotations: tables } = doc.language;
   const features = new Features();
   features.set(featureOf('kind', mention.kind === 'pronoun' ? mention.head : mention.kind), 1);
   if (mention.kind === 'nominal' && tables.speechNouns.has(mention.head)) {
-    features.set('document', 1);
     const left = items[mention.from - 1];
     const { conjunctions } = tables;
     // "as a memo put it": a subject.
@@ -67,7 +65,6 @@ export function aboutMention(
     features.set('modifier', 1);
   const block = (items[mention.from]?.block ?? 0) - (items[at]?.block ?? 0);
   if (block !== 0) features.set(block < 0 ? 'block:before' : 'block:after', 1);
-  features.set('between', Math.log1p(between));
   return features;
 }
 
@@ -158,7 +155,6 @@ export function aboutLink(
       mention.from === at + 2 &&
       !lowerAt(items, cue.at).endsWith('ing'),
   );
-  if (cues > 0) features.set(`cues-between:${side}`, Math.min(cues, 3));
   if (quotes > 0) features.set(`quotes-between:${side}`, Math.min(quotes, 3));
   if (side === 'before') {
     // "She said it was late, to which Oakes replied: “…”": the colon is his.
@@ -227,7 +223,7 @@ const FARTHEST = 80;
 /** A mention that no cue links to the quotation. */
 export function unlinked(
   base: Features,
-  { frame, mentions, subjects }: Scene,
+  { frame, mentions }: Scene,
   index: number,
   own: AboutQuote,
 ): Features {
@@ -241,12 +237,8 @@ export function unlinked(
   yes('relation:none', true);
   yes(featureOf(place, 'guess'), true);
   yes(featureOf('lower', place), own.lower);
-  features.set('distance', Math.log1p(Math.abs(mention.from - own.at)));
   yes('opens-sentence', items[mention.from - 1]?.segment !== items[mention.from]?.segment);
-  yes(featureOf('topic', place), subjects[items[mention.from]?.segment ?? 0] === index);
-  const next = lowerAt(items, mention.to);
   yes(NOT_THE_SPEAKER, isDescribed(frame, mention, own.at));
-  yes('owns-speech', mention.possessive && frame.doc.language.quotations.speechNouns.has(next));
   return features;
 }
 
@@ -279,7 +271,6 @@ export function again(
           ? 'block-before'
           : 'far';
   features.set(`again:${place}`, 1);
-  if (own.opensBlock && own.closesBlock) features.set(`again:${place}:alone`, 1);
   if (own.features.has('no-cue')) features.set(`again:${place}:no-cue`, 1);
   if (own.lower) features.set(`again:${place}:lower`, 1);
   if (mention.kind === 'pronoun' || mention.kind === 'person') features.set('again:person', 1);
