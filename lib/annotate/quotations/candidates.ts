@@ -3,6 +3,8 @@ import type { Cue } from './cues.ts';
 import { lowerAt, isSameSegment, textAt, type Frame } from './frame.ts';
 import { aboutQuote, nobody } from './quote-features.ts';
 import type { Link } from './links.ts';
+import { isAbsolute } from './phrases.ts';
+import { tells } from './owned-words.ts';
 import { STRUCTURAL } from './relations.ts';
 import { Features } from './rank.ts';
 import type { Scene } from './scene.ts';
@@ -47,6 +49,7 @@ export function candidatesOf(
       (link) =>
         within(frame, at, link.cue.at) &&
         !isSecondHand(frame, link, at) &&
+        tells(frame, link.cue.at, at) &&
         (!isSameSegment(frame.items, link.cue.at, at) ||
           (link.cue.at > from && link.cue.at < to)) &&
         !(link.cue.at > at && isPurpose(frame, link)),
@@ -97,7 +100,9 @@ function ownClause(scene: Scene, at: number, here: number): readonly [number, nu
     const isTimed = timeJoiners.has(joiner) && strength === 'strong' && before !== 'that';
     // "he and Webb shared": no clause of hers.
     const isApart = strength === 'fair' && (joiner !== 'and' || before === ',');
-    const isJoined = clauseJoiners.has(joiner) && (strength === 'strong' || isApart);
+    const isJoined =
+      isAbsolute(frame, mention) ||
+      (clauseJoiners.has(joiner) && (strength === 'strong' || isApart));
     // "As Oakes said that “…,” Webb told": not she.
     const end = isTimed && (opens || joiner === 'as') ? at : next;
     return [(isJoined || isTimed) && !opens ? mention.from : -1, end];

@@ -3,6 +3,7 @@ import { isAllSmall } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Entity } from '../names.ts';
 import { lowerAt, type Frame } from './frame.ts';
+import { ownerOfWords } from './owned-words.ts';
 import { isNounPhraseWord, isPlural, looksLikeVerb, singular } from './phrases.ts';
 
 /** A word that reports words: a verb, the end of "according to", a colon before a quotation. */
@@ -13,7 +14,8 @@ export interface Cue {
   readonly strength: CueStrength;
 }
 
-export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[]): Cue[] {
+export function cuesOf(frame: Frame, entities: readonly Entity[]): Cue[] {
+  const { items, marked, doc } = frame;
   const named = new Set(entities.flatMap(({ mentions }) => mentions.map(({ to }) => to)));
   const { quotations } = doc.language;
   const sourceEnds = new Set(quotations.sourcePhrases.map((phrase) => phrase.at(-1)));
@@ -25,6 +27,10 @@ export function cuesOf({ items, marked, doc }: Frame, entities: readonly Entity[
     if (word.kind === 'mark') {
       const kind = markBeside(word.text, at);
       if (kind) cues.push({ at, kind, strength: 'fair' });
+      continue;
+    }
+    if (ownerOfWords(frame, at) >= 0) {
+      cues.push({ at, kind: 'source', strength: 'strong' });
       continue;
     }
     const strength = quotations.cueVerbs.get(word.lower);

@@ -114,9 +114,18 @@ export function isAfterPreposition({ items, doc }: Frame, from: number, to: numb
   const before = items[from - 1];
   const lower = before?.word?.lower ?? '';
   if (before?.segment !== items[from]?.segment || !prepositions.has(lower)) return false;
+  if (isAbsolute({ items }, { from, to })) return false;
   if (!conjunctions.has(lower) && !subordinators.has(lower)) return true;
   const next = lowerAt(items, to);
   return !cueVerbs.has(next) && !auxiliaries.has(next);
+}
+
+/** "with Oakes calling it “…”": a clause of his own. Source: Quirk et al., 15.58. */
+export function isAbsolute(
+  { items }: Pick<Frame, 'items'>,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return lowerAt(items, from - 1) === 'with' && lowerAt(items, to).endsWith('ing');
 }
 
 /** By its ending; a plural noun looks the same. */

@@ -114,14 +114,18 @@ export function aboutQuote({ frame, usesDoubles }: Scene, quote: number, at: num
 /** Items of "Webb and the old bakers", between a verb and what they are called. */
 const LONGEST_OBJECT = 7;
 
-/** "called it “a mess”", "refers to Webb as “the baker”": the verb; -1: none. */
+/** "called it “a mess”", "refers to Webb as “the baker”", "rejects it as a “mess”": the verb; -1: none. */
 function calledAt({ items, doc }: Frame, at: number): number {
-  const { callingVerbs, cueVerbs } = doc.language.quotations;
+  const { callingVerbs, cueVerbs, articles } = doc.language.quotations;
+  const as = articles.has(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+  const isAs = lowerAt(items, as) === 'as';
   for (let verb = at - 1; verb >= at - 1 - LONGEST_OBJECT; verb--) {
     const word = items[verb]?.word;
     if (!word || items[verb]?.segment !== items[at]?.segment || isBreak(word)) return -1;
-    if (callingVerbs.has(word.lower)) return verb;
-    if (cueVerbs.get(word.lower) === 'strong') return -1;
+    const strength = cueVerbs.get(word.lower);
+    const isTaken = isAs && verb < as - 1 && strength === 'fair';
+    if (callingVerbs.has(word.lower) || isTaken) return verb;
+    if (strength === 'strong') return -1;
   }
   return -1;
 }

@@ -8,6 +8,7 @@ import {
 import type { Cue } from './cues.ts';
 import { lowerAt, textAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
+import { ownerOfWords } from './owned-words.ts';
 import { isAdverb, lastBefore, looksLikeVerb, MOST_BETWEEN } from './phrases.ts';
 
 /**
@@ -76,6 +77,9 @@ export function relationOf(
     if (kind === 'source' || kind === 'dash') return 'source';
     return isInverted(frame, mention, at) ? 'inverted' : 'object';
   }
+  // "Oakes’s claim that the mill is “…”"
+  if (kind === 'source' && mention.possessive && mention.to - 1 === ownerOfWords(frame, at))
+    return 'source';
   const left = lastBefore(at, frame, quotations);
   // "Oakes, star of “The Mill,” thanked"
   if (kind === 'verb' && isAroundTitle(frame, mention, left)) return 'apposed';

@@ -118,6 +118,10 @@ export const quotations: QuotationTables = {
   // Quirk et al., 8.89 (viewpoint), 15.55 (content disjuncts).
   views: list('view opinion telling words account judgment judgement estimation reckoning phrase'),
   nearness: list('close familiar briefed involved aligned'),
+  // Quirk et al., 17.26 (appositive clauses).
+  claims: list(`
+    contention admission charge allegation suggestion criticism rejection complaint denunciation
+    insistence boast threat broadside denial praise belief opinion demand`),
   works: list(`
     book novel memoir biography autobiography poem film movie documentary play musical opera
     song single album track show series sitcom programme program episode podcast

@@ -557,6 +557,56 @@ test.each([
     ['Martin Oakes'],
   ],
   [
+    'whose claim it is, whoever speaks of it',
+    'Anna Webb dismissed Martin Oakes’s claim that the mill was “a ruin”.',
+    ['Martin Oakes'],
+  ],
+  [
+    'whose call it is, though nobody speaks',
+    'Many bakers fear Martin Oakes’s loud call for a “clean sweep”.',
+    ['Martin Oakes'],
+  ],
+  [
+    'two fragments of one claim',
+    'Martin Oakes left. But his oddest claim is that the mill is a “ruin” kept to “cheat” the town.',
+    ['Martin Oakes', 'Martin Oakes'],
+  ],
+  [
+    'not whose remarks are called so',
+    'Anna Webb called Martin Oakes’s remarks about the bakers “vile and odd”.',
+    ['Anna Webb'],
+  ],
+  [
+    'nor whose claim is likened to something',
+    'Anna Webb described Martin Oakes’s claim that it was late as “a fairy tale”.',
+    ['Anna Webb'],
+  ],
+  [
+    'nor behind the clause of a claim',
+    'Martin Oakes’s call for calm was “brave”, Anna Webb said.',
+    ['Anna Webb'],
+  ],
+  [
+    'a plan that promises is no promise of hers',
+    'Anna Webb spoke on Monday. Her plan promises to “lift all boats”.',
+    ['her plan'],
+  ],
+  [
+    'who takes somebody as something',
+    'Anna Webb addressed Martin Oakes as “the old prince”.',
+    ['Anna Webb'],
+  ],
+  [
+    'a clause after "with"',
+    'Martin Oakes criticized the vote, with Anna Webb calling it “deeply odd”.',
+    ['Anna Webb'],
+  ],
+  [
+    'but no clause of the one met',
+    'Martin Oakes met with Anna Webb, calling the mill “deeply odd”.',
+    ['Martin Oakes'],
+  ],
+  [
     'as somebody put it',
     'The mill is “a source of bread for the town”, as a ministry memo put it.',
     ['a ministry memo'],
