@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { reproducible } from './lib/build/reproducible-zip.ts';
-import { joinedLists } from './lib/build/joined-lists.ts';
+import { packedLists } from './lib/build/packed-lists.ts';
 import { onlyLicensed } from './lib/build/third-party.ts';
 import { withoutInnerHtml } from './lib/build/without-inner-html.ts';
 
@@ -47,7 +47,7 @@ export default defineConfig({
       files.forEach((file) => writeFileSync(file, reproducible(readFileSync(file)))),
   },
   vite: () => ({
-    plugins: [withoutInnerHtml(), joinedLists(), onlyLicensed()],
+    plugins: [withoutInnerHtml(), packedLists(), onlyLicensed()],
     build: {
       minify: 'terser',
       terserOptions: { module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false } },
