@@ -1,3 +1,5 @@
+import type { Wording } from './wording.ts';
+
 /**
  * The wordings of what stands around an article. Patterns are matched against a whole line,
  * white space folded, no longer than the rule allows; none may repeat a repetition.
@@ -9,21 +11,21 @@ export interface BoilerplateTables {
   readonly bylines: BylineTables;
 }
 
-/** A line is dropped by `boilerplate/<key>` when one of its patterns matches. */
+/** A line is dropped by `boilerplate/<key>` when it has one of its wordings. */
 export interface LineTables {
-  readonly credit: readonly RegExp[];
-  readonly 'read-more': readonly RegExp[];
-  readonly share: readonly RegExp[];
-  readonly newsletter: readonly RegExp[];
-  readonly advertisement: readonly RegExp[];
-  readonly consent: readonly RegExp[];
-  readonly comments: readonly RegExp[];
-  readonly tags: readonly RegExp[];
-  readonly author: readonly RegExp[];
-  readonly agency: readonly RegExp[];
-  readonly copyright: readonly RegExp[];
-  readonly player: readonly RegExp[];
-  readonly control: readonly RegExp[];
+  readonly credit: readonly Wording[];
+  readonly 'read-more': readonly Wording[];
+  readonly share: readonly Wording[];
+  readonly newsletter: readonly Wording[];
+  readonly advertisement: readonly Wording[];
+  readonly consent: readonly Wording[];
+  readonly comments: readonly Wording[];
+  readonly tags: readonly Wording[];
+  readonly author: readonly Wording[];
+  readonly agency: readonly Wording[];
+  readonly copyright: readonly Wording[];
+  readonly player: readonly Wording[];
+  readonly control: readonly Wording[];
 }
 
 /** How drawings of a user interface are described to those who cannot see them. */

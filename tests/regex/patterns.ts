@@ -11,8 +11,6 @@ export interface Pattern {
 }
 
 const FOLDERS = ['lib', 'components', 'entrypoints'];
-/** Makes one pattern of several, each of which is checked by itself: one after the other, they stay as safe. */
-const JOINS = 'lib/lang/join-patterns.ts';
 /** What builds the product or reads files with it never meets a page's text. */
 const BUILD_ONLY = /^lib\/(?:build|cli)\//;
 
@@ -22,7 +20,7 @@ export async function patterns(): Promise<Pattern[]> {
   for (const file of sourceFiles()) {
     const { literals, builds } = patternsOf(file);
     found.push(...literals);
-    if (builds && file !== JOINS) building.push(file);
+    if (builds) building.push(file);
   }
   found.push(...(await builtBy(building)));
   return [
@@ -59,7 +57,7 @@ async function builtBy(files: readonly string[]): Promise<Pattern[]> {
       const pattern: object = Reflect.construct(target, args, newTarget);
       const { stack = '' } = new Error('to see who asks');
       const file = files.find((name) => stack.includes(name));
-      if (file !== undefined && !stack.includes(JOINS) && pattern instanceof original)
+      if (file !== undefined && pattern instanceof original)
         built.push({ source: pattern.source, flags: pattern.flags, file });
       return pattern;
     },

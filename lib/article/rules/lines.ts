@@ -3,6 +3,7 @@ import type { LineTables } from '../../lang/boilerplate.ts';
 import { isByline } from './bylines.ts';
 import { isDateLine } from './dates.ts';
 import { lineRule, type Rule } from './rule.ts';
+import { isWorded } from './wordings.ts';
 
 /** Longest line, in characters, that a wording is looked for in: longer ones are prose. */
 const LONGEST: Readonly<Record<keyof LineTables, number>> = {
@@ -28,7 +29,7 @@ export const lineRules: readonly Rule[] = [
     lineRule(
       topic,
       ({ text }, { tables }) =>
-        text.length <= LONGEST[topic] && tables.lines[topic].some((pattern) => pattern.test(text)),
+        text.length <= LONGEST[topic] && isWorded(text, tables.lines[topic]),
     ),
   ),
   lineRule('date', ({ text }, { tables }) => isDateLine(text, tables.dates)),
