@@ -25,10 +25,12 @@ const ABBREVIATION = /^(?:[A-Z]{2,6}s?|[A-Z][a-z][A-Z]{1,3})$/;
 /** `null`: a thing, a place, a day, a title alone. */
 export function partsOf(
   words: readonly Word[],
-  { from, to }: Run,
+  run: Run,
   language: Language,
 ): NameParts | null {
   const { names: tables } = language;
+  const from = run.from;
+  const to = withoutDay(words, run, language);
   const { bodies, things, titles, notPersons, suffixes, titleParts, knownBodies, notBodies } =
     tables;
   const last = words[to - 1]?.text === '.' ? words[to - 2] : words[to - 1];
@@ -88,6 +90,15 @@ export function partsOf(
   if (notPersons.has(surname.toLowerCase()) && !isSurname) return null;
   if (things.has(surname.toLowerCase()) && !titled && !isSurname) return null;
   return { from: at, to, kind: titled ? 'person' : 'unknown', titled, gender, names, suffix };
+}
+
+/** "Martin Oakes Tuesday", "Anna Webb March 12", "the High Court on Friday": the day is no part of it. */
+function withoutDay(words: readonly Word[], { from, to }: Run, { figures }: Language): number {
+  const { weekdays, months } = figures.dates;
+  const lower = words[to - 1]?.lower ?? '';
+  const isDay = weekdays.has(lower) || (months.has(lower) && words[to]?.kind === 'number');
+  if (!isDay || to - from < 2) return to;
+  return words[to - 2]?.lower === 'on' ? to - 2 : to - 1;
 }
 
 /** The words; what no blank parts is one ("FranÃ§ois"). */

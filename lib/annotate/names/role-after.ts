@@ -17,9 +17,10 @@ export function roleAfter(words: readonly Word[], to: number, language: Language
   let first = to + 1;
   // "Smith, 45, a teacher"
   if (words[first]?.kind === 'number' && words[first + 1]?.text === ',') first += 2;
-  // "now a teacher"
-  while (quotations.adverbs.has(words[first]?.lower ?? '')) first++;
-  const opener = words[first]?.lower ?? '';
+  const lowerOf = (index: number): string => words[index]?.lower ?? '';
+  // "now a teacher", not "went on a tour of the centre"
+  while (quotations.adverbs.has(lowerOf(first)) && !finite.has(lowerOf(first))) first++;
+  const opener = lowerOf(first);
   let head = indefinite.has(opener) ? first : -1;
   if (openers.has(opener)) first++;
   if (!opensRole(words, first, language)) return null;

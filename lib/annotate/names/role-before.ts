@@ -31,10 +31,15 @@ export function roleBefore(
   return [at, from];
 }
 
-/** "Lt" of "Lt. Col. Anna Webb" */
-function abbreviationBefore(words: readonly Word[], at: number, { names }: Language): boolean {
+/** "Lt" of "Lt. Col. Anna Webb", "St" of "St. Aldmoor Police Chief Anna Webb" */
+function abbreviationBefore(
+  words: readonly Word[],
+  at: number,
+  { names, sentences }: Language,
+): boolean {
   const title = words[at - 2];
-  return words[at - 1]?.text === '.' && title?.capital === true && names.titles.has(title.lower);
+  if (words[at - 1]?.text !== '.' || !title?.capital) return false;
+  return names.titles.has(title.lower) || sentences.beforeName.has(title.text);
 }
 
 /** Whether the word at this place, before the rest of a role, is no part of it. */
@@ -55,7 +60,7 @@ function isOutside(words: readonly Word[], at: number, language: Language): bool
   return quotations.cueVerbs.has(lower) || isVerb(words, at, next?.capital === true, language);
 }
 
-/** "hired" in "it hired former spokeswoman", "intrigues" before "Tufts biologist": not "retired". */
+/** "to remove Mayor Webb", "hired" in "it hired former spokeswoman", "intrigues" before "Tufts biologist": not "retired". */
 function isVerb(
   words: readonly Word[],
   at: number,
@@ -67,6 +72,7 @@ function isVerb(
   let left = at - 1;
   while (words[left]?.lower.endsWith('ly')) left--;
   const before = words[left];
+  if (isBeforeCapital && before?.lower === 'to') return true;
   const isSubject = quotations.pronouns.get(before?.lower ?? '')?.form === 'subject';
   if (isSubject) return true;
   if (lower.endsWith('ing')) return isBeforeCapital && !names.rolePhrases.participles.has(lower);

@@ -128,13 +128,15 @@ export function mentionsOf(
   /** "the 56-year-old" stands for a person as "he" does. */
   function addAged(at: number): void {
     if (wordAt(at + 1)?.kind === 'word' && isNounPhraseWord(wordAt(at + 1), tables)) return;
+    // "the 56-year-old from Aldmoor": whoever that is.
+    const isFrom = wordAt(at + 1)?.lower === 'from' && wordAt(at + 2)?.capital;
     add({
-      kind: 'pronoun',
+      kind: isFrom ? 'nominal' : 'pronoun',
       from: at - 3,
-      to: at + 1,
+      to: isFrom ? at + 3 : at + 1,
       name: at - 3,
       entity: -1,
-      pronoun: { gender: null, number: 'one', form: 'subject' },
+      pronoun: isFrom ? null : { gender: null, number: 'one', form: 'subject' },
       gender: null,
       plural: false,
       person: true,

@@ -14,6 +14,8 @@ interface Stretch {
   /** The reporter's words around it, of the same sentence, nearest first. */
   readonly before: readonly Word[];
   readonly after: Word | null;
+  /** The two behind that. */
+  readonly behind: readonly (Word | null | undefined)[];
   readonly isHeadline: boolean;
   /** Between the article and the noun of somebody’s description: "the “Mill” actor". */
   readonly isInDescription: boolean;
@@ -70,12 +72,19 @@ export function notQuotation(
   if (before === TITLE && continuesList(scene.frame, quote)) return before;
   const sure = SURE.find(({ holds }) => holds(stretch));
   if (sure) return sure.id;
-  if (isModifier(stretch) && nobodys.has(stretch.text.toLowerCase()))
+  if ((isModifier(stretch) || isNameAgain(stretch)) && nobodys.has(stretch.text.toLowerCase()))
     return 'not-quotation/repeated';
   const limit = stretch.text.split(/\s+/).length > LONG ? NOBODY_LONG : NOBODY;
   if (decision.candidate.mention >= 0 || decision.nobody <= limit) return null;
   if (isTakenAs(stretch) || isTagged(stretch) || isCalledOut(stretch)) return null;
   return LIKELY.find(({ holds }) => holds(stretch))?.id ?? null;
+}
+
+/** "how “The Old Mill” would end": not "“Close The Mill,” said", "shouted “Close The Mill”". */
+function isNameAgain(stretch: Stretch): boolean {
+  const { words, before, tables } = stretch;
+  const isSaid = tables.cueVerbs.get(before[0]?.lower ?? '') === 'strong';
+  return isTitleCase(words) && !isSaid && !isTagged(stretch);
 }
 
 /** "was seen as “a danger”": the words of those who see it so, whoever they are. */
@@ -143,6 +152,7 @@ function stretchOf({ frame, mentions, mentionFrom }: Scene, quote: number): Stre
     touching: doc.text[mark.span.from - 1] ?? '',
     before,
     after: next?.segment === item.segment ? next.word : null,
+    behind: [items[at + 2]?.word, items[at + 3]?.word],
     isInDescription: (mentions[(mentionFrom[at] ?? 0) - 1]?.to ?? 0) > at,
     isHeadline: doc.blocks[item.block]?.kind === 'headline',
     tables: doc.language.quotations,
@@ -195,18 +205,34 @@ function isInTitleCase(before: readonly Word[]): boolean {
 /** Named as a work: after "the book", "the book, ", "called", "on" or "on the channel’s", or before "star". */
 function isTitle(stretch: Stretch): boolean {
   const { words, text, before, after, isHeadline, tables } = stretch;
-  if ((isHeadline && !hasSmallWord(before)) || !(isTitleCase(words) || isAcronym(words, text)))
-    return false;
+  if (isHeadline && !hasSmallWord(before)) return false;
+  if (isPresentedWork(stretch)) return true;
+  if (!(isTitleCase(words) || isAcronym(words, text))) return false;
   const [last, beforeLast] = before;
   if (!last) return after !== null && tables.works.has(after.lower);
   if (isInTitleCase(before)) return false;
-  const named = last.text === ',' ? beforeLast : last;
+  const named = /^(?:,|called)$/.test(last.text) ? beforeLast : last;
   if (named && !named.capital && tables.works.has(named.lower)) return true;
   if (after && !after.capital && tables.works.has(after.lower)) return true;
   if (tables.performing.has(last.lower)) return true;
+  // "told “Mill Street Live” that", "who wrote “The Old Mill”"
+  if (last.lower === 'told' || (last.lower === 'wrote' && beforeLast?.lower === 'who')) return true;
   // "Oakes refers to him as “Mr. Webb”" says what he is called.
   if (last.lower === 'as' || isCalledOut(stretch)) return false;
   return tables.prepositions.has(last.lower) || ownerAfterPreposition(before, tables);
+}
+
+/** "“Milled,” a novel by", "the “Mill” show": one word will do. */
+function isPresentedWork({ words, text, before, after, behind, tables }: Stretch): boolean {
+  if (!words[0]?.capital || !(words.length < 2 || isTitleCase(words))) return false;
+  const [first, second, third] = [after, ...behind].slice(after?.text === ',' ? 1 : 0);
+  const isShow = tables.articles.has(before[0]?.lower ?? '') && !after?.capital;
+  if (isShow && tables.works.has(first?.lower ?? '')) return true;
+  return (
+    (after?.text === ',' || text.endsWith(',')) &&
+    tables.articles.has(first?.lower ?? '') &&
+    [second, third].some((word) => tables.works.has(word?.lower ?? ''))
+  );
 }
 
 /** "on ABC’s", "in the 2012 book", "on the channel’s show": nothing but names and nouns between. */

@@ -19,7 +19,7 @@ export const rolePhrases: RolePhraseTables = {
   clauses: list('who and but which said says was is has had'),
   ends: list('who which that said says'),
   finite: list(`
-    is are was were am has have had will would can could may might must shall should do does did`),
+    is are was were am has have had will would can could may might must shall should do does did went`),
   participles: list(`
     acting managing leading presiding visiting sitting serving outgoing incoming retiring reigning
     founding governing attending supervising consulting casting contributing commanding practising

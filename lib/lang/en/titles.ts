@@ -11,7 +11,7 @@ const FEMALE = `mrs ms miss madam madame mme lady dame sister queen princess duc
 
 const MALE = `mr sir lord father brother king prince duke baron count earl viscount congressman
   councilman assemblyman chairman spokesman alderman businessman policeman fr sr monsieur señor
-  herr sheikh sheik imam pope cardinal rabbi_ emir sultan shah ayatollah mullah uncle messrs
+  herr sheikh sheik imam pope cardinal rabbi_ emir sultan ayatollah mullah uncle messrs
   tsar emperor pastor_ archbishop bishop`;
 
 const EITHER = `dr prof professor president presidents vice-president premier chancellor minister

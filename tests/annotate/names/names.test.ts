@@ -34,6 +34,10 @@ test.each([
   ['a hyphen', 'It was Jean-Luc Oakes-Webb, 41, who left.', ['Jean-Luc Oakes-Webb']],
   ['a foreign name with its role', 'Then Qorvan Zhelt, a farmer, left.', ['Qorvan Zhelt']],
   ['a party or place before the name', 'The Texas Republican Martin Oakes left.', ['Martin Oakes']],
+  ['a day behind the name', 'Martin Oakes Tuesday left the room.', ['Martin Oakes']],
+  ['a date behind the name', 'Later Martin Oakes March 12 left.', ['Martin Oakes']],
+  ['a month for a surname', 'Later Anna May left the room.', ['Anna May']],
+  ['a day behind a body', 'The High Court on Friday closed.', ['High Court']],
   ['a body', 'The Ministry of Works left.', ['Ministry of Works']],
   [
     'a body of several heads',

@@ -29,6 +29,12 @@ test.each<[string, string | null]>([
   ['Lord Oakes left.', null],
   ['Pope Martin left.', 'Pope'],
   ['President Martin Oakes left.', 'President'],
+  ['They want to remove Mayor Martin Oakes.', 'Mayor'],
+  ['They spoke to former Mayor Martin Oakes.', 'former Mayor'],
+  ['St. Alden Police Chief Martin Oakes left.', 'St. Alden Police Chief'],
+  ['It was late. Police Chief Martin Oakes left.', 'Police Chief'],
+  ['Martin Oakes, 45, went on a tour of the bread centre.', null],
+  ['Martin Oakes, now a baker, left.', 'baker'],
   ['Martin Oakes left. Later Martin Oakes, a baker, sang.', 'baker'],
 ])('role in: %s', (text, role) => {
   expect(namesIn(text)[0]?.role).toBe(role);
