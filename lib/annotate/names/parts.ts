@@ -23,11 +23,7 @@ export interface NameParts {
 const ABBREVIATION = /^(?:[A-Z]{2,6}s?|[A-Z][a-z][A-Z]{1,3})$/;
 
 /** `null`: a thing, a place, a day, a title alone. */
-export function partsOf(
-  words: readonly Word[],
-  run: Run,
-  language: Language,
-): NameParts | null {
+export function partsOf(words: readonly Word[], run: Run, language: Language): NameParts | null {
   const { names: tables } = language;
   const from = run.from;
   const to = withoutDay(words, run, language);

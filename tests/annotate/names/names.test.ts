@@ -37,7 +37,7 @@ test.each([
   ['a day behind the name', 'Martin Oakes Tuesday left the room.', ['Martin Oakes']],
   ['a date behind the name', 'Later Martin Oakes March 12 left.', ['Martin Oakes']],
   ['a month for a surname', 'Later Anna May left the room.', ['Anna May']],
-  ['a day behind a body', 'The High Court on Friday closed.', ['High Court']],
+  ['a day behind a body', 'In the end the High Court on Friday closed the mill.', ['High Court']],
   ['a body', 'The Ministry of Works left.', ['Ministry of Works']],
   [
     'a body of several heads',

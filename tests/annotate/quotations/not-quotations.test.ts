@@ -45,12 +45,7 @@ test.each([
     'title',
     '“Milled,”',
   ],
-  [
-    'a show of one word',
-    'Anna Webb said so on the “Milled” show in May.',
-    'title',
-    '“Milled”',
-  ],
+  ['a show of one word', 'Anna Webb said so on the “Milled” show in May.', 'title', '“Milled”'],
   [
     'what a work is called',
     'Anna Webb said in May that a film called “The Closed Mill” was ready.',
