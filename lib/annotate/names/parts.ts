@@ -131,13 +131,18 @@ function modifies(
   return !givenNames.has(word.text) || givenNames.has(next.text) || to - at > 3;
 }
 
-/** "Employee Steve Oakes", "Harbours QB Tom Oakes", "Director of Public Works Anna Webb": what comes before the given name. */
+/** "Employee Steve Oakes", "Harbours QB Tom Oakes", "Elm Authority Steve Oakes", "Director of Public Works Anna Webb": what comes before the given name. */
 function pastOffice(words: readonly Word[], from: number, to: number, language: Language): number {
   const { names } = language;
   const given = (at: number): boolean => givenOf(names, words[at]?.text) !== undefined;
   if (to - from < 3 || given(from)) return from;
   for (let at = from + 1; at < to - 1; at++)
-    if (given(at) && /^[A-Z]{2,3}$/.test(words[at - 1]?.text ?? '')) return at;
+    if (
+      given(at) &&
+      (/^[A-Z]{2,3}$/.test(words[at - 1]?.text ?? '') ||
+        names.bodies.has(words[at - 1]?.lower ?? ''))
+    )
+      return at;
   const [office, field] = [words[from - 2], words[from - 1]];
   const isField =
     office !== undefined &&

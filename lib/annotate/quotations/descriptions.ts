@@ -43,7 +43,7 @@ export function withAppositions(
       if (other.from === one.to + 1 && (isBare(other) || ends(other.to)))
         all[visible[place + 1] ?? -1] = { ...other, entity: one.entity, gender: one.gender };
     } else if (
-      (one.kind === 'nominal' || one.kind === 'noun' || isOffice(one)) &&
+      (one.kind === 'nominal' || one.kind === 'noun') &&
       one.entity < 0 &&
       !one.plural &&
       other.kind === 'person'
@@ -127,11 +127,6 @@ export function withAppositions(
       doc.language.quotations.relatives.has(textAt(items, at)) ||
       (items[at]?.quote ?? -1) >= 0
     );
-  }
-
-  /** "former President of the Bread Board" in "said former President of the Bread Board, Anna Webb." */
-  function isOffice({ kind, head }: SpeakerMention): boolean {
-    return kind === 'name' && doc.language.quotations.roles.has(head);
   }
 
   function isNamed({ entity, kind }: SpeakerMention): boolean {

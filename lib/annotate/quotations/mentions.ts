@@ -128,15 +128,13 @@ export function mentionsOf(
   /** "the 56-year-old" stands for a person as "he" does. */
   function addAged(at: number): void {
     if (wordAt(at + 1)?.kind === 'word' && isNounPhraseWord(wordAt(at + 1), tables)) return;
-    // "the 56-year-old from Aldmoor": whoever that is.
-    const isFrom = wordAt(at + 1)?.lower === 'from' && wordAt(at + 2)?.capital;
     add({
-      kind: isFrom ? 'nominal' : 'pronoun',
+      kind: 'pronoun',
       from: at - 3,
-      to: isFrom ? at + 3 : at + 1,
+      to: at + 1,
       name: at - 3,
       entity: -1,
-      pronoun: isFrom ? null : { gender: null, number: 'one', form: 'subject' },
+      pronoun: { gender: null, number: 'one', form: 'subject' },
       gender: null,
       plural: false,
       person: true,

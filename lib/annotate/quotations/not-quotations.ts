@@ -14,8 +14,8 @@ interface Stretch {
   /** The reporter's words around it, of the same sentence, nearest first. */
   readonly before: readonly Word[];
   readonly after: Word | null;
-  /** The two behind that. */
-  readonly behind: readonly (Word | null | undefined)[];
+  /** The three behind that. */
+  readonly behind: readonly (Word | null)[];
   readonly isHeadline: boolean;
   /** Between the article and the noun of somebody’s description: "the “Mill” actor". */
   readonly isInDescription: boolean;
@@ -72,19 +72,17 @@ export function notQuotation(
   if (before === TITLE && continuesList(scene.frame, quote)) return before;
   const sure = SURE.find(({ holds }) => holds(stretch));
   if (sure) return sure.id;
-  if ((isModifier(stretch) || isNameAgain(stretch)) && nobodys.has(stretch.text.toLowerCase()))
+  // "how “The Old Mill” would end": not "“Close The Mill,” said".
+  const isName = isTitleCase(stretch.words) && !isTagged(stretch);
+  if ((isName || isModifier(stretch)) && nobodys.has(stretch.text.toLowerCase()))
     return 'not-quotation/repeated';
+  const { mention, cue, features } = decision.candidate;
+  // A name without a verb beside it speaks no title.
+  if (isName && mention >= 0 && !cue && !features.has('again')) return TITLE;
   const limit = stretch.text.split(/\s+/).length > LONG ? NOBODY_LONG : NOBODY;
   if (decision.candidate.mention >= 0 || decision.nobody <= limit) return null;
   if (isTakenAs(stretch) || isTagged(stretch) || isCalledOut(stretch)) return null;
   return LIKELY.find(({ holds }) => holds(stretch))?.id ?? null;
-}
-
-/** "how “The Old Mill” would end": not "“Close The Mill,” said", "shouted “Close The Mill”". */
-function isNameAgain(stretch: Stretch): boolean {
-  const { words, before, tables } = stretch;
-  const isSaid = tables.cueVerbs.get(before[0]?.lower ?? '') === 'strong';
-  return isTitleCase(words) && !isSaid && !isTagged(stretch);
 }
 
 /** "was seen as “a danger”": the words of those who see it so, whoever they are. */
@@ -152,7 +150,7 @@ function stretchOf({ frame, mentions, mentionFrom }: Scene, quote: number): Stre
     touching: doc.text[mark.span.from - 1] ?? '',
     before,
     after: next?.segment === item.segment ? next.word : null,
-    behind: [items[at + 2]?.word, items[at + 3]?.word],
+    behind: items.slice(at + 2, at + 5).map(({ word }) => word),
     isInDescription: (mentions[(mentionFrom[at] ?? 0) - 1]?.to ?? 0) > at,
     isHeadline: doc.blocks[item.block]?.kind === 'headline',
     tables: doc.language.quotations,
@@ -225,14 +223,10 @@ function isTitle(stretch: Stretch): boolean {
 /** "“Milled,” a novel by", "the “Mill” show": one word will do. */
 function isPresentedWork({ words, text, before, after, behind, tables }: Stretch): boolean {
   if (!words[0]?.capital || !(words.length < 2 || isTitleCase(words))) return false;
-  const [first, second, third] = [after, ...behind].slice(after?.text === ',' ? 1 : 0);
-  const isShow = tables.articles.has(before[0]?.lower ?? '') && !after?.capital;
-  if (isShow && tables.works.has(first?.lower ?? '')) return true;
-  return (
-    (after?.text === ',' || text.endsWith(',')) &&
-    tables.articles.has(first?.lower ?? '') &&
-    [second, third].some((word) => tables.works.has(word?.lower ?? ''))
-  );
+  const isWork = (word: Word | null | undefined): boolean => tables.works.has(word?.lower ?? '');
+  if (tables.articles.has(before[0]?.lower ?? '') && isWork(after)) return true;
+  const next = text.endsWith(',') ? [after, ...behind] : after?.text === ',' ? behind : [];
+  return tables.articles.has(next[0]?.lower ?? '') && next.slice(1).some(isWork);
 }
 
 /** "on ABC’s", "in the 2012 book", "on the channel’s show": nothing but names and nouns between. */

@@ -133,8 +133,7 @@ export function addNounsBeside(frame: Frame, cues: readonly Cue[], phrases: Noun
       !word.capital &&
       !(from < head && opensPhrase(from)) &&
       !word.lower.endsWith('s') &&
-      !tables.quantifiers.has(word.lower) &&
-      !tables.roles.has(word.lower)
+      !tables.quantifiers.has(word.lower)
     )
       return;
     if (word.first && names.starters.has(word.lower) && !tables.quantifiers.has(word.lower)) return;

@@ -17,7 +17,7 @@ export const rolePhrases: RolePhraseTables = {
     none nobody somebody someone anybody anyone everybody everyone nothing something everything
     half dozens hundreds thousands millions much less least lots plenty rather quite`),
   clauses: list('who and but which said says was is has had'),
-  ends: list('who which that said says'),
+  ends: list('who which that said says called'),
   finite: list(`
     is are was were am has have had will would can could may might must shall should do does did went`),
   participles: list(`

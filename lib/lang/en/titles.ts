@@ -7,10 +7,10 @@ import { entries } from './gendered.ts';
  */
 const FEMALE = `mrs ms miss madam madame mme lady dame sister queen princess duchess baroness countess
   congresswoman councilwoman assemblywoman chairwoman spokeswoman alderwoman businesswoman
-  policewoman first-lady actress sra señora frau mlle mother aunt sheikha tsarina empress`;
+  policewoman selectwoman first-lady actress sra señora frau mlle mother aunt sheikha tsarina empress`;
 
 const MALE = `mr sir lord father brother king prince duke baron count earl viscount congressman
-  councilman assemblyman chairman spokesman alderman businessman policeman fr sr monsieur señor
+  councilman selectman assemblyman chairman spokesman alderman businessman policeman fr sr monsieur señor
   herr sheikh sheik imam pope cardinal rabbi_ emir sultan ayatollah mullah uncle messrs
   tsar emperor pastor_ archbishop bishop`;
 

@@ -28,6 +28,11 @@ test.each([
   ['a given name of two', 'Later Eva-Martha Zhelt left.', ['Eva-Martha Zhelt']],
   ['a given name that is a title', 'Then Gov. Earl Oakes left.', ['Earl Oakes']],
   ['an occupation before the name', 'Employee Martin Oakes left.', ['Martin Oakes']],
+  [
+    'a body before the name',
+    'The spokesman for the Elm Authority Martin Oakes left.',
+    ['Martin Oakes'],
+  ],
   ['an office before the name', 'Director of Public Works Anna Webb left.', ['Anna Webb']],
   ['where somebody was born', 'The Elmton-born Martin Oakes left.', ['Martin Oakes']],
   ['a title with dots', 'Later C.E.O. Martin Oakes left.', ['Martin Oakes']],

@@ -12,6 +12,7 @@ test.each<[string, string | null]>([
   ['Martin Oakes, said the baker, left.', null],
   ['Martin Oakes, and a baker, left.', null],
   ['Martin Oakes, a baker who sings, left.', 'baker'],
+  ['Martin Oakes, a baker at the mill called it off.', 'baker at the mill'],
   ['Martin Oakes, a baker said.', 'baker'],
   ["Martin Oakes's friend, a baker, left.", null],
   ['The old baker Martin Oakes left.', 'old baker'],

@@ -162,8 +162,13 @@ test.each<[string, string, string[]]>([
     ['title', 'repeated'],
   ],
   [
-    'a work, and then shouted',
-    'Webb read the novel “The Old Mill”. Martin Oakes shouted “The Old Mill” twice.',
+    'a work, and then said',
+    'Webb read the novel “The Old Mill”. “The Old Mill,” Martin Oakes said.',
+    ['title'],
+  ],
+  [
+    'a name in capitals beside no verb',
+    'Martin Oakes, a baker, was in last year’s dismal “A Walk Among the Mills.”',
     ['title'],
   ],
   [
