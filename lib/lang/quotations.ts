@@ -35,6 +35,8 @@ export interface QuotationTables {
   readonly participles: ReadonlySet<string>;
   /** Adverbs between a subject and its verb; besides all words in -ly. */
   readonly adverbs: ReadonlySet<string>;
+  /** "family", "assembly": no adverbs, though they end as these do. */
+  readonly nounsInLy: ReadonlySet<string>;
   /** Nouns for times: no speaker ("this week", "Friday"). */
   readonly times: ReadonlySet<string>;
   /** Numbers without a figure, before "of": "hundreds of bakers". */

@@ -50,7 +50,8 @@ function byPronouns(
     for (const [step, { lower }] of words.slice(to, to + REACH).entries()) {
       if (isOther(to + step)) break;
       const gender = genderPronouns.get(lower);
-      if (gender === undefined) continue;
+      // "Oakes backed her up": somebody else.
+      if (gender === undefined || (step === 1 && /^h(?:er|im)$/.test(lower))) continue;
       votes += gender === 'male' ? 1 : -1;
       break;
     }

@@ -5,6 +5,8 @@ import { isRole, type Stretch } from './role-words.ts';
 
 /** Longest role shown, in words. */
 const LONGEST = 14;
+/** Words of "In an interview with the hosts Anna Webb and Martin Oakes". */
+const LONGEST_OPENING = 20;
 /** Words from the comma in which the head of a role stands. */
 const HEAD_WITHIN = 6;
 
@@ -33,6 +35,14 @@ export function roleAfter(words: readonly Word[], to: number, language: Language
       isBreak(words, at, language) ||
       ends.has(word.lower) ||
       isSaying(word, language);
+    // "In an interview with Oakes, the mayor said": the sentence's own subject.
+    if (
+      word &&
+      opener === 'the' &&
+      isSaying(word, language) &&
+      isInOpening(words, comma, to, language)
+    )
+      return null;
     if (isEnd) return head < 0 ? null : trimmed(words, [first, at], language);
     if (at === first + LONGEST) return head < 0 ? null : shortened(words, [first, at], language);
     if (head < 0 && at - first < HEAD_WITHIN && isRole(word, language)) {
@@ -47,6 +57,19 @@ export function roleAfter(words: readonly Word[], to: number, language: Language
     const joins = word.lower === 'and' && words[at - 1]?.capital && words[at + 1]?.capital;
     if (finite.has(plain) || (head < 0 && clauses.has(plain) && !joins)) return null;
   }
+}
+
+/** Whether its sentence opens with a preposition: "In an interview with Oakes, ". */
+function isInOpening(
+  words: readonly Word[],
+  { sentence }: Word,
+  comma: number,
+  { quotations }: Language,
+): boolean {
+  let first = comma;
+  while (first > comma - LONGEST_OPENING && words[first - 1]?.sentence === sentence) first--;
+  const opens = words[first - 1]?.sentence !== sentence;
+  return opens && quotations.prepositions.has(words[first]?.lower ?? '');
 }
 
 /** "met the mayor", "such a mayor": not "chief of the town", "the town’s other mayor". */

@@ -1,6 +1,7 @@
 /** Whom a pronoun means: the candidates before it with the named features that the ranker weighs. */
 import { lowerAt, textAt } from './frame.ts';
 import { featureOf, Features } from './rank.ts';
+import { isPlural } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { STRUCTURAL } from './relations.ts';
@@ -70,7 +71,7 @@ function seenBefore(scene: Scene, pronoun: number, own: SpeakerMention, meant: I
     if (distance > SENTENCES) break;
     const named = mentions[index]?.kind === 'pronoun' ? (meant[index] ?? -1) : index;
     const mention = mentions[named];
-    if (!mention || !agrees(mention, own) || isListener(scene, own, mention)) continue;
+    if (!mention || !agrees(scene, named, own) || isListener(scene, own, mention)) continue;
     if (mention.kind === 'person' && mention.inside && isInPerson(mentions, index)) continue;
     const key = mention.entity >= 0 ? -1 - mention.entity : named;
     const seen = found.get(key) ?? {
@@ -215,8 +216,9 @@ function isListener(scene: Scene, own: SpeakerMention, other: SpeakerMention): b
   return listener?.from === own.to + 1 && isSame(listener, other, false);
 }
 
-function agrees(mention: SpeakerMention, { pronoun, gender, head }: SpeakerMention): boolean {
-  if (mention.kind === 'pronoun' || mention.kind === 'noun') return false;
+function agrees(scene: Scene, index: number, { pronoun, gender, head }: SpeakerMention): boolean {
+  const mention = scene.mentions[index];
+  if (!mention || mention.kind === 'pronoun' || mention.kind === 'noun') return false;
   if (head === 'it')
     return (
       mention.kind === 'organisation' ||
@@ -230,6 +232,8 @@ function agrees(mention: SpeakerMention, { pronoun, gender, head }: SpeakerMenti
       mention.kind === 'name' ||
       (mention.kind === 'nominal' && (mention.plural || !mention.person))
     );
+  // "Zhelt admitted that he was late.", not "the Dutch"
+  if (mention.kind === 'name') return gender !== null && isSurname(scene, index);
   if (mention.kind === 'person') return !mention.gender || !gender || mention.gender === gender;
   return (
     pronoun !== null &&
@@ -238,6 +242,18 @@ function agrees(mention: SpeakerMention, { pronoun, gender, head }: SpeakerMenti
     mention.person &&
     !mention.plural &&
     (mention.gender ?? gender) === gender
+  );
+}
+
+/** One word, and somebody who says something in small letters: not "Dogs", not "FULL TEXT". */
+function isSurname({ mentions, links, frame: { items } }: Scene, index: number): boolean {
+  const { from, to, head } = mentions[index] ?? { from: 0, to: 0, head: '' };
+  const saying = links[index]?.find(({ relation }) => relation === 'adjacent')?.cue;
+  return (
+    to === from + 1 &&
+    !isPlural(head) &&
+    saying?.strength === 'strong' &&
+    !items[saying.at]?.word?.capital
   );
 }
 

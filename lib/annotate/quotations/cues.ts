@@ -186,6 +186,8 @@ export function cuesOf(frame: Frame, entities: readonly Entity[]): Cue[] {
   function isBesideQuote(at: number, { lower, capital, possessive }: Word): boolean {
     const { prepositions, auxiliaries, determiners } = quotations;
     if (capital || possessive || !isPastOrThird(lower)) return false;
+    // "in Forbes’ words, “…”"
+    if (quotations.speechNouns.has(lower)) return false;
     if (prepositions.has(lower) || auxiliaries.has(lower) || determiners.has(lower)) return false;
     const [before, next] = [items[at - 1]?.word, items[at + 1]?.word];
     if (goesOn(at - 1)) return next?.kind === 'word' && next.capital;

@@ -40,7 +40,9 @@ export function withAppositions(
     )
       continue;
     if (isNamed(one) && other.kind === 'nominal' && !other.plural && other.entity < 0) {
-      if (other.from === one.to + 1 && (isBare(other) || ends(other.to)))
+      // "Oakes of the Courier, a website that": nobody is one.
+      const fits = other.person || one.gender === null;
+      if (fits && other.from === one.to + 1 && (isBare(other) || ends(other.to)))
         all[visible[place + 1] ?? -1] = { ...other, entity: one.entity, gender: one.gender };
     } else if (
       (one.kind === 'nominal' || one.kind === 'noun') &&

@@ -98,9 +98,14 @@ export function mentionsOf(
         person: owner?.kind === 'person',
         possessive,
         head: '',
-        inside: false,
+        inside: isConstituency(name),
       });
     }
+  }
+
+  /** "Anna Webb (D-Aldmoor Harbour)" */
+  function isConstituency(at: number): boolean {
+    return wordAt(at - 1)?.text === '(' && /^[DRI]-/.test(wordAt(at)?.text ?? '');
   }
 
   function addPronoun(at: number): void {

@@ -71,13 +71,16 @@ export function isNounPhraseWord(word: Word | null, tables: QuotationTables): bo
   return !cue || word.capital || (cue !== 'strong' && !/(?:ed|ing|s)$/.test(lower));
 }
 
-export function isAdverb(word: Word | null, { adverbs, auxiliaries }: QuotationTables): boolean {
+export function isAdverb(
+  word: Word | null,
+  { adverbs, auxiliaries, nounsInLy }: QuotationTables,
+): boolean {
   if (!word || word.kind !== 'word' || word.capital) return false;
   return (
     adverbs.has(word.lower) ||
     auxiliaries.has(word.lower) ||
     isReflexive(word.lower) ||
-    (word.lower.endsWith('ly') && word.lower.length > 4)
+    (word.lower.endsWith('ly') && word.lower.length > 4 && !nounsInLy.has(word.lower))
   );
 }
 

@@ -65,7 +65,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   understand: 'understands understood understanding',
   seek: 'seeks sought seeking',
   pay: 'pays paid paying',
-  hear: 'hears heard hearing',
+  hear: 'hears heard',
   go: 'goes went gone going',
   come: 'comes came coming',
   give: 'gives gave given giving',

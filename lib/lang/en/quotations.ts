@@ -47,6 +47,8 @@ export const quotations: QuotationTables = {
     instead thus therefore too further furthermore meanwhile simply flatly long not n't since
     twice sometimes earlier yesterday today on went however moreover nevertheless nonetheless
     perhaps likewise otherwise afterward afterwards`),
+  // Quirk et al., I.41: "-ly" makes adverbs and adjectives; in these it is no ending.
+  nounsInLy: list('anomaly assembly bully family homily monopoly rally reply supply tally'),
   times: list(`
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
     morning afternoon evening night noon midnight day days week weeks weekend month months year years

@@ -37,6 +37,8 @@ test.each<[string, string | null]>([
   ['Martin Oakes, 45, went on a tour of the bread centre.', null],
   ['Martin Oakes, now a baker, left.', 'baker'],
   ['Martin Oakes left. Later Martin Oakes, a baker, sang.', 'baker'],
+  ['In an interview with Martin Oakes, the mayor said so.', null],
+  ['Then Martin Oakes, the mayor, said so.', 'mayor'],
 ])('role in: %s', (text, role) => {
   expect(namesIn(text)[0]?.role).toBe(role);
 });
@@ -48,6 +50,7 @@ test.each<[string, string | null]>([
   ['Mr. Zhelt left.', 'male'],
   ['Mrs. Zhelt left.', 'female'],
   ['Dr. Zhelt left. She was late.', 'female'],
+  ['Dr. Zhelt backed her up, but he was late.', 'male'],
 ])('gender in: %s', (text, gender) => {
   expect(namesIn(text)[0]?.gender).toBe(gender);
 });

@@ -14,6 +14,29 @@ test.each([
   ['after, inverted', '“The mill will close in May,” said Martin Oakes.', ['Martin Oakes']],
   ['after', '“The mill will close in May,” Martin Oakes said.', ['Martin Oakes']],
   ['after, of an outlet', '“The mill will close,” said CNN’s Anna Webb.', ['Anna Webb']],
+  ['a noun in -ly', 'The assembly said the plan was “a mistake for us all”.', ['the assembly']],
+  [
+    'a noun in -ly behind who leads it',
+    'Led by Anna Webb, the rally denounced the plan as “a big mistake for us all”.',
+    ['the rally'],
+  ],
+  ['an adverb', 'The state loudly said the plan was “a mistake for us all”.', ['the state']],
+  ['no constituency', '“It will close,” said Anna Webb (D-Aldmoor Harbour).', ['Anna Webb']],
+  [
+    'not who is a guest',
+    'In an interview with the hosts Martin Oakes and Anna Webb, the mayor said the mill did not “fit with what I knew”.',
+    ['the mayor'],
+  ],
+  [
+    'no person by what a site says',
+    'Later they hired Martin Oakes of Courier News, a website that said: “Bread is bad for you.”',
+    [],
+  ],
+  [
+    'no verb in words',
+    'The bakers met because, in Forbes’ words, “they are the most able people”.',
+    [],
+  ],
   ['after, somebody’s', '“It will close,” said Martin Oakes’s baker.', ['Martin Oakes’s baker']],
   ['before', 'Martin Oakes said: “The mill will close in May.”', ['Martin Oakes']],
   [
@@ -783,6 +806,21 @@ test.each([
     'not whose plan was questioned',
     'Martin Oakes left. The mill was closed in May. Paul Pell, an adviser to the town, also questioned Oakes’s plan. “There is no bread in it,” he said.',
     'Paul Pell',
+  ],
+  [
+    'somebody with one name',
+    'Martin Oakes went to the mill in May, and laughed.\nZhelt openly admitted that his plan was late. “I was not ready,” he said.',
+    'Zhelt',
+  ],
+  [
+    'no people with an article',
+    'Martin Oakes went to the mill in May, and laughed.\nThe Dutch openly admitted that the plan was late. “I was not ready,” he said.',
+    'Martin Oakes',
+  ],
+  [
+    'whom another backed up',
+    'President Zhelt backed her up in an interview. “I do not think it was so,” he said.',
+    'Zhelt',
   ],
   [
     'who was questioned',
