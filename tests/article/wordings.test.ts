@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isWorded } from '../../lib/article/rules/wordings.ts';
+import { isWorded, readLine } from '../../lib/article/rules/wordings.ts';
 import { boilerplate } from '../../lib/lang/en/boilerplate.ts';
 import { wording, type Wording } from '../../lib/lang/wording.ts';
 
@@ -18,13 +18,13 @@ test.each([
   ['its length', wording({ longest: 5 }, ANY), 'Share', 'Shared'],
   ['its pattern', wording({ opens: 'share' }, /^share$/i), 'Share', 'Share it'],
 ])('a line is known by %s', (_what, known, line, other) => {
-  expect(isWorded(line, [known])).toBe(true);
-  expect(isWorded(other, [known])).toBe(false);
+  expect(isWorded(readLine(line), [known])).toBe(true);
+  expect(isWorded(readLine(other), [known])).toBe(false);
 });
 
 test('a line without a word is known by its marks', () => {
-  expect(isWorded('©', [wording({ has: '©' }, ANY)])).toBe(true);
-  expect(isWorded('—', [wording({ opens: 'share' }, ANY)])).toBe(false);
+  expect(isWorded(readLine('©'), [wording({ has: '©' }, ANY)])).toBe(true);
+  expect(isWorded(readLine('—'), [wording({ opens: 'share' }, ANY)])).toBe(false);
 });
 
 const wordings = Object.entries<readonly Wording[]>({ ...boilerplate.lines }).flatMap(
@@ -37,7 +37,7 @@ const wordings = Object.entries<readonly Wording[]>({ ...boilerplate.lines }).fl
 test.each(wordings)('what a line must have is had by those that fit: %s', (_name, one) => {
   fc.assert(
     fc.property(linesOf(one.pattern), (line) => {
-      expect(isWorded(line, [one])).toBe(one.pattern.test(line));
+      expect(isWorded(readLine(line), [one])).toBe(one.pattern.test(line));
     }),
     { numRuns: 20 },
   );

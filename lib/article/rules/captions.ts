@@ -2,7 +2,7 @@
 import type { Candidate } from '../candidate.ts';
 import { endsSentence } from './sentence-end.ts';
 import { lineRule, type Rule, type RuleContext } from './rule.ts';
-import { isWorded } from './wordings.ts';
+import { isWorded, readLine } from './wordings.ts';
 
 const LABEL =
   /(?:^|[\s_-])(?<!(?:has|no|with|without)-)(?:captions?|caption-text|figcaption|cutline|image-desc(?:ription)?)(?=$|[\s_-])/;
@@ -52,7 +52,7 @@ function creditStart(text: string): number {
 }
 
 function isCredit(text: string, { tables }: RuleContext): boolean {
-  return isWorded(text, tables.lines.credit);
+  return isWorded(readLine(text), tables.lines.credit);
 }
 
 /** A line between a picture and a line that is a credit; at the top, where no picture may be left, no sentence. */

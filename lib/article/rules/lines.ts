@@ -1,9 +1,10 @@
 /** Lines that give themselves away by their words: a pattern for the whole line. */
 import type { LineTables } from '../../lang/boilerplate.ts';
+import type { Candidate } from '../candidate.ts';
 import { isByline } from './bylines.ts';
 import { isDateLine } from './dates.ts';
 import { lineRule, type Rule } from './rule.ts';
-import { isWorded } from './wordings.ts';
+import { isWorded, readLine, type ReadLine } from './wordings.ts';
 
 /** Longest line, in characters, that a wording is looked for in: longer ones are prose. */
 const LONGEST: Readonly<Record<keyof LineTables, number>> = {
@@ -28,10 +29,20 @@ export const lineRules: readonly Rule[] = [
   ...topics.map((topic) =>
     lineRule(
       topic,
-      ({ text }, { tables }) =>
-        text.length <= LONGEST[topic] && isWorded(text, tables.lines[topic]),
+      (line, { tables }) =>
+        line.text.length <= LONGEST[topic] && isWorded(readOnce(line), tables.lines[topic]),
     ),
   ),
   lineRule('date', ({ text }, { tables }) => isDateLine(text, tables.dates)),
   lineRule('byline', ({ text }, { tables }) => isByline(text, tables)),
 ];
+
+const read = new WeakMap<Candidate, ReadLine>();
+
+function readOnce(line: Candidate): ReadLine {
+  const before = read.get(line);
+  if (before) return before;
+  const now = readLine(line.text);
+  read.set(line, now);
+  return now;
+}

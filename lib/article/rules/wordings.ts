@@ -1,28 +1,35 @@
 import type { Wording } from '../../lang/wording.ts';
 
+/** A line as many wordings ask for it. */
+export interface ReadLine {
+  readonly text: string;
+  readonly lower: string;
+  /** Its first word, and its first two, in lower case; any number is 0. */
+  readonly opens: readonly [string, string];
+}
+
+export function readLine(text: string): ReadLine {
+  const [, first = '', second = ''] = /^\W*(\w+)(?:\W+(\w+))?/.exec(text) ?? [];
+  const word = /^\d/.test(first) ? '0' : first.toLowerCase();
+  return { text, lower: text.toLowerCase(), opens: [word, `${word} ${second.toLowerCase()}`] };
+}
+
 /** Whether a line has one of the wordings. */
-export function isWorded(line: string, wordings: readonly Wording[]): boolean {
-  const [first, firstTwo] = openingOf(line);
+export function isWorded(line: ReadLine, wordings: readonly Wording[]): boolean {
   return wordings.some(
     (wording) =>
-      line.length <= wording.longest &&
-      (!wording.opens || wording.opens.has(first) || wording.opens.has(firstTwo)) &&
+      line.text.length <= wording.longest &&
       hasWords(line, wording) &&
-      wording.pattern.test(line),
+      wording.pattern.test(line.text),
   );
 }
 
-/** The first word, and the first two, in lower case; any number is 0. */
-function openingOf(line: string): readonly [string, string] {
-  const [, first = '', second = ''] = /^\W*(\w+)(?:\W+(\w+))?/.exec(line) ?? [];
-  const word = /^\d/.test(first) ? '0' : first.toLowerCase();
-  return [word, `${word} ${second.toLowerCase()}`];
-}
-
-function hasWords(line: string, { has, only, pattern }: Wording): boolean {
+function hasWords(line: ReadLine, { opens, has, only, pattern }: Wording): boolean {
+  const { text, lower } = line;
+  if (opens && !opens.has(line.opens[0]) && !opens.has(line.opens[1])) return false;
   if (has.length > 0) {
-    const text = pattern.ignoreCase ? line.toLowerCase() : line;
-    if (!has.some((words) => text.includes(words))) return false;
+    const told = pattern.ignoreCase ? lower : text;
+    if (!has.some((words) => told.includes(words))) return false;
   }
-  return !only || (line.toLowerCase().match(/\w+/g) ?? []).every((word) => only.has(word));
+  return !only || (lower.match(/\w+/g) ?? []).every((word) => only.has(word));
 }

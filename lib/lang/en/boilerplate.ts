@@ -149,7 +149,7 @@ export const boilerplate: BoilerplateTables = {
             'share,tweet,pin,email,e mail,print,save,copy,link,follow,like,whatsapp,facebook,twitter,x,linkedin,reddit,pinterest,telegram,flipboard,messenger,bookmark,comment,comments,subscribe,instagram,youtube,tiktok,snapchat,threads,bluesky,mastodon,rss',
           only: 'share,tweet,pin,email,e,mail,print,save,copy,link,follow,us,like,whatsapp,facebook,twitter,x,linkedin,reddit,pinterest,telegram,flipboard,messenger,bookmark,comment,comments,subscribe,instagram,youtube,tiktok,snapchat,threads,bluesky,mastodon,rss,on,via,this,article,story,page,and,by,with,friend,friends,your,a,the',
         },
-        /^[\w-]+(?:[ ,|/·•]{1,3}[\w-]+){0,30}[.!]?$/,
+        /^\w[\w-]*(?:[ ,|/·•]{1,3}\w[\w-]*){0,30}[.!]?$/,
       ),
       wording(
         { opens: 'like this,like what,enjoy this,enjoy the,enjoyed this,enjoyed the' },
