@@ -88,8 +88,6 @@ export interface QuotationTables {
   readonly views: ReadonlySet<string>;
   /** After a description, before one of those: "a source close to the inquiry". */
   readonly nearness: ReadonlySet<string>;
-  /** Nouns before what somebody says: "her claim that". */
-  readonly claims: ReadonlySet<string>;
   /** Nouns after which words in marks are a title or a name: "the book", "a song called". */
   readonly works: ReadonlySet<string>;
   /** Verbs after which words in marks are a work: "sang". */

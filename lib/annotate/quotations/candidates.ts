@@ -1,7 +1,7 @@
 /** For each quotation, who may have said it, with the named features that the ranker weighs. */
 import type { Cue } from './cues.ts';
 import { lowerAt, isSameSegment, textAt, type Frame } from './frame.ts';
-import { aboutQuote, nobody } from './quote-features.ts';
+import { aboutQuote, nobody, type AboutQuote } from './quote-features.ts';
 import type { Link } from './links.ts';
 import { isAbsolute } from './phrases.ts';
 import { tells } from './owned-words.ts';
@@ -52,7 +52,7 @@ export function candidatesOf(
         tells(frame, link.cue.at, at) &&
         (!isSameSegment(frame.items, link.cue.at, at) ||
           (link.cue.at > from && link.cue.at < to)) &&
-        !(link.cue.at > at && isPurpose(frame, link)),
+        !(link.cue.at > at && (isPurpose(frame, link) || opensNext(frame, link, own))),
     );
     // Without a cue a description speaks hardly ever.
     if (usable.length === 0 && (mention.entity >= 0 || mention.kind === 'pronoun'))
@@ -139,6 +139,17 @@ const FAR_VERB = 9;
 /** "a plan for “…” to maintain the mill": what it is for, nobody’s verb. */
 function isPurpose({ items }: Frame, { cue, relation }: Link): boolean {
   return !STRUCTURAL.has(relation) && lowerAt(items, cue.at - 1) === 'to';
+}
+
+/** "Webb left. “It fell.” Oakes said: “…”": a verb of what follows. */
+function opensNext({ items }: Frame, { cue }: Link, { end, opensBlock }: AboutQuote): boolean {
+  const colon = cue.kind === 'colon' ? cue.at : cue.at + 1;
+  return (
+    !opensBlock &&
+    /[.!?…]/.test(end) &&
+    textAt(items, colon) === ':' &&
+    (items[colon + 1]?.quote ?? -1) >= 0
+  );
 }
 
 /** The court that only passes it on: "“…,” Oakes said, according to the court. “…”" */

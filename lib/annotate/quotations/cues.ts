@@ -2,7 +2,7 @@ import type { CueStrength } from '../../lang/quotations.ts';
 import { isAllSmall } from '../../text/characters.ts';
 import type { Word } from '../../text/word-forms.ts';
 import type { Entity } from '../names.ts';
-import { lowerAt, type Frame } from './frame.ts';
+import { countIn, lowerAt, type Frame } from './frame.ts';
 import { ownerOfWords } from './owned-words.ts';
 import { isNounPhraseWord, isPlural, looksLikeVerb, singular } from './phrases.ts';
 
@@ -15,7 +15,7 @@ export interface Cue {
 }
 
 export function cuesOf(frame: Frame, entities: readonly Entity[]): Cue[] {
-  const { items, marked, doc } = frame;
+  const { items, marked, doc, segments, quotesBefore } = frame;
   const named = new Set(entities.flatMap(({ mentions }) => mentions.map(({ to }) => to)));
   const { quotations } = doc.language;
   const sourceEnds = new Set(quotations.sourcePhrases.map((phrase) => phrase.at(-1)));
@@ -191,11 +191,18 @@ export function cuesOf(frame: Frame, entities: readonly Entity[]): Cue[] {
     if (prepositions.has(lower) || auxiliaries.has(lower) || determiners.has(lower)) return false;
     const [before, next] = [items[at - 1]?.word, items[at + 1]?.word];
     if (goesOn(at - 1)) return next?.kind === 'word' && next.capital;
+    // "Oakes sniped that it was “…”"
+    if (next?.lower === 'that' && lower.endsWith('ed'))
+      return isNameWord(before) && !before?.possessive && countIn(quotesBefore, at, endOf(at)) > 0;
     if (!isNameWord(before) || before?.possessive) return false;
     if (next?.text === ':') return (items[at + 2]?.quote ?? -1) >= 0;
     let first = at - 1;
     while (first > at - LONGEST_NAME && isNameWord(items[first - 1]?.word)) first--;
     return goesOn(first - 1) && next?.text !== ',';
+  }
+
+  function endOf(at: number): number {
+    return Math.min(at + FARTHEST, segments[(items[at]?.segment ?? 0) + 1] ?? 0);
   }
 
   function isNameWord(word: Word | null | undefined): boolean {
@@ -221,6 +228,9 @@ function isPastOrThird(lower: string): boolean {
   const ending = lower.endsWith('s') ? 1 : lower.endsWith('ed') ? 2 : lower.length;
   return lower.length - ending > 1 && isAllSmall(lower);
 }
+
+/** Items between a verb and the words that it reports. */
+const FARTHEST = 16;
 
 const DASH = /^[―—–]$/;
 

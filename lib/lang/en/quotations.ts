@@ -22,6 +22,7 @@ export const quotations: QuotationTables = {
     post posts letter email e-mail memo message messages answer response reply question questions
     claim claims assertion argument retort rebuttal dictum mantra refrain advice line quote quotes joke warning pledge promise vow call
     description declaration announcement testimony apology accusation slogan motto phrase text
+    contention admission charge allegation criticism rejection complaint insistence threat denial
     briefing conference op-ed column essay editorial article report note caption headline`),
   statements: list('statement tweet release'),
   sourcePhrases: [
@@ -120,10 +121,6 @@ export const quotations: QuotationTables = {
   // Quirk et al., 8.89 (viewpoint), 15.55 (content disjuncts).
   views: list('view opinion telling words account judgment judgement estimation reckoning phrase'),
   nearness: list('close familiar briefed involved aligned'),
-  // Quirk et al., 17.26 (appositive clauses).
-  claims: list(`
-    contention admission charge allegation suggestion criticism rejection complaint denunciation
-    insistence boast threat broadside denial praise belief opinion demand`),
   works: list(`
     book novel memoir biography autobiography poem film movie documentary play musical opera
     song single album track show series sitcom programme program episode podcast

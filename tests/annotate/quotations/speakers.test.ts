@@ -630,6 +630,26 @@ test.each([
     ['Martin Oakes'],
   ],
   [
+    'a verb that no table has before "that"',
+    'Anna Webb sniped that Martin Oakes, a new baker, was “learning on the job”.',
+    ['Anna Webb'],
+  ],
+  [
+    'not in another sentence',
+    'Anna Webb sniped that day at Martin Oakes. It was “learning on the job”.',
+    [null],
+  ],
+  [
+    'who spoke before, not who opens what follows',
+    '“It is all over,” Anna Webb said. “We are not bakers.” Martin Oakes said: “The mill was closed last May.”',
+    ['Anna Webb', 'Anna Webb', 'Martin Oakes'],
+  ],
+  [
+    'what opens a paragraph is of who follows',
+    '“We are no bakers!” Martin Oakes said: “The mill was closed last May.”',
+    ['Martin Oakes', 'Martin Oakes'],
+  ],
+  [
     'as somebody put it',
     'The mill is “a source of bread for the town”, as a ministry memo put it.',
     ['a ministry memo'],
