@@ -9,6 +9,8 @@ export interface Sighting {
   readonly partner: Candidate | null;
   /** A comma or "in" follows, so that what comes next may be said to hold it. */
   readonly isPlacedIn: boolean;
+  /** One of the cities that the press names without their state or country. */
+  readonly standsAlone: boolean;
   /** What the words beside it call it. */
   readonly called: 'town' | 'region' | null;
 }

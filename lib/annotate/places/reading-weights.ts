@@ -38,6 +38,7 @@ export const READING_WEIGHTS: Parts = {
   lesser: -2.99,
   'listed-with-its-like': 2.78,
   near: 0.5,
+  'not-alone': -3,
   partner: 3.32,
   people: 1.47,
   'people-area': 1.53,

@@ -12,6 +12,8 @@ export type Part =
   /** Tens of the population: of a town, of an area. */
   | 'people'
   | 'people-area'
+  /** A namesake of a city that the press names alone, with nothing near it in the article. */
+  | 'not-alone'
   | 'lesser'
   | 'partner'
   /** The share of the article's places that lie in its country, in its region. */
@@ -125,6 +127,7 @@ export function partsIn(group: Group, beliefs: Beliefs): (place: GazetteerPlace,
   const weight = weightOf(group.sightings);
   const others = beliefs.total - weight + 1;
   const own = ownVotes(beliefs.readings.get(group) ?? [], weight);
+  const isAlone = group.sightings[0]?.standsAlone === true && group.called.town === 0;
   const containers = group.partners.flatMap(({ places }) => places);
   return (place, add) => {
     const { country, regionIndex: region, type, feature } = place;
@@ -151,9 +154,16 @@ export function partsIn(group: Group, beliefs: Beliefs): (place: GazetteerPlace,
     if (type === 'city' && group.called.town > 0) add('called-town', 1);
     if (type === 'region' && group.called.region > 0) add('called-region', 1);
     addHome(place, group, beliefs, add);
-    addNeighbours(place, group, beliefs.named, add);
+    const county = addNeighbours(place, group, beliefs.named, add);
+    const isLocal = county > 0 || company.near > LOCAL || containers.length > 0;
+    if (isAlone && !isArea && !isLocal && place.population < METROPOLIS) add('not-alone', 1);
   };
 }
+
+/** Fewer live in no city that stands alone but in its namesakes. */
+const METROPOLIS = 300_000;
+/** What of the other names may lie near a town that they are about. */
+const LOCAL = 0.2;
 
 const FEATURE_PARTS = Object.fromEntries(
   FEATURES.map((feature) => [feature, `feature ${feature}`]),
@@ -213,13 +223,13 @@ function addHome(place: GazetteerPlace, group: Group, { hint, readings }: Belief
 /** What a local paper writes about. */
 const HOME_KILOMETRES = 150;
 
-/** What the article names around a place, in it and that it lies in; of several the strongest. */
+/** What the article names around a place, in it and that it lies in; of several the strongest. How surely its county. */
 function addNeighbours(
   place: GazetteerPlace,
   group: Group,
   named: readonly Named[],
   add: Add,
-): void {
+): number {
   let [country, container, county, held, near, far] = [0, 0, 0, 0, 0, 0];
   for (const { place: other, probability, group: its } of named) {
     if (its === group || other.index === place.index) continue;
@@ -244,4 +254,5 @@ function addNeighbours(
   if (held > 0) add('holds-named', held);
   if (near > 0) add('near', near);
   if (far > 0) add('far', far);
+  return county;
 }

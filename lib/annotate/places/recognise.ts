@@ -46,6 +46,7 @@ export function recognise(doc: Doc, entities: readonly Entity[], gazetteer: Gaze
     probability,
     partner: partnerOf(candidate, context),
     isPlacedIn: isPlacedIn(candidate, context),
+    standsAlone: context.tables.standAlone.has(candidate.lower),
     // "NEW YORK (AP) —" is the city.
     called: alone.rule?.id === 'dateline' ? 'town' : calledOf(candidate, context, alone),
   });

@@ -333,6 +333,13 @@ const seats = new Set([
   'wall street',
 ]);
 
+/** Associated Press Stylebook, "datelines": cities that stand alone and share their name with others. */
+const standAlone = words(`
+  atlanta baltimore boston chicago cleveland dallas denver detroit houston miami milwaukee phoenix
+  seattle berlin cairo dublin geneva havana jerusalem london madrid milan montreal moscow munich paris
+  prague rome stockholm sydney tokyo toronto vienna
+`);
+
 /** UEFA's list of clubs: words before the town's name. */
 const teams = words(`
   real inter ac as fc sc atletico atlético athletic sporting dynamo dinamo lokomotiv spartak bayern borussia
@@ -419,6 +426,7 @@ export const places: PlaceTables = {
   statesInTowns: new Set(['ID', 'OK', 'OR', 'ME', 'HI', 'MD', 'CO', 'AL', 'MS', 'MT', 'DE']),
   eras: new Set(['B.C.', 'BC', 'B.C', 'A.D.', 'AD']),
   seats,
+  standAlone,
   teams,
   saints: words('st saint'),
   areaPlurals,

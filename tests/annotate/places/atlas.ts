@@ -77,6 +77,7 @@ export const sighting = (of: Candidate, more: Partial<Sighting> = {}): Sighting 
   probability: 1,
   partner: null,
   isPlacedIn: false,
+  standsAlone: false,
   called: null,
   ...more,
 });
