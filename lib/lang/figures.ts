@@ -211,8 +211,6 @@ export interface AgeTables {
   readonly noun: string;
   /** "87 yo" */
   readonly short: string;
-  /** Before the slash of "87 y/o". */
-  readonly slashed: string;
   /** Units of an age, singular and plural, to their singular. */
   readonly units: ReadonlyMap<string, string>;
   /** Between the two ends of a range of ages. */

@@ -2,6 +2,8 @@
 export interface PlaceTables {
   /** Places whose names are common words or given names too, so that a capital letter says little. */
   readonly alsoWords: ReadonlySet<string>;
+  /** Titles that a place's name completes. */
+  readonly nobility: ReadonlySet<string>;
   /** Cities that the press names without their state or country. */
   readonly standAlone: ReadonlySet<string>;
   /** Words that a name of a place may hold between its capitalised ones ("of", "au"). */

@@ -15,6 +15,16 @@ const mentionsIn = (text: string) =>
     .sort((a, b) => a.from - b.from)
     .map(({ from, to }) => text.slice(from, to));
 
+describe('cities that stand alone', () => {
+  const countryOf = (text: string, name: string) =>
+    placesIn(text).find((place) => place.name === name)?.country;
+
+  test.each([
+    ['Governor Poe of Kentucky and Sheriff Obie of Ohio spoke of the attacks in Paris.', 'FR'],
+    ['The sheriff of Bourbon County and deputies searched a barn near Paris, Kentucky.', 'US'],
+  ])('%s', (text, country) => expect(countryOf(text, 'Paris')).toBe(country));
+});
+
 describe('recognition', () => {
   test.each([
     ['She moved to Fort Worth, Texas, in May.', ['Fort Worth', 'Texas']],
@@ -76,6 +86,8 @@ describe('recognition', () => {
   test.each([
     ['Paris Hilton and Jordan Smith sang.'],
     ['BY CHAD KLEIN Herald reporter'],
+    ['The Duchess of Cornwall paid US $40 for tea.'],
+    ['She gave to the Red Cross, and Toyota gave as well.'],
     ['The Bank of England and the University of Texas replied.'],
     ['Reading is fun, and nice people do it.'],
     ['He rode an M 5 and an I 7, and read the Leeds-Post.'],

@@ -59,7 +59,6 @@ export function readOld(
   const { ages, connectives } = line.tables;
   const word = lowerAt(line, at);
   if (word === ages.short) return { unit: 'year', to: at + 1 };
-  if (word === ages.slashed && lowerAt(line, at + 1) === '/') return { unit: 'year', to: at + 3 };
   const unit = ages.units.get(word);
   if (unit === undefined) return null;
   const next = afterSpacedHyphen(line, afterHyphen(line, at + 1));

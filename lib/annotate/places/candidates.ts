@@ -135,9 +135,10 @@ function runFrom(pieces: readonly Piece[], first: number, tables: PlaceTables): 
   return length;
 }
 
-/** "US$5" is money, "US10YT" a bond. */
-function isGlued(text: string, { possessiveTo }: Piece): boolean {
+/** "US$5" and "US $5" are money, "US10YT" a bond. */
+function isGlued(text: string, { possessiveTo, capitals }: Piece): boolean {
   const code = text.charCodeAt(possessiveTo);
+  if (capitals && text.charCodeAt(possessiveTo + 1) === DOLLAR) return true;
   if (isBeyond(code)) return /[\p{L}\p{N}]/u.test(text.charAt(possessiveTo));
   return code === DOLLAR || isAsciiLetterOrDigit(code);
 }

@@ -36,7 +36,9 @@ export function formOf(
   const landform =
     tables.landforms.get(last.lower) ??
     // "River Lune", but not "River North" or "Lake Placid Airport"
-    (tables.directions.has(last.lower) || tables.facilities.has(last.lower)
+    (tables.directions.has(last.lower) ||
+    tables.facilities.has(last.lower) ||
+    tables.offices.has(last.lower)
       ? undefined
       : tables.landformsFirst.get(head.lower));
   if (landform) return { form: { form: 'landform', type: landform, places: [] }, dot: false };

@@ -35,6 +35,13 @@ const QUALIFIED: ReadonlySet<string> = new Set([
 ]);
 const INSIDE_A_BODY: ReadonlySet<string> = new Set(['left body of', 'left Name of', 'right Body']);
 
+const ENDS_PHRASE: ReadonlySet<string> = new Set([
+  'right stop',
+  'right end',
+  'right mark',
+  'right comma',
+]);
+
 /** The first that holds decides. */
 export const RULES: readonly Rule[] = [
   // "LEEDS —", "LEEDS, England (AP) —", "Kyiv –"
@@ -64,6 +71,17 @@ export const RULES: readonly Rule[] = [
     holds: ({ candidate: { first }, context: { pieces, tables }, left, head }) => {
       const title = pieces[head.joint === '. ' ? first - 2 : first - 1];
       return left === 'left title' && title?.capital === true && tables.honorifics.has(title.lower);
+    },
+  },
+  // "a desk at The Hanover", "the Bern": no town has an article
+  {
+    id: 'the-town',
+    verdict: 'no place',
+    holds: ({ candidate: { first, places, type }, context: { pieces }, head, right }) => {
+      const [the, before] = [pieces[first - 1], pieces[first - 2]];
+      if (the?.lower !== 'the' || type !== 'city' || head.joint !== ' ') return false;
+      if (!places.every(({ feature }) => /^(?:PPL|ADM)/.test(feature))) return false;
+      return (the.capital && before?.sentence === the.sentence) || ENDS_PHRASE.has(right);
     },
   },
   // "Real Madrid", "Inter Milan"

@@ -74,7 +74,12 @@ function ofClass(first: number, { pieces, tables, entityAt }: Context): string {
   const before = pieces[first - 3];
   if (head.text === ',' && before?.kind === 'number') return 'left person of';
   if (!head.capital) return 'left preposition';
-  if (isCourts || tables.bodies.has(head.lower) || tables.facilities.has(head.lower))
+  if (
+    isCourts ||
+    tables.nobility.has(head.lower) ||
+    tables.bodies.has(head.lower) ||
+    tables.facilities.has(head.lower)
+  )
     return 'left body of';
   if (entityAt(head) === 'in a person') return 'left person of';
   // "Future Farmers of America", but not "Mayor of London".

@@ -5,7 +5,6 @@ import { list } from '../rows.ts';
 export const ages: AgeTables = {
   noun: 'age',
   short: 'yo',
-  slashed: 'y',
   units: new Map(
     ['year', 'month', 'week', 'day', 'hour', 'minute'].flatMap((unit) => [
       [unit, unit] as const,

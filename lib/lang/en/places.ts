@@ -8,34 +8,26 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * that name. Given names have a table of their own.
  */
 const alsoWords = words(`
-  academy accord agency alert alliance alpha an apple arch are argos as ash avenue baker bald ball bank
-  banks bar barber bath battle bay be beach bear beaver bell bend best big bishop black blue bluff bow
-  box boy branch brand bridge bright broad brown buck bull burn bush but butler caldwell can canal
-  carbon card care cave cedar center central chapel church circle clear clearing coal coast coin cold
-  college comfort commerce concord cook copper corn corner cotton council country court cove cow crane
-  creek crown cry dallas day deal deer defiance delta denton denver derby diamond dixon dome driver dust
-  eagle early east echo eden edge eight elder elk energy enterprise equality erie even ever fair fall
-  falls farmer fields fire fish fisher five flag flat flint flow folk ford fork forward fountain four
-  fox free freedom friend friendship frost gap garden gates gem general glass globe glory gold golden
-  good grand grass gray great green grove guard gulf hale half hall hammer hand happy harbor hardy
-  harmony hat hawk hay hazard he heart heights help hero high hill hills hit holland horn horse hot
-  house houston hunt huntsman imperial independence industry inn iron israel jamestown jefferson jet
-  johnson judge judges junction justice keen key keys king kingdom knight lake lakes lamb land lark las
-  law lawn lead leader leaf league lexington liberty light lime linden line link lodge log lone long lot
-  love low lucky major man many maple march market marsh me mercedes mercury metropolis mile mill mills
-  mine mineral mobile model modest montgomery moody moon moose more morton moss mount mountain muse nab
-  new newton nice nine noble north oak ocean of off oil old on one open or orange orchard order over
-  page palm panama paradise paris park parks pass patch path peace peach pen perfect philosophy phoenix
-  pike pilot pine pink pioneer plain plains plant plum point police pond poplar port post potter power
-  price pride prince progress prospect prosper protection quarry quick quiet race rain ranch ranger
-  reading red reform regal regent reno republic rice rich richmond ridge ring rising rock rocks rogue
-  rome rule rush rust safety sale salt same san sand sands savage savannah school sea seal seat security
-  seven shade shine ship shop short show side silver six slater smith snow so son south speed spring
-  springs square st star station steel stock stone storm story strange strong success sugar summit sun
-  sunrise surprise swan temple ten the they thorn three thrift time tiny tower town trade trail tree
-  trinity true trust truth turkey uncertain union unity university upland vale valentine valley view
-  village vintage vista wall war warm washington water waters watson wave way we weed well wells west
-  what white wild wing winner winter wolf wood woods york young
+  accord agency alliance alpha arch are argos as ash avenue baker ball banks bar barber bath battle bay
+  beach bear beaver bell bend best bishop black blue bluff bow box branch brand bridge bright brown bush
+  butler caldwell can carbon cave cedar center central church circle clear coal coin college comfort
+  commerce concord cook corn cotton council court cove crane creek crown dallas day deal deer defiance
+  delta denton denver derby diamond dixon dome driver eagle early echo eden elk energy enterprise
+  equality erie falls farmer fields fisher flat flint ford fork fountain four fox freedom friend
+  friendship frost gap garden gates gem globe golden grand grass gray green grove gulf hale hall hammer
+  hand happy harbor hardy harmony hat hay hazard hill hills hit holland horn hot house houston hunt
+  imperial independence industry iron israel jamestown jefferson jet johnson junction justice keys king
+  lake lakes lamb law lawn lead lexington liberty light lime linden line lodge log lone long lot love
+  lucky major man many maple march me mercedes mercury metropolis mile mill mills mine mineral mobile
+  model montgomery moody moon moose more morton moss mountain muse newton nice noble north oak ocean of
+  on one orange orchard over page palm panama paradise paris park parks peach pen phoenix pike pilot
+  pine pink pioneer plain plains plum point police poplar port post potter power price pride prince
+  progress prospect prosper protection race rain ranger reading reform regent reno republic rice rich
+  richmond ridge ring rock rome rule rush rust sale salt same san sand savage savannah shade side silver
+  slater smith snow son speed spring springs star stock stone story strong success summit sun sunrise
+  surprise swan temple thorn tower trade trail trinity turkey union unity university upland vale
+  valentine valley village vista wall war washington waters watson we weed well wells west white wing
+  winner winter wolf wood woods york young
 `);
 
 /** Titles of persons: The Chicago Manual of Style 10.11-10.27 and the Associated Press Stylebook, "titles". */
@@ -52,6 +44,11 @@ const titles = words(`
   treasurer trustee comptroller assemblyman assemblywoman delegate del speaker whip analyst economist
   spokesman spokeswoman spokesperson pastor elder uncle aunt saint
 `);
+
+/** Whitaker's Almanack, "The peerage": titles that a place's name completes ("Duchess of Cornwall"). */
+const nobility = words(
+  'duke duchess earl count countess prince princess marquess viscount baron baroness',
+);
 
 const honorifics = words('mr mrs ms miss mx dr sir dame');
 
@@ -292,7 +289,7 @@ const otherWorlds = words(`
 `);
 
 /**
- * Names of gods, parliaments, news agencies, parties, peoples and winds that GeoNames has a town for.
+ * Names of gods, parliaments, news agencies, firms, parties, peoples and winds that GeoNames has a town for.
  * Sources: Inter-Parliamentary Union's names of chambers; Associated Press Stylebook, "political
  * parties and philosophies", "nationalities and races", "weather terms", "time zones"; CLDR's names of
  * languages; presidents of the United States.
@@ -304,6 +301,8 @@ const otherThings = new Set(
   republican federal national royal arab arabs canadian saudi american roman german spanish latin mexican
   creole dutch british english french italian russian chinese indian african asian european congress parliament
   senate mission swat olympics olympic bible internet twitter facebook amazon apple google covid ebola
+  toyota nokia cisco meta carrier monsanto mustang cadillac paramount harvard yale gallup brookings brits swiss
+  latina americana platinum boom pong sens
   holocaust islam islamic buddha koran quran brexit christmas easter ramadan batman superman`
     .split(/\s+/)
     .concat([
@@ -315,6 +314,19 @@ const otherThings = new Set(
       'la nina',
       'state duma',
       'the hill',
+      'red cross',
+      'red crescent',
+      'santa claus',
+      'gulf stream',
+      'new deal',
+      'cinco de mayo',
+      'country club',
+      'state university',
+      'google drive',
+      'fox news channel',
+      'weather channel',
+      'long way',
+      'third way',
       'the post',
     ]),
 );
@@ -417,6 +429,7 @@ export const places: PlaceTables = {
   newspapers,
   disputed,
   honorifics,
+  nobility,
   actsOfState,
   activeAuxiliaries,
   irregularPasts,

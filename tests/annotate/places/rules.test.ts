@@ -54,6 +54,19 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    rule: 'the-town',
+    holds: [
+      ['He slept at The Hanover and felt the Bern, he said.', []],
+      ['They spread the Bern.', []],
+    ],
+    not: [
+      [
+        'He slept in Hanover and the Paris mayor sang in the Netherlands.',
+        ['Hanover', 'Paris', 'Netherlands'],
+      ],
+    ],
+  },
+  {
     rule: 'team',
     holds: [['Real Madrid beat Inter Milan by two goals.', []]],
     not: [['She flew from Madrid to Milan on Friday.', ['Madrid', 'Milan']]],
