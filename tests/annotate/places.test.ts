@@ -20,7 +20,7 @@ describe('cities that stand alone', () => {
     placesIn(text).find((place) => place.name === name)?.country;
 
   test.each([
-    ['Governor Poe of Kentucky and Sheriff Obie of Ohio spoke of the attacks in Paris.', 'FR'],
+    ['The attacks in Paris worried voters in Ohio and Kentucky.', 'FR'],
     ['The sheriff of Bourbon County and deputies searched a barn near Paris, Kentucky.', 'US'],
   ])('%s', (text, country) => expect(countryOf(text, 'Paris')).toBe(country));
 });
