@@ -103,11 +103,40 @@ function ownClause(scene: Scene, at: number, here: number): readonly [number, nu
     const isJoined =
       isAbsolute(frame, mention) ||
       (clauseJoiners.has(joiner) && (strength === 'strong' || isApart));
+    const isOpening = isTimed && opens;
+    // "When Oakes announced the deal, “…,” Webb said"
+    if (
+      isOpening &&
+      lowerAt(items, at - 1) === ',' &&
+      at - cue.at > NEAR_VERB &&
+      isTagged(scene, at, here)
+    )
+      return [at, Infinity];
     // "As Oakes said that “…,” Webb told": not she.
-    const end = isTimed && (opens || joiner === 'as') ? at : next;
+    const end = isOpening || (isTimed && joiner === 'as') ? at : next;
     return [(isJoined || isTimed) && !opens ? mention.from : -1, end];
   }
   return [-1, next];
+}
+
+/** "“…,” Webb said", "“…,” said Webb" */
+function isTagged(
+  { frame: { items, doc }, mentions, links }: Scene,
+  at: number,
+  here: number,
+): boolean {
+  const { cueVerbs } = doc.language.quotations;
+  const own = mentions[here];
+  return (
+    own !== undefined &&
+    isSameSegment(items, own.from, at) &&
+    (links[here]?.some(
+      ({ relation, cue }) =>
+        (relation === 'adjacent' ? own.from : relation === 'inverted' ? cue.at : 0) === at + 1 &&
+        cueVerbs.get(lowerAt(items, cue.at)) === 'strong',
+    ) ??
+      false)
+  );
 }
 
 /** "Oakes called it “…,” while Webb said that": where the clause starts behind words that have a speaker. */
@@ -135,6 +164,8 @@ const NEAR = 6;
 
 /** Items between a verb and the words that it reports. */
 const FAR_VERB = 9;
+/** More of them, and a comma, are what else the verb has told: "announced the deal, “…”". */
+const NEAR_VERB = 3;
 
 /** "a plan for “…” to maintain the mill": what it is for, nobody’s verb. */
 function isPurpose({ items }: Frame, { cue, relation }: Link): boolean {

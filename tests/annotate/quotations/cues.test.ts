@@ -227,6 +227,26 @@ test.each<[string, string, string]>([
     'Anna Webb',
     'speaker/after-inverted',
   ],
+  [
+    'When Martin Oakes announced the deal, “we were shocked,” Anna Webb said.',
+    'Anna Webb',
+    'speaker/after-adjacent',
+  ],
+  [
+    'After Martin Oakes announced the deal, “we were shocked,” said Anna Webb.',
+    'Anna Webb',
+    'speaker/after-inverted',
+  ],
+  [
+    'As Martin Oakes said that “it is late,” Anna Webb told nobody.',
+    'Martin Oakes',
+    'speaker/before-adjacent',
+  ],
+  [
+    'As Martin Oakes said last week, “it is late,” and Anna Webb left.',
+    'Martin Oakes',
+    'speaker/before-adjacent',
+  ],
   ['“It will close,” the police report said.', 'the police report', 'speaker/after-adjacent'],
   ['“It will close,” the trends report says.', 'the trends report', 'speaker/after-adjacent'],
   ['“It will close,” police report.', 'police', 'speaker/after-adjacent'],
