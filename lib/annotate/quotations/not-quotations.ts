@@ -45,7 +45,7 @@ const LIKELY: readonly Rule[] = [
     id: 'not-quotation/word-as-word',
     holds: ({ before, tables }) => tables.naming.has(before[0]?.lower ?? ''),
   },
-  { id: 'not-quotation/name', holds: ({ words }) => isTitleCase(words) },
+  { id: 'not-quotation/name', holds: isTitleCase },
   { id: 'not-quotation/scare-quotes', holds: () => true },
 ];
 
@@ -73,7 +73,7 @@ export function notQuotation(
   const sure = SURE.find(({ holds }) => holds(stretch));
   if (sure) return sure.id;
   // "how “The Old Mill” would end": not "“Close The Mill,” said".
-  const isName = isTitleCase(stretch.words) && !isTagged(stretch);
+  const isName = isTitleCase(stretch) && !isTagged(stretch);
   if ((isName || isModifier(stretch)) && nobodys.has(stretch.text.toLowerCase()))
     return 'not-quotation/repeated';
   const { mention, cue, features } = decision.candidate;
@@ -100,7 +100,10 @@ function isTakenAs({ words, before, tables }: Stretch): boolean {
 function isTagged({ words, text, after, tables }: Stretch): boolean {
   if (tables.cueVerbs.get(after?.lower ?? '') === 'strong') return /[,?!]$/.test(text);
   return (
-    text.endsWith(',') && words.length > 4 && words[0]?.capital === true && !isTitleCase(words)
+    text.endsWith(',') &&
+    words.length > 4 &&
+    words[0]?.capital === true &&
+    !isTitleCase({ words, tables })
   );
 }
 
@@ -177,7 +180,7 @@ function isKnownAs({ words, before, tables }: Stretch): boolean {
   const [last] = before;
   const start = tables.articles.has(last?.lower ?? '') ? 1 : 0;
   const phrase = [before[start + 1], before[start]].map((word) => word?.lower).join(' ');
-  return isTitleCase(words) && tables.introductions.has(phrase);
+  return isTitleCase({ words, tables }) && tables.introductions.has(phrase);
 }
 
 /** "Muhle, German for “mill”": what a word means. */
@@ -205,7 +208,7 @@ function isTitle(stretch: Stretch): boolean {
   const { words, text, before, after, isHeadline, tables } = stretch;
   if (isHeadline && !hasSmallWord(before)) return false;
   if (isPresentedWork(stretch)) return true;
-  if (!(isTitleCase(words) || isAcronym(words, text))) return false;
+  if (!(isTitleCase({ words, tables }) || isAcronym(words, text))) return false;
   const [last, beforeLast] = before;
   if (!last) return after !== null && tables.works.has(after.lower);
   if (isInTitleCase(before)) return false;
@@ -220,19 +223,22 @@ function isTitle(stretch: Stretch): boolean {
   return tables.prepositions.has(last.lower) || ownerAfterPreposition(before, tables);
 }
 
-/** "“Milled,” a novel by", "the “Mill” show": one word will do. */
+/** "“Milled,” a novel by", "the “Mill” show", "a book of hers called “Milled”": one word will do. */
 function isPresentedWork({ words, text, before, after, behind, tables }: Stretch): boolean {
-  if (!words[0]?.capital || !(words.length < 2 || isTitleCase(words))) return false;
+  if (!words[0]?.capital || !(words.length < 2 || isTitleCase({ words, tables }))) return false;
   const isWork = (word: Word | null | undefined): boolean => tables.works.has(word?.lower ?? '');
   if (tables.articles.has(before[0]?.lower ?? '') && isWork(after)) return true;
+  if (before[0]?.lower === 'called' && before.some(isWork)) return true;
   const next = text.endsWith(',') ? [after, ...behind] : after?.text === ',' ? behind : [];
   return tables.articles.has(next[0]?.lower ?? '') && next.slice(1).some(isWork);
 }
 
-/** "on ABC’s", "in the 2012 book", "on the channel’s show": nothing but names and nouns between. */
+/** "on ABC’s", "told ABC’s", "in the 2012 book", "on the channel’s show": nothing but names and nouns between. */
 function ownerAfterPreposition(before: readonly Word[], tables: Stretch['tables']): boolean {
   if (!before[0]?.possessive) return false;
-  const preposition = before.findIndex(({ lower }) => tables.prepositions.has(lower));
+  const preposition = before.findIndex(
+    ({ lower }) => tables.prepositions.has(lower) || lower === 'told',
+  );
   return preposition > 0 && before.slice(0, preposition).every(({ kind }) => kind === 'word');
 }
 
@@ -249,12 +255,14 @@ function isAcronym([word, next]: readonly Word[], text: string): boolean {
   return isAllCapitals(word.text);
 }
 
-/** Words of up to that many letters may be small in a title. */
+/** Words of up to that many letters may be small in a title, as may prepositions. */
 const SMALL = 3;
 
-function isTitleCase(words: readonly Word[]): boolean {
+function isTitleCase({ words, tables }: Pick<Stretch, 'words' | 'tables'>): boolean {
   const [first] = words;
-  const long = words.filter(({ text }) => text.length > SMALL);
+  const long = words.filter(
+    ({ text, lower }) => text.length > SMALL && !tables.prepositions.has(lower),
+  );
   return (
     words.length > 1 &&
     long.length > 0 &&

@@ -70,7 +70,9 @@ export const quotations: QuotationTables = {
   determiners: list(`
     the a an this that these those his her its their our my your some any no every each another
     one two three four five six seven eight nine ten several many most few both all other such`),
-  conjunctions: list('and or but nor yet so while because although though if when as that whether'),
+  conjunctions: list(
+    'and or but nor yet so while whilst because although though if when as that whether',
+  ),
   // Quirk et al., 14.12.
   subordinators: list(`
     when while as if although though after before since because once until unless whereas even`),

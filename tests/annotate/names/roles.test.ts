@@ -31,6 +31,7 @@ test.each<[string, string | null]>([
   ['Pope Martin left.', 'Pope'],
   ['President Martin Oakes left.', 'President'],
   ['They want to remove Mayor Martin Oakes.', 'Mayor'],
+  ['They left whilst Mayor Martin Oakes sang.', 'Mayor'],
   ['They spoke to former Mayor Martin Oakes.', 'former Mayor'],
   ['St. Alden Police Chief Martin Oakes left.', 'St. Alden Police Chief'],
   ['It was late. Police Chief Martin Oakes left.', 'Police Chief'],

@@ -59,6 +59,24 @@ test.each([
     '“The Late Mill”',
   ],
   [
+    'a channel’s programme that is told something',
+    'Anna Webb told the BBC’s “The Late Mill” that it was over.',
+    'title',
+    '“The Late Mill”',
+  ],
+  [
+    'a programme with a long small word',
+    'Anna Webb said so on “The Mill with Martin Oakes” in May.',
+    'title',
+    '“The Mill with Martin Oakes”',
+  ],
+  [
+    'what a work of one word is called',
+    'Anna Webb, who wrote a book about the town called “Milled”, said no.',
+    'title',
+    '“Milled”',
+  ],
+  [
     'a work by who wrote it',
     'Anna Webb, who wrote “The Closed Mill,” said no.',
     'title',
@@ -117,6 +135,7 @@ test.each([
   ['a fragment after as', 'The plan was described as “badly late” in May.'],
   ['what is told after a comma', 'Martin Oakes told them, “The Mill Is Ours,” and left.'],
   ['what somebody wrote', 'Martin Oakes wrote “Mills For All” on the wall.'],
+  ['what somebody is called in capitals', 'Martin Oakes met a man he called “Boss” in May.'],
   ['a word before a work', 'Martin Oakes said the “milled” book was his.'],
   ['what is sung in small letters', 'Martin Oakes sang “we close the mill”.'],
   ['a chant', 'The gate shook to chants of “Mills For All!” until noon.'],
