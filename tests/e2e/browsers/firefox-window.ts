@@ -29,7 +29,7 @@ interface Panel extends Element {
   hidePopup(): void;
 }
 
-interface Menu extends Element {
+interface Menu extends Panel {
   readonly state: 'closed' | 'showing' | 'open' | 'hiding';
   activateItem(item: Element): void;
 }
@@ -121,14 +121,17 @@ export function pressKeys(keys: readonly string[]): void {
   for (const event of events.toReversed()) keyboard.keyup(event);
 }
 
-/** Chooses the add-on's entry in the open menu; false while the menu is not there yet. */
+export function isMenu(state: Menu['state']): boolean {
+  return document.querySelector<Menu>('#contentAreaContextMenu')?.state === state;
+}
+
+/** Chooses the add-on's entry in the open menu; false, with the menu closed, where there is none. */
 export function chooseMenuItem(widget: string): boolean {
   const menu = document.querySelector<Menu>('#contentAreaContextMenu');
-  if (menu?.state !== 'open') return false;
-  const item = menu.querySelector(`menuitem[id^="${widget}-menuitem-"]:not([hidden])`);
-  if (!item) throw new Error(`no entry of ${widget} in the menu`);
-  menu.activateItem(item);
-  return true;
+  const item = menu?.querySelector(`menuitem[id^="${widget}-menuitem-"]:not([hidden])`);
+  if (item) menu?.activateItem(item);
+  else menu?.hidePopup();
+  return Boolean(item);
 }
 
 /** False while there is no question. */

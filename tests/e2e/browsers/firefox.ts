@@ -96,17 +96,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         using: 'css selector',
         value: selector,
       })) as { value: object };
-      await act(tab, {
-        type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
-        actions: [
-          { type: 'pointerMove', x: 0, y: 0, origin: element },
-          { type: 'pointerDown', button: 2 },
-          { type: 'pointerUp', button: 2 },
-        ],
+      // An extension that has just come may have no entry yet, and an open menu gets none.
+      await until('the entry in the menu', async () => {
+        await act(tab, {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', x: 0, y: 0, origin: element },
+            { type: 'pointerDown', button: 2 },
+            { type: 'pointerUp', button: 2 },
+          ],
+        });
+        await until('the menu', () => window.evaluate(inWindow.isMenu, 'open'));
+        if (await window.evaluate(inWindow.chooseMenuItem, widget)) return true;
+        await until('the menu to close', () => window.evaluate(inWindow.isMenu, 'closed'));
+        return false;
       });
-      await until('the menu', () => window.evaluate(inWindow.chooseMenuItem, widget));
     },
     async answerPermissionPrompt(answer) {
       await until('the permission prompt', () =>
