@@ -277,7 +277,7 @@ function curve(rows: readonly Row[]): void {
     ({ pred, status }) => pred && /^(?:ok|speaker-wrong|pronoun-unresolved)$/.test(status),
   );
   console.log('from     right  coverage');
-  for (const from of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+  for (const from of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95]) {
     const over = judged.filter(({ pred }) => pred?.speaker && pred.confidence >= from);
     const right = over.filter(({ status }) => status === 'ok').length;
     console.log(
