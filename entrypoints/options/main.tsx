@@ -5,21 +5,22 @@ import { showAppearance } from '../../lib/extension/appearance.ts';
 import { forgetEverything, whatIsKept } from '../../lib/extension/kept.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/extension/settings.ts';
 import { shortcut, shortcutSettings } from '../../lib/extension/shortcut.ts';
-import { DEFAULTS, type Settings } from '../../lib/settings/settings.ts';
+import { heldSettings } from '../../lib/settings/held.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { openPage } from '../page/page.ts';
 
 const { root, locale } = openPage('options');
 
-let settings: Settings = DEFAULTS;
+const settings = heldSettings({ load: loadSettings, save: saveSettings });
 let keys = '';
 let kept = { briefs: 0, library: 0 };
 
 function paint(): void {
-  showAppearance(settings);
+  showAppearance(settings.now);
   render(
     <Options
       locale={locale}
-      settings={settings}
+      settings={settings.now}
       onChange={change}
       shortcut={{ keys, onChange: shortcutSettings }}
       kept={kept}
@@ -30,15 +31,15 @@ function paint(): void {
   );
 }
 
-/** Shown before it is kept: the next choice, however quick, begins with this one. */
+/** Shown before it is kept. */
 async function change(changed: Settings): Promise<void> {
-  settings = changed;
+  const kept = settings.choose(changed);
   paint();
-  await saveSettings(changed);
+  await kept;
 }
 
 async function refresh(): Promise<void> {
-  [settings, keys, kept] = await Promise.all([loadSettings(), shortcut(), whatIsKept()]);
+  [keys, kept] = await Promise.all([shortcut(), whatIsKept(), settings.refresh()]);
   paint();
 }
 
