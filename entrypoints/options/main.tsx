@@ -33,9 +33,9 @@ function paint(): void {
 
 /** Shown before it is kept. */
 async function change(changed: Settings): Promise<void> {
-  const kept = settings.choose(changed);
+  const saved = settings.choose(changed);
   paint();
-  await kept;
+  await saved;
 }
 
 async function refresh(): Promise<void> {

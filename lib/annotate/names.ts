@@ -102,8 +102,9 @@ function personsAmong(
   const open = parts.filter(({ kind }) => kind !== 'body');
   for (const part of open) {
     const key = keyOf(part);
-    const form = evidenceOfForm(part, language) - (companies.has(key) ? OF_A_COMPANY : 0);
-    const sum = evidence.get(key) ?? (companies.has(key) ? -OF_A_COMPANY : 0);
+    const lacking = companies.has(key) ? OF_A_COMPANY : 0;
+    const form = evidenceOfForm(part, language) - lacking;
+    const sum = evidence.get(key) ?? -lacking;
     evidence.set(key, Math.max(sum, form) + evidenceOfContext(words, part, language));
   }
   const bearers = bearersOf(evidence.keys());

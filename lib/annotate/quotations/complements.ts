@@ -1,5 +1,5 @@
 /** Joins what narrows a description of a speaker to the description. */
-import { lowerAt, type Frame } from './frame.ts';
+import { isSameSegment, lowerAt, type Frame } from './frame.ts';
 import type { SpeakerMention } from './mentions.ts';
 import { isNounPhraseWord } from './phrases.ts';
 
@@ -82,7 +82,7 @@ export function withComplements(
       !other.possessive &&
       other.kind !== 'pronoun' &&
       other.from === one.to + 2 &&
-      items[one.from]?.segment === items[other.from]?.segment &&
+      isSameSegment(items, one.from, other.from) &&
       isParticiple(lowerAt(items, one.to)) &&
       prepositions.has(lowerAt(items, one.to + 1)) &&
       cueVerbs.has(lowerAt(items, other.to)) &&

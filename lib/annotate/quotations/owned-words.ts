@@ -1,5 +1,5 @@
 /** "Oakes’s claim that the mill is “…”": words that a noun before them says are somebody's. */
-import { lowerAt, textAt, type Frame } from './frame.ts';
+import { isSameSegment, lowerAt, textAt, type Frame } from './frame.ts';
 import { isNounPhraseWord, isPlural, singular } from './phrases.ts';
 
 /** Words between an owner and the noun, and items between the noun and the words. */
@@ -14,7 +14,7 @@ export function ownerOfWords(frame: Frame, noun: number): number {
   if (!speechNouns.has(singular(lower))) return -1;
   for (let at = noun - 1; at >= noun - 1 - LONGEST_BETWEEN; at--) {
     const word = items[at]?.word;
-    if (!word || items[at]?.segment !== items[noun]?.segment) return -1;
+    if (!word || !isSameSegment(items, at, noun)) return -1;
     if (word.possessive || pronouns.get(word.lower)?.form === 'possessive') {
       // "her plan promises to", "her critics claim that": a verb.
       const isVerb = lower.endsWith('s') || isPlural(lowerAt(items, noun - 1));
@@ -46,7 +46,7 @@ function toldAt({ items, doc }: Frame, noun: number): number {
   for (let at = joint + 1; at <= noun + FARTHEST; at++) {
     const item = items[at];
     const [before, lower] = [lowerAt(items, at - 1), lowerAt(items, at)];
-    if (!item || item.segment !== items[noun]?.segment || before === 'as') break;
+    if (!item || !isSameSegment(items, at, noun) || before === 'as') break;
     if (item.quote >= 0) {
       told = at;
       // "remarks about the mill “…”" is what they are called.
